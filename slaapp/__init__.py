@@ -1,0 +1,3 @@
+"""slaapp: the agreement between marketing and sales."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""The rules of the agreement: pure values and functions."""

@@ -1,0 +1,1 @@
+"""Files in and out; knows formats, not the database."""

@@ -1,0 +1,1 @@
+"""The Qt interface; the only place that imports PySide6 and matplotlib."""
