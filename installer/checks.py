@@ -1,0 +1,55 @@
+"""The test command: every check in turn, the first that fails ends it."""
+
+import os
+import subprocess
+import time
+
+from installer.places import Places
+
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+
+
+def run(places: Places, words: list[str]) -> int:
+    """Run the checks, further words go to pytest; the exit status of the first that fails.
+
+    The last line is pytest's own, so nothing is printed after it.
+    """
+    environment = {**os.environ, **surroundings(places)}
+    for name, arguments in steps(places, words):
+        print(f"== {name}", flush=True)
+        began = time.monotonic()
+        command = [places.python, *arguments]
+        status = subprocess.call(command, cwd=places.checkout, env=environment)
+        if status:
+            return status
+        if name != "pytest":
+            print(f"   {time.monotonic() - began:.1f} s", flush=True)
+    return 0
+
+
+def steps(places: Places, words: list[str]) -> list[tuple[str, list[str]]]:
+    """Each check by name, with what Python is given; the quick ones first."""
+    two_at_a_time = ["-n", "2", "--dist", "loadfile"]
+    cache = ["-o", f"cache_dir={os.path.join(places.by_products, '.pytest_cache')}"]
+    return [
+        ("ruff check", ["-m", "ruff", "check"]),
+        ("ruff format", ["-m", "ruff", "format", "--check"]),
+        ("mypy", ["-m", "mypy"]),
+        ("import-linter", ["-c", LINT_IMPORTS, "--cache-dir", cache_of(places, "import_linter")]),
+        ("pytest", ["-m", "pytest", *two_at_a_time, *cache, *words]),
+    ]
+
+
+def surroundings(places: Places) -> dict[str, str]:
+    """The variables under which the checks run: no screen, caches where writing is allowed."""
+    return {
+        "QT_QPA_PLATFORM": "offscreen",
+        "RUFF_CACHE_DIR": cache_of(places, "ruff"),
+        "MYPY_CACHE_DIR": cache_of(places, "mypy"),
+        "HYPOTHESIS_STORAGE_DIRECTORY": os.path.join(places.by_products, ".hypothesis"),
+    }
+
+
+def cache_of(places: Places, tool: str) -> str:
+    """The cache folder of a tool, beside the code or, where that is read-only, elsewhere."""
+    return os.path.join(places.by_products, f".{tool}_cache")

@@ -1,0 +1,47 @@
+"""Lets one set-up at a time work on an environment."""
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+NAME = "setting-up.lock"
+
+
+@contextmanager
+def held(folder: str) -> Iterator[None]:
+    """Wait until no other process sets this folder up, then keep others waiting.
+
+    The system lets go of the lock when its process ends, however it ends.
+    """
+    with open(os.path.join(folder, NAME), "ab") as file:
+        if not try_lock(file.fileno()):
+            print("Another set-up is at work here; waiting for it to end", flush=True)
+            while not try_lock(file.fileno()):
+                time.sleep(0.2)
+        yield
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def try_lock(descriptor: int) -> bool:
+        """Take the lock if it is free."""
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+
+else:
+    import fcntl
+
+    def try_lock(descriptor: int) -> bool:
+        """Take the lock if it is free."""
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        return True
