@@ -39,8 +39,10 @@ class Places:
 
     @property
     def by_products(self) -> str:
-        """A folder for caches and screenshots that may be written to."""
-        return self.checkout if self.is_inside_checkout else os.path.dirname(self.venv)
+        """A folder for caches and pictures that this user may write to."""
+        if may_write(self.checkout):
+            return self.checkout
+        return os.path.dirname(candidates(self.checkout)[1].venv)
 
 
 def candidates(checkout: str) -> list[Places]:
