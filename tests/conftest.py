@@ -9,6 +9,17 @@ import pytest
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """``--long``: the tests that draw from chance draw a hundred times as often."""
+    parser.addoption("--long", action="store_true", help="draw many more random cases")
+
+
+@pytest.fixture(scope="session")
+def long_run(request: pytest.FixtureRequest) -> bool:
+    """Whether there is time for the long run."""
+    return bool(request.config.getoption("--long"))
+
+
 @pytest.fixture(scope="session")
 def shared_data() -> Path:
     """The folder of real files and cases beside the checkout; skips where it is missing."""

@@ -68,10 +68,11 @@ def _windows(path: str, windows: Windows, morrow: Windows) -> Iterator[Fault]:
     for window in windows:
         if window.start == window.end:
             yield Fault("window_empty", path, {"window": window})
-    for earlier, later in pairwise(windows):
+    real = [window for window in windows if window.start != window.end]
+    for earlier, later in pairwise(real):
         if earlier.closes > later.start:
             yield _overlap(path, earlier, later)
-    for earlier in windows:
+    for earlier in real:
         for later in morrow:
             if earlier.closes > later.start + DAY_MINUTES:
                 yield _overlap(path, earlier, later)

@@ -15,6 +15,7 @@ from slaapp.domain.instants import DAY, Instant, start_of_day
 from slaapp.domain.openings import Openings
 from slaapp.domain.pauses import Pause, union
 from slaapp.domain.trouble import Trouble
+from slaapp.domain.working_calendar import DatedEntry
 from slaapp.domain.zone_offsets import offset_at
 
 SegmentKind: TypeAlias = Literal[
@@ -114,11 +115,20 @@ def _is_lunch(openings: Openings, instant: Instant) -> bool:
 
 def _reason(hours: Hours, day: DayNumber, start: Instant, end: Instant, night: bool) -> Segment:
     entry = hours.entries.get(day)
-    if entry is not None and hours.usual_windows_on(day):
+    if entry is not None and _takes(entry, hours, day, start, end):
         return Segment(entry.kind, start, end, entry.label)
-    if entry is None and hours.windows_on(day):
+    if hours.windows_on(day):
         return Segment("night" if night else "closed", start, end)
     return Segment("weekend", start, end)
+
+
+def _takes(entry: DatedEntry, hours: Hours, day: DayNumber, start: Instant, end: Instant) -> bool:
+    """Whether the entry is why it is closed: without it there would be work (on that day)."""
+    usual = hours.usual_windows_on(day)
+    if entry.kind in ("holiday", "closure"):
+        return bool(usual)
+    midnight = day * DAY - offset_at(hours.zone, start)
+    return any(midnight + opens < end and midnight + closes > start for opens, closes in usual)
 
 
 def _joined(segments: list[Segment]) -> Iterator[Segment]:

@@ -94,13 +94,16 @@ def explain_due(
 
 def target_from(document: Mapping[str, Any]) -> Target:
     """The target that a document holds. Raises Trouble("target_unreadable") for any other shape."""
-    match dict(document):
-        case {"kind": "working_time", "ms": int(ms), **rest} if not rest:
-            return WorkingTime(ms)
-        case {"kind": "end_of_working_day", "n": int(n), **rest} if not rest:
-            return EndOfWorkingDay(n)
-        case {"kind": "calendar_time", "ms": int(ms), **rest} if not rest:
-            return CalendarTime(ms)
+    try:
+        match dict(document):
+            case {"kind": "working_time", "ms": ms, **rest} if not rest:
+                return WorkingTime(ms)
+            case {"kind": "end_of_working_day", "n": n, **rest} if not rest:
+                return EndOfWorkingDay(n)
+            case {"kind": "calendar_time", "ms": ms, **rest} if not rest:
+                return CalendarTime(ms)
+    except TypeError as reason:
+        raise Trouble("target_unreadable", document=dict(document)) from reason
     raise Trouble("target_unreadable", document=dict(document))
 
 
