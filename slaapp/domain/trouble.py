@@ -4,7 +4,7 @@ from __future__ import annotations
 
 
 class Trouble(Exception):  # noqa: N818 - it is no error of ours, and reads as what it is
-    """A known difficulty, told as a code and values; the interface and the command line have the words.
+    """A known difficulty, told as a code and values; the words are the interface's.
 
     ``code`` is a short snake_case word such as ``"disk_full"``; ``values`` fill the sentence
     (paths, numbers, names as they came), and hold nothing that a log must not hold.

@@ -1,0 +1,149 @@
+"""The agreement between both sides: one immutable value with one canonical document."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from slaapp.domain.calendar_document import calendar_from_document, calendar_to_document
+from slaapp.domain.commitment import Commitment, commitment_from
+from slaapp.domain.criterion import Criterion, criterion_from
+from slaapp.domain.instants import HOUR, MINUTE, Instant
+from slaapp.domain.target import (
+    EndOfWorkingDay,
+    Target,
+    WorkingTime,
+    target_from,
+)
+from slaapp.domain.working_calendar import WorkingCalendar, french_calendar
+
+FORMAT = 1
+"""The document's format number; a reader refuses a newer one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What both sides promise each other.
+
+    ``threshold`` points make a lead qualified; ``tier_points`` are the least points of each tier
+    above it. ``volume_per_month`` is marketing's promise in qualified leads. ``reject_within``
+    is sales' window for a rejection: after it, silence is acceptance. ``conversion_days`` is the
+    T of the conversion KPI in days, None for no limit.
+    """
+
+    calendar: WorkingCalendar
+    criteria: tuple[Criterion, ...] = ()
+    threshold: int = 50
+    tier_points: Mapping[str, int] = field(default_factory=dict)
+    commitments: tuple[Commitment, ...] = ()
+    volume_per_month: int = 0
+    reject_within: Target = field(default_factory=lambda: EndOfWorkingDay(2))
+    conversion_days: int | None = None
+    name: str = ""
+
+    def tier_of(self, score: int) -> str:
+        """The hottest tier whose points the score reaches, else cold."""
+        for tier in ("hot", "warm"):
+            if tier in self.tier_points and score >= self.tier_points[tier]:
+                return tier
+        return "cold"
+
+    def target_of(self, kind: str, tier: str | None) -> Target | None:
+        """What is promised for a tier; None means "no commitment", which is shown as such."""
+        found = (c.target_for(tier) for c in self.commitments if c.kind == kind)
+        return next(found, None)
+
+    def to_document(self) -> dict[str, Any]:
+        """The canonical document; dated closures and holidays are amendments outside it."""
+        return {
+            "format": FORMAT,
+            "name": self.name,
+            "calendar": calendar_to_document(self.calendar.with_entries(())),
+            "criteria": [criterion.to_document() for criterion in self.criteria],
+            "threshold": self.threshold,
+            "tier_points": dict(self.tier_points),
+            "commitments": [commitment.to_document() for commitment in self.commitments],
+            "volume_per_month": self.volume_per_month,
+            "reject_within": self.reject_within.to_document(),
+            "conversion_days": self.conversion_days,
+        }
+
+
+def agreement_from(document: Mapping[str, Any]) -> Agreement:
+    """The agreement that ``to_document`` wrote."""
+    return Agreement(
+        calendar=calendar_from_document(document["calendar"]),
+        criteria=tuple(criterion_from(each) for each in document["criteria"]),
+        threshold=document["threshold"],
+        tier_points=dict(document["tier_points"]),
+        commitments=tuple(commitment_from(each) for each in document["commitments"]),
+        volume_per_month=document["volume_per_month"],
+        reject_within=target_from(document["reject_within"]),
+        conversion_days=document["conversion_days"],
+        name=document["name"],
+    )
+
+
+def canonical_text(agreement: Agreement) -> str:
+    """The one text of an agreement: sorted keys, no blanks; what is signed and hashed."""
+    return json.dumps(
+        agreement.to_document(), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+    )
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a canonical text, in hex."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementVersion:
+    """A version of the agreement as the file keeps it; in force from an instant on."""
+
+    id: str
+    number: int
+    effective_from: Instant
+    agreement: Agreement
+
+
+def version_in_force(
+    versions: Sequence[AgreementVersion], instant: Instant
+) -> AgreementVersion | None:
+    """The version that rules a hand-over at ``instant``: the latest that had begun by then."""
+    begun = [version for version in versions if version.effective_from <= instant]
+    return max(begun, key=lambda v: (v.effective_from, v.number), default=None)
+
+
+def default_agreement() -> Agreement:
+    """What a new workspace starts from: the French 35-hour week and three tiers of targets."""
+
+    def by_tier(hot: Target, warm: Target, cold: Target) -> dict[str, Target]:
+        return {"hot": hot, "warm": warm, "cold": cold, "default": warm}
+
+    hours = [WorkingTime(n * HOUR) for n in range(1, 9)]
+    return Agreement(
+        calendar=french_calendar(),
+        criteria=(
+            Criterion("person.phone", "is_known", (), 15),
+            Criterion("person.email", "is_known", (), 15),
+            Criterion("company.name", "is_known", (), 20),
+            Criterion("request", "is_known", (), 20),
+            Criterion("event:visit", "at_least", ("2",), 20, within_days=30),
+        ),
+        threshold=50,
+        tier_points={"hot": 80, "warm": 65},
+        commitments=(
+            Commitment(
+                "acceptance", by_tier(WorkingTime(30 * MINUTE), hours[3], EndOfWorkingDay(1))
+            ),
+            Commitment("first_attempt", by_tier(hours[0], hours[6], EndOfWorkingDay(2))),
+            Commitment(
+                "outcome", by_tier(EndOfWorkingDay(5), EndOfWorkingDay(10), EndOfWorkingDay(20))
+            ),
+            Commitment("hand_over", {"hot": hours[1], "default": EndOfWorkingDay(1)}),
+        ),
+        volume_per_month=40,
+    )

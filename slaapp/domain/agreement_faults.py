@@ -1,0 +1,51 @@
+"""What is wrong with an agreement as typed: codes with the field each is about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from slaapp.domain.agreement import Agreement
+from slaapp.domain.calendar_faults import Fault
+from slaapp.domain.calendar_faults import faults as calendar_faults
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT
+from slaapp.domain.criterion import faults_of
+
+
+def agreement_faults(terms: Agreement, today: date) -> list[Fault]:
+    """Every fault; an agreement without any can be put in force."""
+    found = [Fault(f.code, f"calendar.{f.field}", f.values) for f in _calendar(terms, today)]
+    return [*found, *_criteria(terms), *_levels(terms), *_commitments(terms)]
+
+
+def _calendar(terms: Agreement, today: date) -> list[Fault]:
+    return calendar_faults(terms.calendar, today)
+
+
+def _criteria(terms: Agreement) -> Iterator[Fault]:
+    for at, criterion in enumerate(terms.criteria):
+        for code in faults_of(criterion):
+            yield Fault(code, f"criteria.{at}", {})
+
+
+def _levels(terms: Agreement) -> Iterator[Fault]:
+    warm, hot = terms.tier_points.get("warm"), terms.tier_points.get("hot")
+    checks = (
+        ("threshold_out_of_range", "threshold", not -10_000 <= terms.threshold <= 10_000),
+        ("tiers_out_of_order", "tier_points", bool(warm and hot and hot < warm)),
+        ("volume_negative", "volume_per_month", terms.volume_per_month < 0),
+        ("days_out_of_range", "conversion_days", (terms.conversion_days or 1) < 1),
+    )
+    for code, field, wrong in checks:
+        if wrong:
+            yield Fault(code, field, {})
+
+
+def _commitments(terms: Agreement) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for at, commitment in enumerate(terms.commitments):
+        if commitment.kind not in KINDS_OF_COMMITMENT:
+            yield Fault("unknown_commitment", f"commitments.{at}", {})
+        if commitment.kind in seen:
+            yield Fault("commitment_twice", f"commitments.{at}", {})
+        seen.add(commitment.kind)

@@ -1,0 +1,87 @@
+"""The facts of a lead's timeline: what happened, when it happened and when it was written down."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from slaapp.domain.instants import Instant, Precision
+
+# In the order in which they count when they carry the same instant: what stops a clock
+# comes before what pauses it (sla-clock.md, rules 15 and 33).
+KINDS: tuple[str, ...] = (
+    "received",
+    "visit",
+    "changed",
+    "qualified",
+    "handed_over",
+    "available",
+    "reassigned",
+    "accepted",
+    "rejected",
+    "attempt",
+    "conversation",
+    "meeting",
+    "opportunity",
+    "won",
+    "lost",
+    "disputed",
+    "upheld",
+    "overruled",
+    "upgraded",
+    "appointment",
+    "paused",
+    "resumed",
+    "recycled",
+    "merged",
+    "exception",
+    "note",
+    "retracted",
+    "restored",
+)
+_RANK = {kind: rank for rank, kind in enumerate(KINDS)}
+
+CHANNELS: tuple[str, ...] = ("call", "email", "meeting", "visit", "other")
+OUTCOMES: tuple[str, ...] = ("reached", "no_answer", "voicemail", "wrong_number", "call_back")
+
+LATE_ENTRY_MARGIN = 60 * 60 * 1_000
+"""An entry made more than an hour after the fact is flagged as late (milliseconds)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One fact; ``member_id`` is whom it concerns (the owner), ``until`` a planned end."""
+
+    id: str
+    kind: str
+    occurred_at: Instant
+    recorded_at: Instant
+    precision: Precision = "instant"
+    author_id: str | None = None
+    member_id: str | None = None
+    tier: str | None = None
+    channel: str | None = None
+    outcome: str | None = None
+    reason_id: str | None = None
+    amount_cents: int | None = None
+    currency: str | None = None
+    until: Instant | None = None
+    note: str | None = None
+    field: str | None = None
+    value: str | None = None
+
+    @property
+    def is_late_entry(self) -> bool:
+        """Whether it was written down long after it happened; a day's fact cannot tell."""
+        late = self.recorded_at - self.occurred_at > LATE_ENTRY_MARGIN
+        return late and self.precision == "instant"
+
+
+def order(event: Event) -> tuple[Instant, int, str]:
+    """The sort key that makes the result independent of the order of arrival (rules 6 and 33)."""
+    return (event.occurred_at, _RANK[event.kind], event.id)
+
+
+def in_order(events: Iterable[Event]) -> Sequence[Event]:
+    """The events once each, in the order in which they count."""
+    return sorted({event.id: event for event in events}.values(), key=order)

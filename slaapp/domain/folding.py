@@ -1,0 +1,18 @@
+"""Text as it is compared: without case, accents and ligatures (SQLite folds ASCII only)."""
+
+from __future__ import annotations
+
+import unicodedata
+
+# What neither case folding nor decomposition takes apart.
+_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'"})
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case, without accents, œ as oe, runs of blanks as one blank, trimmed.
+
+    Folding twice changes nothing more.
+    """
+    lowered = unicodedata.normalize("NFKD", text.casefold()).casefold()
+    bare = "".join(sign for sign in lowered if not unicodedata.combining(sign))
+    return " ".join(bare.translate(_LETTERS).split())

@@ -1,0 +1,46 @@
+"""A filter of leads: a value that a list and a figure share, and that can describe itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from slaapp.domain.instants import Instant
+
+EMPTY = ""
+"""The value that stands for "no source", "no owner", … in a filter."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadFilter:
+    """What a list shows or a figure counts; every part that is not None must hold.
+
+    Instants are half-open ranges [from, until) in UTC ms. ``months`` are "YYYY-MM" of receipt in
+    the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all.
+    """
+
+    text: str | None = None
+    stages: tuple[str, ...] | None = None
+    source_ids: tuple[str, ...] | None = None
+    owner_ids: tuple[str, ...] | None = None
+    tiers: tuple[str, ...] | None = None
+    months: tuple[str, ...] | None = None
+    received_from: Instant | None = None
+    received_until: Instant | None = None
+    qualified: bool | None = None
+    handed_over: bool | None = None
+    accepted: bool | None = None
+    attempted: bool | None = None
+    won: bool | None = None
+    open_deadline: bool | None = None
+
+    @property
+    def parts(self) -> dict[str, Any]:
+        """The parts that are set, by name."""
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: value for name, value in values.items() if value is not None}
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it lets every lead through."""
+        return not self.parts
