@@ -1,0 +1,193 @@
+"""Rebuild the derived figures of leads from their facts, in bulk, within a transaction."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+
+from slaapp.domain.clock import Deadline
+from slaapp.domain.events import Event
+from slaapp.domain.figures import Figures, Subject, custom_values, reckon
+from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.standing import Cycle, Standing
+from slaapp.store.tables import campaign, company, cycle, deadline, event, lead, person, source
+
+CHUNK = 500
+"""Leads per round: Python's lock is not held long, and memory stays bounded."""
+
+Progress = Callable[[int, int], None]
+
+EVENT_COLUMNS = (
+    event.c.id,
+    event.c.kind,
+    event.c.occurred_at,
+    event.c.recorded_at,
+    event.c.precision,
+    event.c.author_id,
+    event.c.member_id,
+    event.c.tier,
+    event.c.channel,
+    event.c.outcome,
+    event.c.reason_id,
+    event.c.amount_cents,
+    event.c.currency,
+    event.c.until,
+    event.c.note,
+    event.c.field,
+    event.c.value,
+)
+"""In the order of the fields of ``domain.events.Event``."""
+
+
+def derive(
+    connection: Connection,
+    lead_ids: Sequence[str],
+    book: Rulebook,
+    day: date,
+    progress: Progress | None = None,
+) -> None:
+    """Reckon and store the figures of these leads anew, with the score of ``day``."""
+    for done, chunk in _chunks(lead_ids):
+        reckoned = {
+            lead_id: reckon(subject, book, day)
+            for lead_id, subject in read_subjects(connection, chunk)
+        }
+        _store(connection, reckoned)
+        if progress:
+            progress(done, len(lead_ids))
+
+
+def read_subjects(connection: Connection, lead_ids: Sequence[str]) -> Iterator[tuple[str, Subject]]:
+    """The facts of some leads (one chunk), as the rules want them."""
+    events: dict[str, list[Event]] = defaultdict(list)
+    timeline = select(event.c.lead_id, *EVENT_COLUMNS).where(
+        event.c.lead_id.in_(lead_ids), event.c.in_force == 1
+    )
+    for row in connection.execute(timeline):
+        events[row[0]].append(Event(*row[1:]))
+    for row in connection.execute(_described().where(lead.c.id.in_(lead_ids))):
+        yield row.id, Subject(fields_of(row), tuple(events[row.id]), bool(row.historical))
+
+
+def fields_of(row: Any) -> dict[str, Any]:
+    """A lead's descriptive values by criterion field code."""
+    custom = json.loads(row.custom) if row.custom else {}
+    return {
+        "source": row.source_name,
+        "campaign": row.campaign_name,
+        "person.first_name": row.first_name,
+        "person.last_name": row.last_name,
+        "person.email": row.email,
+        "person.phone": row.phone,
+        "person.phone_e164": row.phone_e164,
+        "person.job_title": row.job_title,
+        "company.name": row.company_name,
+        "company.domain": row.domain,
+        "company.city": row.city,
+        "company.country": row.country,
+        "external_id": row.external_id,
+        "request": row.request,
+        **custom_values(custom),
+    }
+
+
+def _described() -> Select[Any]:
+    return (
+        select(
+            lead.c.id,
+            lead.c.external_id,
+            lead.c.request,
+            lead.c.historical,
+            lead.c.custom,
+            source.c.name.label("source_name"),
+            campaign.c.name.label("campaign_name"),
+            person.c.first_name,
+            person.c.last_name,
+            person.c.email,
+            person.c.phone,
+            person.c.phone_e164,
+            person.c.job_title,
+            company.c.name.label("company_name"),
+            company.c.domain,
+            company.c.city,
+            company.c.country,
+        )
+        .outerjoin(source, source.c.id == lead.c.source_id)
+        .outerjoin(campaign, campaign.c.id == lead.c.campaign_id)
+        .outerjoin(person, person.c.id == lead.c.person_id)
+        .outerjoin(company, company.c.id == lead.c.company_id)
+    )
+
+
+def _store(connection: Connection, reckoned: Mapping[str, Figures]) -> None:
+    if not reckoned:
+        return
+    rows = [{"lead_key": key, **figures.columns} for key, figures in reckoned.items()]
+    names = [name for name in rows[0] if name != "lead_key"]
+    connection.execute(
+        update(lead)
+        .where(lead.c.id == bindparam("lead_key"))
+        .values({name: bindparam(name) for name in names}),
+        rows,
+    )
+    connection.execute(delete(cycle).where(cycle.c.lead_id.in_(list(reckoned))))
+    connection.execute(delete(deadline).where(deadline.c.lead_id.in_(list(reckoned))))
+    cycles = [row for key, f in reckoned.items() for row in cycle_rows(key, f.standing)]
+    deadlines = [row for key, f in reckoned.items() for row in deadline_rows(key, f.standing)]
+    if cycles:
+        connection.execute(insert(cycle), cycles)
+    if deadlines:
+        connection.execute(insert(deadline), deadlines)
+
+
+def cycle_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
+    """The rows of ``cycle`` for one lead."""
+    return [
+        {column.name: getattr(each, column.name, lead_id) for column in cycle.columns}
+        for each in standing.cycles
+    ]
+
+
+def deadline_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
+    """The rows of ``deadline`` for one lead: sales' for each cycle, and marketing's."""
+    rows = [
+        _deadline_row(lead_id, each, each.id, promise)
+        for each in standing.cycles
+        for promise in each.deadlines
+    ]
+    if standing.owed:
+        rows.append(_deadline_row(lead_id, None, lead_id, standing.owed))
+    return rows
+
+
+def _deadline_row(
+    lead_id: str, within: Cycle | None, prefix: str, promise: Deadline
+) -> dict[str, Any]:
+    return {
+        "id": f"{prefix}:{promise.commitment}",
+        "lead_id": lead_id,
+        "cycle_id": within and within.id,
+        "agreement_id": within and within.agreement_id,
+        "commitment": promise.commitment,
+        "side": promise.side,
+        "owner_id": within and within.owner_id,
+        "tier": promise.tier,
+        "start_at": promise.start_at,
+        "warn_at": promise.warn_at,
+        "due_at": promise.due_at,
+        "stopped_at": promise.stopped_at,
+        "cancelled_at": promise.cancelled_at,
+        "late_entry": int(promise.late_entry),
+        "holder_id": promise.holder_id,
+    }
+
+
+def _chunks(keys: Sequence[str]) -> Iterator[tuple[int, Sequence[str]]]:
+    for start in range(0, len(keys), CHUNK):
+        chunk = keys[start : start + CHUNK]
+        yield start + len(chunk), chunk

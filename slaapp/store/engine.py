@@ -1,0 +1,92 @@
+"""Connections to one SQLite file through SQLAlchemy, with the pragmas that keep it whole."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from slaapp.domain.identity import new_id
+from slaapp.domain.trouble import Trouble
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Older ones carry the WAL-reset bug (3.7.0 to 3.51.2), which corrupts files."""
+
+_PRAGMAS = (
+    "foreign_keys=ON",
+    "recursive_triggers=ON",
+    "busy_timeout=5000",
+    "secure_delete=ON",
+    "cache_size=-64000",
+    "temp_store=MEMORY",
+)
+
+
+def connect_file(path: Path, *, writing: bool, passphrase: str | None = None) -> Engine:
+    """An engine on the file; each connection belongs to the thread that opened it.
+
+    A writing one begins its transactions with BEGIN IMMEDIATE: deferred ones fail at once when
+    they turn to writing beside another. A reading one cannot write.
+    """
+    if driver.sqlite_version_info < OLDEST_SQLITE:
+        raise Trouble("sqlite_too_old", version=driver.sqlite_version)
+    engine = create_engine(
+        "sqlite://", module=driver, poolclass=NullPool, creator=_creator(path, passphrase)
+    )
+    event.listen(engine, "connect", _pragmas_for(writing))
+    event.listen(engine, "begin", _begin_with("BEGIN IMMEDIATE" if writing else "BEGIN"))
+    return engine
+
+
+def _creator(path: Path, passphrase: str | None) -> Any:
+    def create() -> Any:
+        # No implicit transactions: the driver's own mode leaves half-applied migrations.
+        connection = driver.connect(str(path), isolation_level=None)
+        if passphrase is not None:
+            connection.execute("PRAGMA cipher_log_level=NONE")
+            quoted = passphrase.replace("'", "''")
+            connection.execute(f"PRAGMA key='{quoted}'")
+        return connection
+
+    return create
+
+
+def _pragmas_for(writing: bool) -> Any:
+    def set_pragmas(connection: Any, _record: Any) -> None:
+        for pragma in _PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
+        if writing:
+            connection.execute("PRAGMA journal_mode=WAL")
+            # NORMAL loses acknowledged commits at a power cut.
+            connection.execute("PRAGMA synchronous=FULL")
+            if sys.platform == "darwin":
+                connection.execute("PRAGMA fullfsync=1")
+            connection.create_function("new_id", 1, new_id)
+        else:
+            connection.execute("PRAGMA query_only=ON")
+
+    return set_pragmas
+
+
+def _begin_with(statement: str) -> Any:
+    owner = threading.get_ident
+
+    def begin(connection: Connection) -> None:
+        home = connection.info.setdefault("thread", owner())
+        if home != owner():
+            # SQLite lets a connection wander between threads in silence; we do not.
+            raise RuntimeError("a connection was used outside the thread that opened it")
+        connection.exec_driver_sql(statement)
+
+    return begin
+
+
+def interrupt(connection: Connection) -> None:
+    """Break off the query that runs on ``connection``; safe from any thread."""
+    raw: Any = connection.connection.dbapi_connection
+    raw.interrupt()

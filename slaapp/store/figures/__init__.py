@@ -1,0 +1,1 @@
+"""What the Scoreboard and ``slaapp kpi`` ask for: one query behind every figure."""

@@ -1,0 +1,177 @@
+"""The inverse of an operation, from the journal alone: how undo and redo are made.
+
+An inserted row is withdrawn, an inserted event retracted, an updated row gets its old values
+back. Nothing is deleted, so undoing twice gives back what was there.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, func, insert, select, text, update
+
+from slaapp.domain.identity import new_id
+from slaapp.domain.instants import Instant
+from slaapp.store.journaling import Entry
+from slaapp.store.tables import change, event, fact_tables, metadata, operation
+
+_CHUNK = 500
+
+
+def newest_undoable(connection: Connection, *, redo: bool, author_id: str | None) -> str | None:
+    """The operation that undo (or redo) would take next for a person; None if there is none.
+
+    Undo takes the newest operation of theirs that stands; redo the newest undoing that stands,
+    as long as the person did nothing else since.
+    """
+    stands = operation.c.undone == 0
+    mine = operation.c.author_id == author_id
+    if redo:
+        newest = (
+            select(operation.c.id, operation.c.undoes, operation.c.kind)
+            .where(mine, stands)
+            .order_by(operation.c.position.desc())
+            .limit(1)
+        )
+        row = connection.execute(newest).first()
+        return row.id if row and row.kind == "undo" else None
+    undoable = (
+        select(operation.c.id)
+        .where(mine, stands, operation.c.undoable == 1, operation.c.kind != "undo")
+        .where(operation.c.kind != "redo")
+        .order_by(operation.c.position.desc())
+        .limit(1)
+    )
+    return connection.execute(undoable).scalar()
+
+
+def obstacle(connection: Connection, key: str) -> Row[Any] | None:
+    """The first standing operation that changed, or built on, a row of this one since.
+
+    Undone operations and undoings do not count: together they come to nothing.
+    """
+    for query in (_CHANGED_SINCE, _SALES_ANSWERED, *_built_upon()):
+        found = connection.execute(text(query), {"key": key}).first()
+        if found:
+            return found
+    return None
+
+
+_FOUND = "SELECT o.id, o.kind, o.author_id, o.recorded_at FROM change AS mine"
+_STANDING = "o.undone = 0 AND o.undoes IS NULL"
+_CHANGED_SINCE = f"""{_FOUND}
+    JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence
+        AND later.table_name = mine.table_name AND later.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = later.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
+
+# A hand-over that sales has answered cannot be undone: their work would hang in the air.
+_SALES_ANSWERED = f"""{_FOUND}
+    JOIN event AS given ON given.id = mine.row_id AND given.kind = 'handed_over'
+    JOIN event AS answer ON answer.lead_id = given.lead_id AND answer.in_force = 1
+        AND answer.recorded_at > given.recorded_at AND answer.kind NOT IN ('note', 'visit')
+    JOIN change AS made ON made.row_id = answer.id AND made.kind = 'insert'
+        AND made.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
+
+
+def _built_upon() -> Iterator[str]:
+    """Rows that others added since and that refer to a row this operation inserted."""
+    for table in fact_tables():
+        in_force = "child.in_force = 1" if table is event else "child.withdrawn = 0"
+        if "withdrawn" not in table.c and table is not event:
+            continue
+        for key in table.foreign_keys:
+            parent, column = key.column.table.name, key.parent.name
+            yield f"""{_FOUND}
+                JOIN "{table.name}" AS child ON child."{column}" = mine.row_id AND {in_force}
+                JOIN change AS made ON made.row_id = child.id AND made.kind = 'insert'
+                    AND made.operation_id <> mine.operation_id
+                JOIN operation AS o ON o.id = made.operation_id
+                WHERE mine.operation_id = :key AND mine.kind = 'insert'
+                    AND mine.table_name = '{parent}' AND {_STANDING} LIMIT 1"""
+
+
+def invert(connection: Connection, key: str, now: Instant, author: Entry) -> None:
+    """Write the inverse of operation ``key`` as part of the operation that is under way."""
+    for chunk in _changes_backwards(connection, key):
+        _retract_events(
+            connection, [c.row_id for c in chunk if c.table_name == "event"], now, author
+        )
+        for each in chunk:
+            if each.table_name != "event":
+                _put_back(connection, metadata.tables[each.table_name], each)
+    flag = update(operation).where(operation.c.id == key).values(undone=1)
+    connection.execute(flag)
+    undone = select(operation.c.undoes).where(operation.c.id == key).scalar_subquery()
+    connection.execute(update(operation).where(operation.c.id == undone).values(undone=0))
+
+
+def _changes_backwards(connection: Connection, key: str) -> Iterator[list[Row[Any]]]:
+    last: int | None = None
+    while True:
+        query = select(change).where(change.c.operation_id == key)
+        if last is not None:
+            query = query.where(change.c.sequence < last)
+        rows = connection.execute(query.order_by(change.c.sequence.desc()).limit(_CHUNK)).all()
+        if not rows:
+            return
+        yield list(rows)
+        last = rows[-1].sequence
+
+
+def _put_back(connection: Connection, table: Table, each: Row[Any]) -> None:
+    if each.kind == "delete":
+        connection.execute(insert(table).values(id=each.row_id, **json.loads(each.old)))
+        return
+    if each.kind == "insert":
+        values: dict[str, Any] = {"withdrawn": 1}
+    else:
+        values = {name: old for name, (old, _new) in json.loads(each.old).items()}
+    connection.execute(update(table).where(table.c.id == each.row_id).values(values))
+
+
+def _retract_events(connection: Connection, ids: list[str], now: Instant, author: Entry) -> None:
+    """Retract inserted events; what was itself a retraction is taken back by a restoration."""
+    if not ids:
+        return
+    rows = connection.execute(select(event).where(event.c.id.in_(ids))).all()
+    marks = []
+    for row in rows:
+        takes_back = row.kind == "retracted"
+        target = row.target_id if row.kind in ("retracted", "restored") else row.id
+        marks.append(
+            {
+                "id": new_id(now),
+                "lead_id": row.lead_id,
+                "kind": "restored" if takes_back else "retracted",
+                "occurred_at": now,
+                "recorded_at": now,
+                "precision": "instant",
+                "author_id": author.author_id,
+                "device_id": author.device_id,
+                "target_id": target,
+            }
+        )
+    connection.execute(insert(event), marks)
+    settle_force(connection, [mark["target_id"] for mark in marks])
+    connection.execute(
+        update(event).where(event.c.id.in_([mark["id"] for mark in marks])).values(in_force=0)
+    )
+
+
+def settle_force(connection: Connection, ids: list[str]) -> None:
+    """Derive ``in_force`` of events from the latest retraction or restoration of each."""
+    mark = event.alias()
+    latest = (
+        select(mark.c.kind)
+        .where(mark.c.target_id == event.c.id)
+        .order_by(mark.c.recorded_at.desc(), mark.c.id.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+    stands = func.coalesce(latest, "restored") == "restored"
+    connection.execute(update(event).where(event.c.id.in_(ids)).values(in_force=stands))

@@ -1,0 +1,107 @@
+"""Write an operation to the journal, and find what an operation changed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, insert, select, update
+
+from slaapp.domain.identity import new_id
+from slaapp.domain.instants import Instant
+from slaapp.store.tables import change, event, journal_context, lead, operation
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """The line of history an operation gets: what, by whom, with what values to show."""
+
+    kind: str
+    author_id: str | None
+    device_id: str
+    details: Mapping[str, Any]
+    undoes: str | None = None
+    undoable: bool = True
+
+
+def begin_entry(connection: Connection, entry: Entry, now: Instant) -> tuple[str, Instant]:
+    """Start an operation within the current transaction; its id and its ``recorded_at``.
+
+    A clock that went back is not believed: recorded_at is after the last one (rule 30).
+    """
+    last = connection.execute(
+        select(func.max(operation.c.position), func.max(operation.c.recorded_at))
+    ).one()
+    recorded_at = max(now, (last[1] or 0) + 1)
+    key = new_id(recorded_at)
+    connection.execute(
+        insert(operation).values(
+            id=key,
+            position=(last[0] or 0) + 1,
+            kind=entry.kind,
+            author_id=entry.author_id,
+            device_id=entry.device_id,
+            recorded_at=recorded_at,
+            details=json.dumps(dict(entry.details), ensure_ascii=False),
+            undoes=entry.undoes,
+            undoable=int(entry.undoable),
+        )
+    )
+    _set_context(connection, key)
+    return key, recorded_at
+
+
+def end_entry(connection: Connection) -> None:
+    """No write of a fact passes from here until the next operation begins."""
+    _set_context(connection, None)
+
+
+def describe_entry(connection: Connection, key: str, details: Mapping[str, Any]) -> None:
+    """Complete what the line of history shows, when only the work itself could tell."""
+    connection.execute(
+        update(operation)
+        .where(operation.c.id == key)
+        .values(details=json.dumps(dict(details), ensure_ascii=False))
+    )
+
+
+def _set_context(connection: Connection, key: str | None) -> None:
+    changed = connection.execute(update(journal_context).values(operation_id=key))
+    if not changed.rowcount:
+        connection.execute(insert(journal_context).values(only=1, operation_id=key))
+
+
+def changed_tables(connection: Connection, key: str) -> frozenset[str]:
+    """The tables whose facts an operation changed."""
+    names = select(change.c.table_name).where(change.c.operation_id == key).distinct()
+    return frozenset(connection.execute(names).scalars())
+
+
+def touched_leads(connection: Connection, key: str) -> list[str]:
+    """The leads whose figures an operation may have moved, whoever wrote what."""
+
+    def of(table: str) -> Select[tuple[str]]:
+        within = (change.c.operation_id == key, change.c.table_name == table)
+        return select(change.c.row_id).where(*within)
+
+    found: set[str] = set()
+    queries = [
+        select(event.c.lead_id).where(event.c.id.in_(of("event"))),
+        of("lead"),
+        select(lead.c.id).where(lead.c.person_id.in_(of("person"))),
+        select(lead.c.id).where(lead.c.company_id.in_(of("company"))),
+    ]
+    for name in ("source", "campaign"):
+        column = lead.c[f"{name}_id"]
+        renamed = of(name).where(change.c.kind == "update")
+        queries.append(select(lead.c.id).where(column.in_(renamed)))
+    for query in queries:
+        found.update(connection.execute(query).scalars())
+    return sorted(found)
+
+
+def rules_changed(tables: frozenset[str]) -> bool:
+    """Whether every lead must be judged anew."""
+    return bool(tables & {"agreement", "calendar_entry"})

@@ -1,0 +1,1 @@
+"""The schema's history, by alembic; imported only when a migration is due."""

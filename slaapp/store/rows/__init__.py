@@ -1,0 +1,1 @@
+"""What lists ask for: plain rows, a page at a time."""

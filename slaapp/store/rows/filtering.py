@@ -1,0 +1,82 @@
+"""A lead filter as a SQL clause; lists and figures share it, so a number is its list's length."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, exists, or_, select
+
+from slaapp.domain.folding import fold
+from slaapp.domain.lead_filter import EMPTY, LeadFilter
+from slaapp.store.tables import cycle, deadline, lead
+
+Clause = ColumnElement[bool]
+
+
+def where(chosen: LeadFilter) -> Clause:
+    """The clause that holds for the leads of a filter; withdrawn leads never pass."""
+    parts = [_PARTS[name](value) for name, value in chosen.parts.items()]
+    return and_(lead.c.withdrawn == 0, *parts)
+
+
+def _one_of(column: Any) -> Callable[[tuple[str, ...]], Clause]:
+    def clause(values: tuple[str, ...]) -> Clause:
+        wanted = column.in_([value for value in values if value != EMPTY])
+        return or_(wanted, column.is_(None)) if EMPTY in values else wanted
+
+    return clause
+
+
+def _happened(column: Any) -> Callable[[bool], Clause]:
+    return lambda wanted: column.is_not(None) if wanted else column.is_(None)
+
+
+def _holds_text(typed: str) -> Clause:
+    """Every word that was typed occurs; digits find phones however they were spelt."""
+    return and_(*(_holds_word(word) for word in fold(typed).split()))
+
+
+def _holds_word(word: str) -> Clause:
+    digits = "".join(sign for sign in word if sign.isdigit())
+    plain = lead.c.search_text.contains(word, autoescape=True)
+    spelt = len(digits) >= 2 and not any(sign.isalpha() for sign in word)
+    return or_(plain, lead.c.search_text.contains(digits.lstrip("0") or digits)) if spelt else plain
+
+
+def _attempted(wanted: bool) -> Clause:
+    tried = exists(
+        select(cycle.c.id).where(
+            cycle.c.lead_id == lead.c.id, cycle.c.first_attempt_at.is_not(None)
+        )
+    )
+    return tried if wanted else ~tried
+
+
+def _open_deadline(wanted: bool) -> Clause:
+    owed = exists(
+        select(deadline.c.id).where(
+            deadline.c.lead_id == lead.c.id,
+            deadline.c.stopped_at.is_(None),
+            deadline.c.cancelled_at.is_(None),
+        )
+    )
+    return owed if wanted else ~owed
+
+
+_PARTS: dict[str, Callable[[Any], Clause]] = {
+    "text": _holds_text,
+    "stages": _one_of(lead.c.stage),
+    "source_ids": _one_of(lead.c.source_id),
+    "owner_ids": _one_of(lead.c.owner_id),
+    "tiers": _one_of(lead.c.tier),
+    "months": _one_of(lead.c.received_month),
+    "received_from": lambda instant: lead.c.received_at >= instant,
+    "received_until": lambda instant: lead.c.received_at < instant,
+    "qualified": _happened(lead.c.qualified_at),
+    "handed_over": _happened(lead.c.handed_over_at),
+    "accepted": _happened(lead.c.accepted_at),
+    "attempted": _attempted,
+    "won": _happened(lead.c.won_at),
+    "open_deadline": _open_deadline,
+}

@@ -1,0 +1,154 @@
+"""One lead in full: its timeline, its deadlines, its score lines."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from slaapp.domain.clock import Deadline
+from slaapp.domain.figures import Subject, reckon, score_sheet
+from slaapp.domain.instants import Instant
+from slaapp.domain.score import ScoreSheet
+from slaapp.domain.segments import Segment
+from slaapp.domain.standing import Cycle
+from slaapp.domain.target import Target, explain_due
+from slaapp.store.derivation import read_subjects
+from slaapp.store.rows.leads import LeadRow, lead_row
+from slaapp.store.rulebook import read_rulebook
+from slaapp.store.tables import custom_field, event, lead, member, reason
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One fact of a lead's timeline, with the names it mentions."""
+
+    id: str
+    kind: str
+    occurred_at: int
+    precision: str
+    recorded_at: int
+    author: str | None
+    concerns: str | None
+    channel: str | None
+    outcome: str | None
+    reason_code: str | None
+    reason_label: str | None
+    amount_cents: int | None
+    tier: str | None
+    note: str | None
+    field: str | None
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ExplainedDeadline:
+    """A deadline with its reasons: the target, and every stretch counted or skipped."""
+
+    deadline: Deadline
+    target: Target
+    version_number: int
+    segments: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LeadDetails:
+    """Everything the preview shows; ``custom`` are (label, type, value) of the custom fields."""
+
+    row: LeadRow
+    timeline: tuple[TimelineRow, ...]
+    sheet: ScoreSheet
+    threshold: int | None
+    deadlines: tuple[ExplainedDeadline, ...]
+    custom: tuple[tuple[str, str, object], ...]
+    request: str | None
+    historical: bool
+
+
+def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDetails | None:
+    """The lead as its facts make it at ``now``; None where there is none."""
+    row = lead_row(connection, lead_id)
+    if row is None:
+        return None
+    ((_key, subject),) = read_subjects(connection, [lead_id])
+    book = read_rulebook(connection)
+    stored = connection.execute(
+        select(lead.c.scored_on, lead.c.custom, lead.c.request).where(lead.c.id == lead_id)
+    ).one()
+    day = date.fromisoformat(stored.scored_on) if stored.scored_on else book.day_of(now)
+    agreement = book.agreement_on(day)
+    return LeadDetails(
+        row,
+        tuple(read_timeline(connection, lead_id)),
+        score_sheet(subject, book, day),
+        agreement.threshold if agreement else None,
+        tuple(_explained(subject, connection, day)),
+        tuple(_custom(connection, stored.custom)),
+        stored.request,
+        subject.historical,
+    )
+
+
+def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
+    """The facts in force of a lead, newest first."""
+    author, concerned = member.alias(), member.alias()
+    query = (
+        select(
+            event.c.id,
+            event.c.kind,
+            event.c.occurred_at,
+            event.c.precision,
+            event.c.recorded_at,
+            author.c.name,
+            concerned.c.name,
+            event.c.channel,
+            event.c.outcome,
+            reason.c.code,
+            reason.c.label,
+            event.c.amount_cents,
+            event.c.tier,
+            event.c.note,
+            event.c.field,
+            event.c.value,
+        )
+        .outerjoin(author, author.c.id == event.c.author_id)
+        .outerjoin(concerned, concerned.c.id == event.c.member_id)
+        .outerjoin(reason, reason.c.id == event.c.reason_id)
+        .where(event.c.lead_id == lead_id, event.c.in_force == 1)
+        .order_by(event.c.occurred_at.desc(), event.c.recorded_at.desc(), event.c.id.desc())
+    )
+    return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
+
+
+def _explained(subject: Subject, connection: Connection, day: date) -> list[ExplainedDeadline]:
+    book = read_rulebook(connection)
+    standing = reckon(subject, book, day).standing
+    versions = {version.id: version for version in book.versions}
+    found: list[ExplainedDeadline] = []
+    pairs: list[tuple[Cycle | None, Deadline]] = [
+        (cycle, promise) for cycle in standing.cycles for promise in cycle.deadlines
+    ]
+    if standing.owed:
+        pairs.append((None, standing.owed))
+    for cycle, promise in pairs:
+        version = versions.get(cycle.agreement_id or "") if cycle else None
+        version = version or book.version_at(promise.start_at)
+        target = version and version.agreement.target_of(promise.commitment, promise.tier)
+        if version and target:
+            openings = book.openings_of(version)
+            segments = explain_due(target, openings, promise.start_at)
+            found.append(ExplainedDeadline(promise, target, version.number, segments))
+    return found
+
+
+def _custom(connection: Connection, text: str | None) -> list[tuple[str, str, object]]:
+    values = json.loads(text) if text else {}
+    known = {
+        row.key: row
+        for row in connection.execute(select(custom_field).where(custom_field.c.withdrawn == 0))
+    }
+    return [
+        (known[key].label, known[key].type, value) for key, value in values.items() if key in known
+    ]

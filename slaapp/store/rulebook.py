@@ -1,0 +1,50 @@
+"""The rulebook of a file: its signed versions, read from their documents, and its dated entries."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from sqlalchemy import Connection, select
+
+from slaapp.domain.agreement import AgreementVersion, agreement_from
+from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.working_calendar import DatedEntry, Window
+from slaapp.store.tables import agreement, calendar_entry, workspace
+
+
+def read_rulebook(connection: Connection) -> Rulebook:
+    """The rules as the file holds them now; calendars are compiled when they are first asked."""
+    zone = connection.execute(select(workspace.c.zone)).scalar_one()
+    return Rulebook(zone, read_versions(connection), read_entries(connection))
+
+
+def read_versions(connection: Connection) -> list[AgreementVersion]:
+    """The signed versions, oldest first."""
+    rows = connection.execute(
+        select(agreement.c.id, agreement.c.number, agreement.c.effective_from, agreement.c.document)
+        .where(agreement.c.state == "signed", agreement.c.withdrawn == 0)
+        .order_by(agreement.c.number)
+    )
+    return [
+        AgreementVersion(
+            row.id, row.number, row.effective_from, agreement_from(json.loads(row.document))
+        )
+        for row in rows
+    ]
+
+
+def read_entries(connection: Connection) -> list[DatedEntry]:
+    """Every dated entry ever recorded and not withdrawn."""
+    rows = connection.execute(select(calendar_entry).where(calendar_entry.c.withdrawn == 0))
+    return [
+        DatedEntry(
+            date.fromisoformat(row.day),
+            row.kind,
+            tuple(Window(*pair) for pair in json.loads(row.windows or "[]")),
+            row.label or "",
+            row.recorded_at,
+            bool(row.observed),
+        )
+        for row in rows
+    ]
