@@ -1,0 +1,76 @@
+"""Log what happened with a lead: a call, a mail, a meeting, a note; and when it really was."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from slaapp.domain.instants import Instant
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.hand_over import require_open
+from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.store.finding import find_lead
+
+# A call that reached somebody is a conversation; any other is an attempt.
+KIND_OF_OUTCOME: dict[str, str] = {
+    "reached": "conversation",
+    "no_answer": "attempt",
+    "voicemail": "attempt",
+    "wrong_number": "attempt",
+    "call_back": "attempt",
+}
+
+
+def log_contact(
+    connection: Connection,
+    lead_id: str,
+    *,
+    outcome: str,
+    by: Author,
+    now: Instant,
+    channel: str = "call",
+    occurred_at: Instant | None = None,
+    note: str = "",
+) -> Receipt:
+    """A call (or mail, meeting, visit) and how it ended; ``occurred_at`` is when it was.
+
+    A rep who calls a lead that waits for an answer takes it: the acceptance is noted with it,
+    at the same instant. Raises Trouble: unknown_lead, unknown_outcome, occurred_in_future.
+    """
+    if outcome not in KIND_OF_OUTCOME:
+        raise Trouble("unknown_outcome", outcome=outcome)
+    if occurred_at is not None and occurred_at > now:
+        raise Trouble("occurred_in_future")
+    with operation(connection, "log_contact", by=by, now=now) as doing:
+        row = find_lead(connection, lead_id)
+        happened = doing.recorded_at if occurred_at is None else occurred_at
+        _accept_by_calling(doing, lead_id, happened)
+        kind = "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome]
+        doing.add_event(
+            lead_id, kind, happened, channel=channel, outcome=outcome, note=note or None
+        )
+        doing.details.update(lead=row.title, channel=channel, outcome=outcome)
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def add_note(
+    connection: Connection, lead_id: str, note: str, *, by: Author, now: Instant
+) -> Receipt:
+    """A bare note; it stops no clock. Raises Trouble: unknown_lead, note_empty."""
+    if not note.strip():
+        raise Trouble("note_empty")
+    with operation(connection, "add_note", by=by, now=now) as doing:
+        row = find_lead(connection, lead_id)
+        doing.add_event(lead_id, "note", note=note.strip())
+        doing.details["lead"] = row.title
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def _accept_by_calling(doing: Operation, lead_id: str, happened: Instant) -> None:
+    try:
+        _row, cycle = require_open(doing.connection, lead_id)
+    except Trouble:
+        return
+    if cycle.accepted_at is None and happened >= cycle.handed_over_at:
+        doing.add_event(lead_id, "accepted", happened)

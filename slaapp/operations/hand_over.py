@@ -1,0 +1,131 @@
+"""Marketing hands over; sales accepts or rejects; the manager reassigns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert
+
+from slaapp.domain.instants import Instant
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.store.finding import find_lead, latest_cycle
+from slaapp.store.tables import event
+
+WITH_MARKETING = frozenset({"new", "qualified", "rejected", "recycled", "lost"})
+"""The stages from which a lead can be handed over (again)."""
+
+
+def hand_over(
+    connection: Connection,
+    lead_ids: Sequence[str],
+    *,
+    to: str | None,
+    by: Author,
+    now: Instant,
+    occurred_at: Instant | None = None,
+) -> Receipt:
+    """Give leads to sales, to one rep or (None) to the sales manager; their clocks start.
+
+    All or none: Trouble("already_with_sales", lead=...) names the first that cannot go.
+    """
+    with operation(connection, "hand_over", by=by, now=now) as doing:
+        rows = [_with_marketing(connection, lead_id) for lead_id in lead_ids]
+        happened = doing.recorded_at if occurred_at is None else occurred_at
+        events = [
+            doing.event_row(row.id, "handed_over", happened, member_id=to, tier=row.tier)
+            for row in rows
+        ]
+        _insert_alike(connection, events)
+        _describe(doing, rows)
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def accept(
+    connection: Connection,
+    lead_id: str,
+    *,
+    by: Author,
+    now: Instant,
+    occurred_at: Instant | None = None,
+) -> Receipt:
+    """Sales takes the lead. Raises Trouble: unknown_lead, no_open_cycle, already_decided."""
+    with operation(connection, "accept", by=by, now=now) as doing:
+        row = require_undecided(connection, lead_id)
+        doing.add_event(lead_id, "accepted", occurred_at)
+        _describe(doing, [row])
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def reject(
+    connection: Connection,
+    lead_id: str,
+    *,
+    reason_id: str,
+    by: Author,
+    now: Instant,
+    note: str = "",
+    occurred_at: Instant | None = None,
+) -> Receipt:
+    """Sales sends the lead back with a coded reason. Raises as ``accept`` does."""
+    with operation(connection, "reject", by=by, now=now) as doing:
+        row = require_undecided(connection, lead_id)
+        doing.add_event(lead_id, "rejected", occurred_at, reason_id=reason_id, note=note or None)
+        _describe(doing, [row])
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def reassign(
+    connection: Connection, lead_ids: Sequence[str], *, to: str | None, by: Author, now: Instant
+) -> Receipt:
+    """Another rep holds the leads from now on; no clock restarts (rule 19)."""
+    with operation(connection, "reassign", by=by, now=now) as doing:
+        rows = [require_open(connection, lead_id)[0] for lead_id in lead_ids]
+        _insert_alike(
+            connection,
+            [
+                doing.event_row(row.id, "reassigned", doing.recorded_at, member_id=to)
+                for row in rows
+            ],
+        )
+        _describe(doing, rows)
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def require_open(connection: Connection, lead_id: str) -> tuple[Row[Any], Row[Any]]:
+    """The lead and its cycle that is with sales now. Raises Trouble("no_open_cycle")."""
+    row, cycle = find_lead(connection, lead_id), latest_cycle(connection, lead_id)
+    if cycle is None or cycle.closed_at is not None:
+        raise Trouble("no_open_cycle", lead=row.title)
+    return row, cycle
+
+
+def require_undecided(connection: Connection, lead_id: str) -> Row[Any]:
+    """The lead, handed over and neither accepted nor rejected yet."""
+    row, cycle = require_open(connection, lead_id)
+    if cycle.accepted_at is not None:
+        raise Trouble("already_decided", lead=row.title)
+    return row
+
+
+def _with_marketing(connection: Connection, lead_id: str) -> Row[Any]:
+    row = find_lead(connection, lead_id)
+    if row.stage not in WITH_MARKETING:
+        raise Trouble("already_with_sales", lead=row.title)
+    return row
+
+
+def _insert_alike(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    if rows:
+        connection.execute(insert(event), rows)
+
+
+def _describe(doing: Operation, rows: Sequence[Row[Any]]) -> None:
+    doing.details["count"] = len(rows)
+    if rows:
+        doing.details["lead"] = rows[0].title

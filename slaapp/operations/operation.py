@@ -1,0 +1,161 @@
+"""One operation: one transaction, one line of history, one step of undo, figures kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, Table, insert, update
+
+from slaapp.domain.identity import new_id
+from slaapp.domain.instants import Instant
+from slaapp.domain.rulebook import Rulebook
+from slaapp.store.derivation import Progress, derive
+from slaapp.store.journaling import (
+    Entry,
+    begin_entry,
+    changed_tables,
+    describe_entry,
+    end_entry,
+    rules_changed,
+    touched_leads,
+)
+from slaapp.store.qualification import leads_to_qualify
+from slaapp.store.rulebook import read_rulebook
+from slaapp.store.tables import event, lead
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """Who does it, and on which machine."""
+
+    member_id: str | None
+    device_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What an operation did: for the banner, the undo button and the pages to redraw."""
+
+    operation_id: str
+    kind: str
+    details: dict[str, Any]
+    tables: frozenset[str]
+    undoable: bool
+
+
+@dataclass
+class Operation:
+    """An operation under way; writes go through it, so that each has an author and a time."""
+
+    connection: Connection
+    id: str
+    kind: str
+    author: Author
+    recorded_at: Instant
+    details: dict[str, Any] = field(default_factory=dict)
+    qualifies: bool = True
+    receipt: Receipt | None = None
+
+    def add(self, table: Table, **values: Any) -> str:
+        """Insert one row of facts; its new key."""
+        key: str = values.pop("id", None) or new_id(self.recorded_at)
+        self.connection.execute(insert(table).values(id=key, **values))
+        return key
+
+    def change(self, table: Table, key: str, **values: Any) -> None:
+        """Change facts of one row."""
+        self.connection.execute(update(table).where(table.c.id == key).values(values))
+
+    def add_event(
+        self, lead_id: str, kind: str, occurred_at: Instant | None = None, **values: Any
+    ) -> str:
+        """Put a fact on a lead's timeline; it happened now unless said otherwise.
+
+        Nothing happens after it was written down (rule 5): a later ``occurred_at`` is kept as
+        the time of writing.
+        """
+        happened = self.recorded_at if occurred_at is None else occurred_at
+        return self.add(event, **self.event_row(lead_id, kind, happened, **values))
+
+    def event_row(
+        self, lead_id: str, kind: str, occurred_at: Instant, **values: Any
+    ) -> dict[str, Any]:
+        """The row of an event, for those who insert many at once."""
+        return {
+            "id": new_id(self.recorded_at),
+            "lead_id": lead_id,
+            "kind": kind,
+            "occurred_at": min(occurred_at, self.recorded_at),
+            "precision": "instant",
+            "recorded_at": self.recorded_at,
+            "author_id": self.author.member_id,
+            "device_id": self.author.device_id,
+            **values,
+        }
+
+
+@contextmanager
+def operation(
+    connection: Connection,
+    kind: str,
+    *,
+    by: Author,
+    now: Instant,
+    undoable: bool = True,
+    undoes: str | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Operation]:
+    """Everything within happens, or nothing; then the figures follow, in the same transaction."""
+    with connection.begin():
+        entry = Entry(kind, by.member_id, by.device_id, {}, undoes, undoable)
+        key, recorded_at = begin_entry(connection, entry, now)
+        under_way = Operation(connection, key, kind, by, recorded_at)
+        yield under_way
+        tables = _keep_figures(under_way, progress)
+        describe_entry(connection, key, under_way.details)
+        end_entry(connection)
+    under_way.receipt = Receipt(key, kind, under_way.details, tables, undoable)
+
+
+def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[str]:
+    connection = under_way.connection
+    tables = changed_tables(connection, under_way.id)
+    book = None
+    if rules_changed(tables):
+        touched = every_lead(connection)
+    else:
+        touched = touched_leads(connection, under_way.id)
+    if touched:
+        book = read_rulebook(connection)
+        day = book.day_of(under_way.recorded_at)
+        derive(connection, touched, book, day, progress)
+        _qualify(under_way, touched, book)
+    return changed_tables(connection, under_way.id)
+
+
+def _qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> None:
+    """A lead that reaches the agreed score is qualified then and there, and stays so."""
+    if not under_way.qualifies:
+        return
+    version = book.version_at(under_way.recorded_at)
+    if version is None:
+        return
+    found = leads_to_qualify(under_way.connection, touched, version.agreement.threshold)
+    if found:
+        rows = [
+            under_way.event_row(
+                lead_id, "qualified", under_way.recorded_at, value=str(score), author_id=None
+            )
+            for lead_id, score in found
+        ]
+        under_way.connection.execute(insert(event), rows)
+        keys = [lead_id for lead_id, _score in found]
+        derive(under_way.connection, keys, book, book.day_of(under_way.recorded_at))
+
+
+def every_lead(connection: Connection) -> list[str]:
+    """The keys of all leads."""
+    return list(connection.execute(lead.select().with_only_columns(lead.c.id)).scalars())

@@ -1,0 +1,71 @@
+"""Undo and redo: the inverse of an operation, as an operation of its own."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from slaapp.domain.instants import Instant
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.operation import Author, Receipt, operation
+from slaapp.store import inverting
+from slaapp.store.journaling import Entry
+from slaapp.store.tables import operation as operation_table
+
+
+def undo(
+    connection: Connection, *, by: Author, now: Instant, operation_id: str | None = None
+) -> Receipt:
+    """Undo one's newest operation, or the one named, unless its rows were changed since.
+
+    Raises Trouble: nothing_to_undo, unknown_operation, cannot_be_undone, changed_since.
+    """
+    with connection.begin():
+        key = operation_id or inverting.newest_undoable(
+            connection, redo=False, author_id=by.member_id
+        )
+        _require_undoable(connection, key)
+    assert key is not None
+    return _invert(connection, key, "undo", by, now)
+
+
+def redo(connection: Connection, *, by: Author, now: Instant) -> Receipt:
+    """Take back one's newest undoing. Raises Trouble: nothing_to_redo, changed_since."""
+    with connection.begin():
+        key = inverting.newest_undoable(connection, redo=True, author_id=by.member_id)
+        if key is None:
+            raise Trouble("nothing_to_redo")
+        _refuse_obstacle(connection, key)
+    return _invert(connection, key, "redo", by, now)
+
+
+def _invert(connection: Connection, key: str, kind: str, by: Author, now: Instant) -> Receipt:
+    with operation(connection, kind, by=by, now=now, undoes=key, undoable=kind == "undo") as doing:
+        doing.qualifies = False
+        doing.details["undoes"] = connection.execute(
+            select(operation_table.c.kind).where(operation_table.c.id == key)
+        ).scalar_one()
+        author = Entry(kind, by.member_id, by.device_id, {})
+        inverting.invert(connection, key, doing.recorded_at, author)
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def _require_undoable(connection: Connection, key: str | None) -> None:
+    if key is None:
+        raise Trouble("nothing_to_undo")
+    row = connection.execute(
+        select(operation_table).where(operation_table.c.id == key)
+    ).one_or_none()
+    if row is None:
+        raise Trouble("unknown_operation", id=key)
+    if not row.undoable or row.undone:
+        raise Trouble("cannot_be_undone", kind=row.kind)
+    _refuse_obstacle(connection, key)
+
+
+def _refuse_obstacle(connection: Connection, key: str) -> None:
+    since = inverting.obstacle(connection, key)
+    if since is not None:
+        raise Trouble(
+            "changed_since", kind=since.kind, author_id=since.author_id, at=since.recorded_at
+        )
