@@ -1,0 +1,64 @@
+"""A CSV that a spreadsheet opens without running anything in it, and that we read back whole."""
+
+from __future__ import annotations
+
+import csv
+import errno
+import os
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from slaapp.domain.trouble import Trouble
+from slaapp.exchange.cells import Cell, cell_text
+from slaapp.exchange.formulas import guard
+
+
+def write_csv(
+    path: Path,
+    header: Sequence[str],
+    rows: Iterable[Sequence[Cell | None]],
+    delimiter: str = ";",
+    decimal_comma: bool = False,
+) -> int:
+    """Write the table in UTF-8 with a byte order mark; answers the number of rows.
+
+    Texts that would run as formulas get a leading apostrophe; numbers are written as they are, with
+    a decimal comma if wanted. The file appears whole or not at all. Raises Trouble: disk_full,
+    file_unwritable, folder_missing, each with ``path``.
+    """
+    unfinished = path.with_name(f".{path.name}.part")
+    try:
+        with unfinished.open("w", encoding="utf-8-sig", newline="", errors="replace") as handle:
+            writer = csv.writer(handle, delimiter=delimiter)
+            writer.writerow(list(map(guard, header)))
+            count = 0
+            for row in rows:
+                writer.writerow([written(cell, decimal_comma) for cell in row])
+                count += 1
+        os.replace(unfinished, path)
+    except OSError as error:
+        with suppress(OSError):
+            unfinished.unlink()
+        raise _trouble(error, path) from error
+    return count
+
+
+def written(cell: Cell | None, decimal_comma: bool = False) -> str:
+    """One cell as it stands in the file; None is empty."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str):
+        return guard(cell)
+    if isinstance(cell, bool):
+        return "1" if cell else "0"
+    text = cell_text(cell)
+    return text.replace(".", ",") if decimal_comma and isinstance(cell, float) else text
+
+
+def _trouble(error: OSError, path: Path) -> Trouble:
+    if error.errno == errno.ENOSPC:
+        return Trouble("disk_full", path=str(path))
+    if isinstance(error, FileNotFoundError):
+        return Trouble("folder_missing", path=str(path.parent))
+    return Trouble("file_unwritable", path=str(path), error=error.errno)

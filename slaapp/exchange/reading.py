@@ -1,0 +1,42 @@
+"""The one door to tables in files: what the file holds decides how it is read, not its name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from slaapp.domain.trouble import Trouble
+from slaapp.exchange.contents import HEAD, kind_of, opened
+from slaapp.exchange.csv_reading import read_csv
+from slaapp.exchange.table import ReadOptions, Table
+from slaapp.exchange.xlsx_reading import read_xlsx
+
+_WORKBOOK_NAMES = frozenset({".xlsx", ".xlsm", ".xltx", ".xltm", ".xls"})
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE_SEARCHED = 1 << 24
+
+
+def read_table(path: Path, options: ReadOptions | None = None) -> Table:
+    """The table in a CSV or XLSX file; its rows are read when they are asked for.
+
+    Raises Trouble, always with ``path``: file_missing, file_is_folder, file_unreadable, file_empty,
+    not_a_table (``kind``: pdf, image, archive, database, document, html, xml, json, vcard,
+    calendar, ods, xlsb, binary), archive_too_large, workbook_damaged, workbook_protected,
+    workbook_old_format (.xls), too_many_columns, sheet_missing, header_missing, encoding_unknown,
+    delimiter_unknown.
+    """
+    with opened(path) as handle:
+        head = handle.read(HEAD)
+        kind = kind_of(head)
+        is_locked = kind == "ole" and _ENCRYPTED in head + handle.read(_OLE_SEARCHED)
+    if not head:
+        raise Trouble("file_empty", path=str(path))
+    if kind == "ole":
+        raise Trouble("workbook_protected" if is_locked else "workbook_old_format", path=str(path))
+    if kind not in ("zip", "text"):
+        raise Trouble("not_a_table", path=str(path), kind=kind)
+    read = read_xlsx if kind == "zip" else read_csv
+    table = read(path, options or ReadOptions())
+    if (table.form == "xlsx") != (path.suffix.lower() in _WORKBOOK_NAMES):
+        return replace(table, notices=(*table.notices, "name_differs"))
+    return table

@@ -1,0 +1,118 @@
+"""What one value could be, taken alone: the set of all types and formats that it satisfies."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from typing import TypeAlias
+
+from slaapp.exchange.cells import Cell
+from slaapp.exchange.date_formats import DATE_FORMATS, LONGEST_DATE, formats_of
+from slaapp.exchange.number_styles import (
+    NUMBER_STYLES,
+    NumberStyle,
+    has_lost_precision,
+    is_integer,
+    number_in,
+)
+from slaapp.exchange.yes_no_words import is_yes_no
+
+Readings: TypeAlias = frozenset[str]
+"""Codes: each of DATE_FORMATS (as "date:…"), "number:point", "number:comma", and those below."""
+
+INTEGER = "integer"
+DIFFERING = "differing"  # a number whose two styles give two values: 1,234
+PRECISION_LOST = "precision_lost"
+YES_NO = "yes_no"
+WORDS = "words"  # yes or no in letters, not 0 or 1
+EMAIL = "email"
+PHONE = "phone"
+KEY = "key"  # hexadecimal or UUID: means nothing to people
+TIMED = "timed"  # a date with a time of day
+NATIVE = "native"  # typed by the workbook, not by us
+
+_EMAIL = re.compile(r"[^@\s,;<>]{1,64}@[^@\s,;<>]{1,190}\.[^@\s.,;<>]{2,24}")
+_PHONE = re.compile(r"(?:[+(]|00|\d)[\d\s.()/\-‑–+]{5,24}")
+_ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
+_KEY = re.compile(
+    r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?|[0-9a-fA-F]{16,64}"
+)
+_DIGIT = re.compile(r"\d")
+_CURRENCY = re.compile(r"[A-Z]{3}[-−\s\d]", re.IGNORECASE)
+_DATE_CODES = {form: f"date:{form}" for form in DATE_FORMATS}
+_MOST_PHONE_DIGITS = 15
+
+_NATIVE_DAY = frozenset({NATIVE, *(f"date:{form}" for form in DATE_FORMATS)})
+_NATIVE_NUMBER = frozenset({NATIVE, *(f"number:{style}" for style in NUMBER_STYLES)})
+_NOTHING: Readings = frozenset()
+
+
+def date_code(form: str) -> str:
+    """The reading of a date in that format."""
+    return f"date:{form}"
+
+
+def number_code(style: NumberStyle) -> str:
+    """The reading of a number in that style."""
+    return f"number:{style}"
+
+
+def readings_of(cell: Cell) -> Readings:
+    """Everything that a cell that is not empty could be; for any text, in bounded time."""
+    if isinstance(cell, str):
+        return _of_text(cell.strip())
+    if isinstance(cell, bool):
+        return frozenset({NATIVE, YES_NO, WORDS})
+    if isinstance(cell, int | float):
+        whole = {INTEGER} if cell == cell and float(cell).is_integer() else set()
+        return _NATIVE_NUMBER | whole | ({YES_NO} if cell in (0, 1) else set())
+    if isinstance(cell, datetime):
+        return _NATIVE_DAY | {TIMED}
+    return _NATIVE_DAY if isinstance(cell, date) else frozenset({NATIVE})
+
+
+def _of_text(text: str) -> Readings:
+    if "@" in text:
+        return frozenset({EMAIL}) if _EMAIL.fullmatch(text) else _NOTHING
+    found: set[str] = set()
+    if len(text) <= 5 and is_yes_no(text):
+        found.add(YES_NO)
+        if text not in ("0", "1"):
+            found.add(WORDS)
+    if len(text) <= LONGEST_DATE and _DIGIT.search(text):
+        found.update(_of_digits(text))
+    return frozenset(found)
+
+
+def _of_digits(text: str) -> set[str]:
+    formats, is_timed = formats_of(text)
+    found = {_DATE_CODES[form] for form in formats}
+    if is_timed:
+        found.add(TIMED)
+    if len(text) >= 16 and _KEY.fullmatch(text):
+        found.add(KEY)
+    if text[0].isalpha() and not _CURRENCY.match(text):
+        return found
+    found.update(_numbers(text))
+    if _is_phone(text):
+        found.add(PHONE)
+    if has_lost_precision(text):
+        found.add(PRECISION_LOST)
+    return found
+
+
+def _is_phone(text: str) -> bool:
+    """Whether a number could be dialled, as far as its look goes; 70.61.11.201 is an address."""
+    if not _PHONE.fullmatch(text) or _ADDRESS.fullmatch(text):
+        return False
+    return 8 <= sum(map(str.isdecimal, text)) <= _MOST_PHONE_DIGITS
+
+
+def _numbers(text: str) -> set[str]:
+    values = {style: number_in(text, style) for style in NUMBER_STYLES}
+    found = {number_code(style) for style, value in values.items() if value is not None}
+    if len(found) == len(NUMBER_STYLES) and len(set(values.values())) > 1:
+        found.add(DIFFERING)
+    if found and is_integer(text):
+        found.add(INTEGER)
+    return found
