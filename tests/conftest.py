@@ -5,13 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 SHARED_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """``--long``: the tests that draw from chance draw a hundred times as often."""
+    """``--long``: the tests that draw from chance draw many times as often."""
     parser.addoption("--long", action="store_true", help="draw many more random cases")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """How often Hypothesis draws; how long one draw takes says more of the machine than of us."""
+    settings.register_profile("short", max_examples=50, deadline=None)
+    settings.register_profile("long", max_examples=1_000, deadline=None)
+    settings.load_profile("long" if config.getoption("--long") else "short")
 
 
 @pytest.fixture(scope="session")

@@ -17,9 +17,9 @@ from slaapp.domain.growing_span import GrowingSpan, never_opens
 from slaapp.domain.hours import Hours, date_of, day_number
 from slaapp.domain.instants import Instant
 from slaapp.domain.pauses import Pause, union
-from slaapp.domain.span import FOREVER
+from slaapp.domain.span import FOREVER, Span
 from slaapp.domain.working_calendar import WorkingCalendar
-from slaapp.domain.working_days import WorkingDays
+from slaapp.domain.working_days import DayList, WorkingDays
 
 
 class Openings:
@@ -180,6 +180,15 @@ class Openings:
             return self._end_around(start, count, union(pauses))
         days, at = self._days.at(start, count)
         return days.closes[at + count]
+
+    def span_over(self, start: Instant, end: Instant) -> Span:
+        """What is compiled, with both instants inside: for those who reckon in bulk."""
+        return self._compiled.over(start, end)
+
+    def days_over(self, start: Instant, end: Instant, ahead: int) -> DayList:
+        """The working days from ``start``'s to ``ahead`` more than ``end``'s."""
+        self._days.at(start, ahead)
+        return self._days.at(end, ahead)[0]
 
     def _add_around(self, start: Instant, duration: int, paused: list[Pause]) -> Instant:
         at, left = start, duration
