@@ -1,11 +1,10 @@
 """Finds a Python that the locked packages have wheels for.
 
-Must parse under Python 3.6, and import nothing that is newer.
+Must parse under Python 3.6, and import nothing that is newer. What only a search needs is
+imported there: most starts search nothing.
 """
 
-import glob
 import os
-import subprocess
 import sys
 
 OLDEST = (3, 11)
@@ -30,6 +29,8 @@ def restart(words: "list[str]") -> int:
     command = [found, bootstrap] + words  # noqa: RUF005
     if os.name == "posix":
         os.execv(found, command)
+    import subprocess
+
     return subprocess.call(command)
 
 
@@ -43,6 +44,8 @@ def find() -> "str | None":
 
 def version_of(python: str) -> "tuple[int, ...]":
     """The major and minor version of an interpreter; (0, 0) where it does not answer."""
+    import subprocess
+
     try:
         answer = subprocess.check_output([python, "-c", PROBE], stderr=subprocess.DEVNULL)
         return tuple(int(part) for part in answer.decode("ascii").split("."))
@@ -52,6 +55,8 @@ def version_of(python: str) -> "tuple[int, ...]":
 
 def candidates() -> "list[str]":
     """Every interpreter worth asking, the best first: PATH, then the usual folders."""
+    import glob
+
     minors = range(NEWEST[1], OLDEST[1] - 1, -1)
     names = [f"python3.{minor}" for minor in minors] + ["python3", "python"]
     suffix = ".exe" if os.name == "nt" else ""

@@ -40,7 +40,7 @@ def draw_pages(places: Places) -> int:
     status = subprocess.call(command(places, ["screenshots", folder]))
     if status == 0:
         count = sum(name.endswith(".png") for _, _, names in os.walk(folder) for name in names)
-        print(f"{count} pictures are in {folder}")
+        print(f"Pictures drawn: {count}, in {folder}")
     return status
 
 
