@@ -57,6 +57,8 @@ class Operation:
     recorded_at: Instant
     details: dict[str, Any] = field(default_factory=dict)
     qualifies: bool = True
+    figures_kept: bool = False
+    """Set where the operation wrote the figures itself, as an import does."""
     receipt: Receipt | None = None
 
     def add(self, table: Table, **values: Any) -> str:
@@ -123,7 +125,8 @@ def operation(
 def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[str]:
     connection = under_way.connection
     tables = changed_tables(connection, under_way.id)
-    book = None
+    if under_way.figures_kept:
+        return tables
     if rules_changed(tables):
         touched = every_lead(connection)
     else:

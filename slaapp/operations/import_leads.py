@@ -1,0 +1,73 @@
+"""Import a file of leads, or of what happened to them: everything a window or a word needs."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from slaapp.exchange.column_profile import ColumnProfile, TableProfile
+from slaapp.exchange.date_formats import DATE_FORMATS
+from slaapp.exchange.mapping import ColumnMapping, Mapping, Question, open_questions
+from slaapp.exchange.mapping_guess import field_key
+from slaapp.exchange.number_styles import NUMBER_STYLES
+from slaapp.exchange.table import ReadOptions
+from slaapp.exchange.targets import FIELD_TYPES, TARGETS
+from slaapp.operations.importing.apply import apply_import
+from slaapp.operations.importing.bad_rows import write_rejected
+from slaapp.operations.importing.child import ImportChild
+from slaapp.operations.importing.choice import Clocks, ImportChoice, Rejected, StagedImport
+from slaapp.operations.importing.inspection import Inspection, decide_columns, inspect_file
+from slaapp.operations.importing.stage import stage_import
+from slaapp.store.tables import import_mapping
+
+__all__ = [
+    "DATE_FORMATS",
+    "FIELD_TYPES",
+    "NUMBER_STYLES",
+    "TARGETS",
+    "Clocks",
+    "ColumnMapping",
+    "ColumnProfile",
+    "ImportChild",
+    "ImportChoice",
+    "Inspection",
+    "Mapping",
+    "Question",
+    "ReadOptions",
+    "Rejected",
+    "StagedImport",
+    "TableProfile",
+    "apply_import",
+    "decide_columns",
+    "field_key",
+    "inspect_file",
+    "open_questions",
+    "remembered_mapping",
+    "stage_import",
+    "staging_path",
+    "sweep_staging",
+    "write_rejected",
+]
+
+_SUFFIX = ".import-part"
+
+
+def remembered_mapping(connection: Connection, fingerprint: str) -> str | None:
+    """The JSON of the mapping that a header like this had last time."""
+    query = select(import_mapping.c.document).where(
+        import_mapping.c.fingerprint == fingerprint, import_mapping.c.withdrawn == 0
+    )
+    return connection.execute(query).scalar()
+
+
+def staging_path(original: Path) -> Path:
+    """A fresh place beside the workspace for a staged import."""
+    return original.with_name(f"{original.name}-{secrets.token_hex(4)}{_SUFFIX}")
+
+
+def sweep_staging(original: Path) -> None:
+    """Remove what an import that was cut off left beside the workspace, whose lock is held."""
+    for left in original.parent.glob(f"{original.name}-*{_SUFFIX}*"):
+        left.unlink(missing_ok=True)

@@ -1,0 +1,63 @@
+"""What was decided about an import, and what staging it gave."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from slaapp.exchange.mapping import Mapping
+
+Clocks: TypeAlias = Literal["historical", "live"]
+"""Historical leads never owe anything (rule 32); live ones are judged, and their clocks start."""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoice:
+    """A file, how to read it, and what its leads are."""
+
+    path: Path
+    mapping: Mapping
+    clocks: Clocks
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """A row that is not taken; ``cells`` as they stood."""
+
+    line: int
+    reason: str
+    column: str
+    cells: tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StagedImport:
+    """What would come in, counted; ``folder`` holds the staged file until it is discarded.
+
+    ``known`` leads were in the workspace already and are left alone. ``position`` is the
+    workspace's newest operation when it was staged.
+    """
+
+    choice: ImportChoice
+    staged: Path
+    position: int
+    staged_at: int
+    rows: int
+    new_leads: int
+    outcomes: int
+    known: int
+    events: int
+    flags: dict[str, int] = field(default_factory=dict)
+    rejected: tuple[Rejected, ...] = ()
+    header: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to bring in."""
+        return self.new_leads == 0 and self.outcomes == 0
+
+    def discard(self) -> None:
+        """Remove the staged file."""
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            self.staged.with_name(self.staged.name + suffix).unlink(missing_ok=True)

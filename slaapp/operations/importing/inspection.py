@@ -1,0 +1,109 @@
+"""Look at a file before it is imported: its columns, a sample, and what each could mean."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from resources import find_resource
+from slaapp.exchange.cells import cell_text
+from slaapp.exchange.column_profile import TableProfile
+from slaapp.exchange.column_types import profile_table
+from slaapp.exchange.header_names import load_header_names
+from slaapp.exchange.mapping import (
+    Mapping,
+    Question,
+    header_fingerprint,
+    mapping_from_json,
+    open_questions,
+)
+from slaapp.exchange.mapping_guess import decided, guess_mapping
+from slaapp.exchange.reading import read_table
+from slaapp.exchange.rows import Row
+from slaapp.exchange.table import ReadOptions
+
+SAMPLE_ROWS = 30
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A file as it was found; ``mapping`` is the remembered one or a guess, to be corrected."""
+
+    path: Path
+    form: str
+    header: tuple[str, ...]
+    sample: tuple[tuple[str, ...], ...]
+    profile: TableProfile
+    mapping: Mapping
+    questions: tuple[Question, ...]
+    fingerprint: str
+    remembered: bool
+    notices: tuple[str, ...]
+    size: int
+    sheets: tuple[str, ...]
+
+
+def inspect_file(
+    path: Path,
+    options: ReadOptions | None = None,
+    *,
+    zone: str = "Europe/Paris",
+    empty_words: tuple[str, ...] = (),
+    remembered: str | None = None,
+    progress: Progress | None = None,
+) -> Inspection:
+    """Read the whole file once and guess what its columns mean.
+
+    ``remembered`` is the JSON of a mapping that was used for such a header before.
+    Raises the Troubles of ``read_table``.
+    """
+    table = read_table(path, options)
+    tell = (lambda done: progress(done, table.size)) if progress else None
+    profile = profile_table(table, empty_words, tell)
+    names = load_header_names(find_resource("import_headers.json").read_text("utf-8"))
+    mapping = replace(
+        guess_mapping(profile, names, zone, table.options), empty_words=tuple(empty_words)
+    )
+    if remembered is not None:
+        mapping = _recalled(mapping_from_json(remembered), mapping, profile)
+    rows = (row for row in table.rows() if isinstance(row, Row))
+    sample = tuple(tuple(map(cell_text, row.cells)) for row in islice(rows, SAMPLE_ROWS))
+    return Inspection(
+        path,
+        table.form,
+        table.header,
+        sample,
+        profile,
+        mapping,
+        open_questions(mapping, profile),
+        header_fingerprint(table.header),
+        remembered is not None,
+        table.notices,
+        table.size,
+        table.sheets,
+    )
+
+
+def decide_columns(mapping: Mapping, profile: TableProfile) -> Mapping:
+    """The mapping with every format that the values leave no doubt about filled in."""
+    seen = {column.name: column for column in profile.columns}
+    columns = tuple(
+        decided(column, seen[column.column], profile.number_style)
+        if column.column in seen
+        else column
+        for column in mapping.columns
+    )
+    return replace(mapping, columns=columns)
+
+
+def _recalled(kept: Mapping, guessed: Mapping, profile: TableProfile) -> Mapping:
+    """What was decided last time, for the columns this file has, in this file's order."""
+    before = {column.column: column for column in kept.columns}
+    columns = tuple(before.get(column.column, column) for column in guessed.columns)
+    # A date format is decided anew: last month's file may have been written elsewhere.
+    fresh = tuple(replace(c, date_format="") if c.is_date else c for c in columns)
+    return decide_columns(replace(kept, columns=fresh, reading=guessed.reading), profile)

@@ -1,0 +1,85 @@
+"""The staged file: a workspace in small, with the rules of the real one and the new leads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Table
+
+from slaapp.store.engine import connect_file
+from slaapp.store.tables import (
+    agreement,
+    calendar_entry,
+    campaign,
+    company,
+    custom_field,
+    event,
+    lead,
+    member,
+    metadata,
+    person,
+    reason,
+    source,
+    workspace,
+)
+
+RULES: tuple[Table, ...] = (workspace, agreement, calendar_entry)
+WORDS: tuple[Table, ...] = (member, source, campaign, reason, custom_field)
+
+
+@contextmanager
+def staged_connection(staged: Path, original: Path, passphrase: str | None) -> Iterator[Connection]:
+    """A connection to a new staged file with the workspace attached as ``original``.
+
+    It holds the rules and the lists of words; no journal, no triggers: those are the
+    workspace's. Written without care for power cuts, since it can be made again.
+    """
+    staged.unlink(missing_ok=True)
+    engine = connect_file(staged, writing=True, passphrase=passphrase)
+    with engine.connect() as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        raw.execute("PRAGMA journal_mode=OFF")
+        raw.execute("PRAGMA synchronous=OFF")
+        raw.execute("PRAGMA foreign_keys=OFF")
+        key = "" if passphrase is None else passphrase
+        raw.execute("ATTACH DATABASE ? AS original KEY ?", (str(original), key))
+        with connection.begin():
+            metadata.create_all(connection)
+            for table in (*RULES, *WORDS):
+                copy_rows(connection, table, "1")
+        yield connection
+        raw.execute("DETACH DATABASE original")
+    engine.dispose()
+
+
+def copy_rows(connection: Connection, table: Table, condition: str) -> None:
+    """Take rows of the workspace over into the staged file."""
+    names = ", ".join(f'"{column.name}"' for column in table.columns)
+    connection.exec_driver_sql(
+        f'INSERT INTO main."{table.name}" ({names}) '
+        f'SELECT {names} FROM original."{table.name}" WHERE {condition}'
+    )
+
+
+def copy_leads(connection: Connection, keys: list[str]) -> None:
+    """Take existing leads over, with what their figures are made of."""
+    connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS wanted(id TEXT PRIMARY KEY)")
+    connection.exec_driver_sql("DELETE FROM wanted")
+    if not keys:
+        return
+    connection.exec_driver_sql(
+        "INSERT OR IGNORE INTO wanted(id) VALUES (?)", [(key,) for key in keys]
+    )
+    chosen = "SELECT id FROM wanted"
+    copy_rows(connection, event, f"lead_id IN ({chosen}) AND in_force = 1")
+    copy_rows(connection, lead, f"id IN ({chosen})")
+    for table in (person, company):
+        of_them = f"SELECT {table.name}_id FROM main.lead WHERE id IN ({chosen})"
+        copy_rows(
+            connection,
+            table,
+            f"id IN ({of_them}) AND id NOT IN (SELECT id FROM main.{table.name})",
+        )
