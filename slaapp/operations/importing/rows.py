@@ -85,6 +85,7 @@ class Rows:
         self._sources = Names(connection, source, "name", now)
         self._campaigns = Names(connection, campaign, "name", now)
         self._companies = Names(connection, company, "name", now)
+        self._places: dict[tuple[str | None, ...], str] = {}
         self._reasons = {kind: _reason_names(connection, kind) for kind in ("rejection", "loss")}
         members = connection.execute(select(member.c.name, member.c.id))
         self._members = {fold(row.name): row.id for row in members}
