@@ -14,6 +14,9 @@ from slaapp.domain.trouble import Trouble
 HEAD = 1 << 16
 """Bytes that are looked at to tell what a file is."""
 
+_STRAY = 5
+"""Control characters that a text may have however short it is."""
+
 _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"%PDF-", "pdf"),
     (b"\x89PNG\r\n", "image"),
@@ -92,4 +95,4 @@ def is_binary(text: str) -> bool:
         return False
     nuls = text.count("\0")
     controls = sum(sign < " " and sign not in "\0\t\n\v\f\r\x1a\x1b" for sign in text)
-    return nuls > len(text) / 10 or controls > len(text) / 50
+    return nuls > len(text) / 10 or controls > max(_STRAY, len(text) / 50)

@@ -36,29 +36,58 @@ def physical_lines(
 ) -> Iterator[str]:
     """Lines with their ends (LF, CR or CRLF); NUL and byte order mark are taken out.
 
-    Bytes that the encoding does not know become U+FFFD.
+    Bytes that the encoding does not know become U+FFFD. A line beyond LONGEST_LINE comes as a
+    CutLine.
     """
+    begun = _BegunLine()
+    for text in _texts(handle, encoding, on_progress):
+        if "\n" in text or "\r" in text:
+            lines = begun.finished_by(text)
+            # The last line may go on in the next piece, and a CR there may be half of a CRLF.
+            last = "" if lines[-1].endswith("\n") else lines.pop()
+            yield from lines
+            begun = _BegunLine()
+            text = last
+        begun.add(text)
+    yield from begun.finished_by("")
+
+
+def _texts(handle: BinaryIO, encoding: str, on_progress: OnProgress | None) -> Iterator[str]:
+    """The decoded file in pieces."""
     decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
-    rest, cut, first = "", "", True
-    while True:
-        chunk = handle.read(CHUNK)
-        text = decoder.decode(chunk, final=not chunk).replace("\0", "")
-        if first and text:
-            text, first = text.removeprefix("\ufeff"), False
-        lines = list(io.StringIO(rest + text, newline=""))
-        # The last line may go on in the next chunk, and a CR there may be half of a CRLF.
-        rest = lines.pop() if lines and chunk and not lines[-1].endswith("\n") else ""
-        if cut and lines:
-            lines[0], cut = CutLine(cut), ""
-        yield from lines
-        if len(rest) > LONGEST_LINE:
-            cut, rest = cut or rest[:_SHOWN_OF_A_LONG_LINE], rest[-1:]
+    is_first = True
+    while chunk := handle.read(CHUNK):
+        text = decoder.decode(chunk).replace("\0", "")
+        if text:
+            yield text.removeprefix("\ufeff") if is_first else text
+            is_first = False
         if on_progress:
             on_progress(handle.tell())
-        if not chunk:
-            break
-    if cut:
-        yield CutLine(cut)
+    yield decoder.decode(b"", final=True)
+
+
+class _BegunLine:
+    """The beginning of a line whose end was not read yet; no more of it than one can hold."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._cut: CutLine | None = None
+
+    def add(self, text: str) -> None:
+        self._parts.append(text)
+        self._length += len(text)
+        if self._length > LONGEST_LINE:
+            whole = "".join(self._parts)
+            self._cut = self._cut or CutLine(whole[:_SHOWN_OF_A_LONG_LINE])
+            self._parts, self._length = [whole[-1:]], 1
+
+    def finished_by(self, text: str) -> list[str]:
+        """The lines that come out once ``text`` is known as well; none only if all is empty."""
+        lines = list(io.StringIO("".join(self._parts) + text, newline=""))
+        if self._cut is not None:
+            lines[:1] = [self._cut]
+        return lines
 
 
 class CsvLines:
