@@ -1,0 +1,31 @@
+"""How a worker thread gets at the data: callables given to it, so that it knows no database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+C = TypeVar("C")
+
+
+def _nothing(_connection: Any) -> None:
+    return None
+
+
+def _no_tables(_connection: Any) -> frozenset[str]:
+    return frozenset()
+
+
+@dataclass(frozen=True)
+class Access(Generic[C]):
+    """One thread's way to a connection; all but ``interrupt`` are called on that thread."""
+
+    open: Callable[[], C]
+    close: Callable[[C], None] = _nothing
+    interrupt: Callable[[C], None] = _nothing
+    """Break off the running query; called from the window's thread."""
+    rest: Callable[[C], None] = _nothing
+    """After each job: end a transaction left open, so that no old snapshot is kept."""
+    changed: Callable[[C], frozenset[str]] = _no_tables
+    """After each written job: the tables it changed."""

@@ -1,0 +1,175 @@
+"""Inline messages under the page: said once, gone by themselves, with a button such as Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QEnterEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from slaapp.domain.trouble import Trouble
+from ui.appearance import theme_in_force
+from ui.icons import MEDIUM, SMALL, icon
+from ui.trouble_words import sentence_for
+from ui.words import Speaking
+
+Kind = Literal["info", "success", "warning", "trouble"]
+
+_TOKENS: dict[Kind, str] = {
+    "info": "accent",
+    "success": "good",
+    "warning": "warning",
+    "trouble": "bad",
+}
+_STAYS_MS = 9_000
+_MOST = 3
+
+
+class Banner(Speaking, QWidget):
+    """One message; its time stands still while the mouse or the keyboard is on it."""
+
+    def __init__(
+        self, kind: Kind, text: str, action: tuple[str, Callable[[], object]] | None, stays: bool
+    ) -> None:
+        super().__init__()
+        self.kind, self.text = kind, text
+        self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
+        self._timer.timeout.connect(self.leave)
+        self._times_out = not stays
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(8)
+        row.addWidget(self._sign())
+        row.addWidget(self._label(), 1)
+        if action is not None:
+            row.addWidget(self._button(*action))
+        row.addWidget(self._closer())
+        self.setAccessibleName(text)
+        self.retranslate()
+        if self._times_out:
+            self._timer.start()
+
+    def retranslate(self) -> None:
+        """The message stays in the language it was said in; its own button follows."""
+        self._close.setToolTip(self.tr("Close this message"))
+        self._close.setAccessibleName(self.tr("Close this message"))
+
+    def leave(self) -> None:
+        """Go away, now."""
+        self._timer.stop()
+        self.hide()
+        self.deleteLater()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Who reads it does not want it gone."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Start its time again."""
+        if self._times_out and self.isVisible():
+            self._timer.start()
+        super().leaveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A ground of its kind's colour, with its outline."""
+        theme = theme_in_force()
+        token = _TOKENS[self.kind]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(theme.pill_ground(token))
+        painter.setPen(theme.mixed(token, 0.45))
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 6, 6)
+        painter.end()
+
+    def _sign(self) -> QLabel:
+        sign = QLabel()
+        sign.setPixmap(icon(self.kind, _TOKENS[self.kind]).pixmap(MEDIUM, MEDIUM))
+        return sign
+
+    def _label(self) -> QLabel:
+        label = QLabel(self.text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+    def _button(self, words: str, slot: Callable[[], object]) -> QPushButton:
+        button = QPushButton(words)
+        button.clicked.connect(self.leave)
+        button.clicked.connect(lambda: slot())
+        return button
+
+    def _closer(self) -> QToolButton:
+        self._close = QToolButton()
+        self._close.setIcon(icon("cross", "muted"))
+        self._close.setIconSize(self._close.iconSize().scaled(SMALL, SMALL, _KEEP))
+        self._close.clicked.connect(self.leave)
+        return self._close
+
+
+_KEEP = Qt.AspectRatioMode.KeepAspectRatio
+
+
+class Banners(QWidget):
+    """The place for messages; at most three, the oldest leaves first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(24, 0, 24, 12)
+        self._column.setSpacing(4)
+        self.setVisible(False)
+
+    def tell(
+        self,
+        kind: Kind,
+        text: str,
+        action: tuple[str, Callable[[], object]] | None = None,
+        *,
+        stays: bool | None = None,
+    ) -> Banner:
+        """Show a message, already translated; ``action`` is a button's words and what it does.
+
+        Warnings and troubles stay until closed, the others go after nine seconds, unless
+        ``stays`` says otherwise. The same text twice is shown once.
+        """
+        for other in self.banners():
+            if other.text == text:
+                other.leave()
+        staying = kind in ("warning", "trouble") if stays is None else stays
+        banner = Banner(kind, text, action, staying)
+        banner.destroyed.connect(self._fold)
+        self._column.addWidget(banner)
+        for surplus in self.banners()[:-_MOST]:
+            surplus.leave()
+        self.setVisible(True)
+        _announce(banner, text)
+        return banner
+
+    def tell_trouble(self, trouble: Trouble) -> Banner:
+        """Show a known trouble in words."""
+        return self.tell("trouble", sentence_for(trouble))
+
+    def banners(self) -> list[Banner]:
+        """The messages shown, oldest first."""
+        items = (self._column.itemAt(i) for i in range(self._column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [one for one in widgets if isinstance(one, Banner) and not one.isHidden()]
+
+    def _fold(self) -> None:
+        self.setVisible(bool(self.banners()))
+
+
+def _announce(widget: QWidget, text: str) -> None:
+    """Tell a screen reader, if one listens."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

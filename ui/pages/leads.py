@@ -1,0 +1,30 @@
+"""Leads: where is this lead?"""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.pages import page_title
+from ui.widgets.empty_state import EmptyState
+
+
+class LeadsPage(Page):
+    """The page before it has contents."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._empty = EmptyState("leads")
+        self.body.addWidget(self._empty)
+        self.retranslate()
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("leads")
+
+    def retranslate(self) -> None:
+        """Say the page's words."""
+        super().retranslate()
+        self._empty.say(
+            self.tr("No leads yet"),
+            self.tr("Import a file of leads, or enter the first one by hand."),
+        )

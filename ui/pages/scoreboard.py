@@ -1,0 +1,30 @@
+"""Scoreboard: are we keeping it?"""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.pages import page_title
+from ui.widgets.empty_state import EmptyState
+
+
+class ScoreboardPage(Page):
+    """The page before it has contents."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._empty = EmptyState("scoreboard")
+        self.body.addWidget(self._empty)
+        self.retranslate()
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("scoreboard")
+
+    def retranslate(self) -> None:
+        """Say the page's words."""
+        super().retranslate()
+        self._empty.say(
+            self.tr("Nothing to measure yet"),
+            self.tr("The figures appear as soon as leads have been handed over."),
+        )

@@ -1,0 +1,190 @@
+"""The frame of the window: menus, side bar, the pages, the banners; it knows no page's contents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.icons import start_drawing
+from ui.pages import PAGES, page_spec, page_title
+from ui.preferences import preferences, remember, remembered
+from ui.side_bar import SideBar
+from ui.words import Speaking
+
+if TYPE_CHECKING:
+    from ui.desk import Desk
+    from ui.page import Page
+
+PROGRAM = "SLA"
+_FIRST_SIZE = QSize(1280, 800)
+
+
+class Shell(Speaking, QMainWindow):
+    """Builds a page when it is first looked at, and refreshes one when something changed.
+
+    It is shown with its side bar alone; ``complete`` adds what has to be imported for longer.
+    """
+
+    first_painted = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._desk: Desk | None = None
+        self._pages: dict[str, Page] = {}
+        self._unseen: dict[str, frozenset[str]] = {}
+        self._shown = remembered("page", PAGES[0].name, tuple(spec.name for spec in PAGES))
+        self._painted = False
+        self._completed = False
+        self._file_name = ""
+        self.side_bar = SideBar()
+        self.stack = QStackedWidget()
+        self._lay_out()
+        self.side_bar.page_chosen.connect(self.open_page)
+        self._restore_geometry()
+        self.retranslate()
+
+    def complete(self) -> None:
+        """Add menus, actions and the places for messages; after the first painting, once."""
+        if self._completed:
+            return
+        from ui.actions import Actions
+        from ui.banners import Banners
+        from ui.busy_strip import BusyStrip
+        from ui.demo_strip import DemoStrip
+        from ui.menus import Menus
+
+        self._completed = True
+        start_drawing()
+        self.side_bar.update()
+        if not self.isMaximized():
+            self.resize(self.size().boundedTo(self.screen().availableSize()))
+        self.actions_table = Actions(self)
+        self.menus = Menus(self._menu_bar, self.actions_table)
+        self.menus.page_chosen.connect(self.open_page)
+        self.actions_table.serve("file.quit", self.close)
+        self.demo_strip, self.banners, self.busy_strip = DemoStrip(), Banners(), BusyStrip()
+        self._content.insertWidget(0, self.demo_strip)
+        self._content.addWidget(self.banners)
+        self._content.addWidget(self.busy_strip)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """The menus' words and the window's title; the parts say their own."""
+        if self._completed:
+            self.menus.retranslate()
+        self._mark_shown()
+
+    def take_desk(self, desk: Desk) -> None:
+        """Work with another file: the pages of the last one go, the page shown is built anew."""
+        self.complete()
+        self.drop_pages()
+        self._desk = desk
+        self._file_name = desk.file.name if desk.file else ""
+        self.busy_strip.follow(desk.reader, desk.writer)
+        desk.reader.trouble.connect(self.banners.tell_trouble)
+        desk.writer.trouble.connect(self.banners.tell_trouble)
+        desk.writer.changed.connect(self.tables_changed)
+        self.open_page(self._shown)
+
+    def drop_pages(self) -> None:
+        """Throw all pages away."""
+        self._desk = None
+        self.actions_table.offer({})
+        for page in self._pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages.clear()
+        self._unseen.clear()
+
+    def open_page(self, name: str, given: object = None) -> None:
+        """Show a page, built if need be, and hand it what another page gave it to show."""
+        self._shown = name
+        self._mark_shown()
+        if self._desk is None:
+            return
+        page = self._pages.get(name) or self._build(name, self._desk)
+        self.stack.setCurrentWidget(page)
+        self._offer()
+        if given is not None:
+            page.show_given(given)
+        self._refresh(name)
+        page.setFocus()
+
+    def page(self) -> Page | None:
+        """The page that is shown; None before the first desk."""
+        return self._pages.get(self._shown)
+
+    def tables_changed(self, tables: frozenset[str]) -> None:
+        """Refresh the page shown now, the others when they are looked at."""
+        for name in self._pages:
+            self._unseen[name] = self._unseen.get(name, frozenset()) | tables
+        self._refresh(self._shown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Dates and numbers in rows speak the new language too: pages look at everything."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._desk is not None:
+            self._unseen = dict.fromkeys(self._pages, frozenset())
+            self._refresh(self._shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window can be seen; what takes long begins then."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.first_painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember place and page, and let the program end."""
+        remember("geometry", self.saveGeometry())
+        remember("page", self._shown)
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        # The bar is there from the start, so that nothing moves when its menus come.
+        self._menu_bar = self.menuBar()
+        self._menu_bar.addMenu(" ")
+        self._content = QVBoxLayout()
+        self._content.setContentsMargins(0, 0, 0, 0)
+        self._content.setSpacing(0)
+        self._content.addWidget(self.stack, 1)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.side_bar)
+        row.addLayout(self._content, 1)
+        self.setCentralWidget(centre)
+
+    def _build(self, name: str, desk: Desk) -> Page:
+        page = page_spec(name).build(desk)
+        page.offers_changed.connect(self._offer)
+        self._pages[name] = page
+        self._unseen[name] = frozenset()
+        self.stack.addWidget(page)
+        return page
+
+    def _refresh(self, name: str) -> None:
+        if name in self._unseen:
+            self._pages[name].be_refreshed(self._unseen.pop(name))
+
+    def _offer(self) -> None:
+        page = self.page()
+        self.actions_table.offer(page.offers() if page is not None else {})
+
+    def _mark_shown(self) -> None:
+        self.side_bar.show_chosen(self._shown)
+        if self._completed:
+            self.menus.show_page(self._shown)
+        parts = [page_title(self._shown), self._file_name, PROGRAM]
+        self.setWindowTitle(" — ".join(part for part in parts if part))
+
+    def _restore_geometry(self) -> None:
+        kept = preferences().value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(_FIRST_SIZE)

@@ -1,0 +1,118 @@
+"""The language of the window: French or English, switched while it runs.
+
+English is the source text, in ``tr`` calls; French comes from ``resources/translations``. Qt
+tells every widget of a change of language; a widget that speaks says its words again in
+``retranslate``.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from resources import find_resource
+from ui.preferences import remember, remembered
+
+LANGUAGES = ("en", "fr")
+_log = logging.getLogger(__name__)
+
+
+class _Widget(Protocol):
+    def changeEvent(self, event: QEvent, /) -> None: ...
+    def retranslate(self) -> None: ...
+
+
+class Speaking:
+    """For a widget with words: put it before the Qt class, and say the words in ``retranslate``.
+
+    ``class Card(Speaking, QFrame)``; the widget calls ``retranslate`` once at the end of its
+    ``__init__``, and this calls it again at each change of language.
+    """
+
+    def changeEvent(self: _Widget, event: QEvent) -> None:
+        """Say the words again when Qt tells of another language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)  # type: ignore[safe-super]
+
+    def retranslate(self) -> None:
+        """Set every word the widget shows."""
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
+    """Mark a text that is translated later, where it is shown; Qt's own, with its types."""
+    return text
+
+
+def system_language() -> str:
+    """``fr`` where the system speaks French, else ``en``."""
+    return "fr" if QLocale.system().language() == QLocale.Language.French else "en"
+
+
+def locale_of(language: str) -> QLocale:
+    """The system's own habits where it speaks the language, else France's or Britain's."""
+    system = QLocale.system()
+    spoken = QLocale.Language.French if language == "fr" else QLocale.Language.English
+    if system.language() == spoken:
+        return system
+    territory = QLocale.Country.France if language == "fr" else QLocale.Country.UnitedKingdom
+    return QLocale(spoken, territory)
+
+
+class Language(QObject):
+    """The language in force; installs the translations of the program and of Qt's own words."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__()
+        self._application = application
+        self._installed: list[QTranslator] = []
+        self.code = ""
+        self.choose(remembered("language", system_language(), LANGUAGES), keep=False)
+
+    def choose(self, code: str, *, keep: bool = True) -> None:
+        """``fr`` or ``en``, at once; remembered unless ``keep`` is false."""
+        if keep:
+            remember("language", code)
+        if code == self.code:
+            return
+        self.code = code
+        QLocale.setDefault(locale_of(code))
+        self._remove()
+        self._install(code)
+        self.changed.emit()
+
+    def withdraw(self) -> None:
+        """Take the translations out again, at the program's end."""
+        self._remove()
+        self.code = ""
+
+    def _remove(self) -> None:
+        for translator in self._installed:
+            self._application.removeTranslator(translator)
+        self._installed.clear()
+
+    def _install(self, code: str) -> None:
+        ours = find_resource("translations", f"slaapp_{code}.qm")
+        if ours.is_file():
+            self._load(str(ours))
+        elif code != "en":
+            _log.info("no translation at %s: the window speaks English", ours.name)
+        if code != "en":
+            folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+            self._load(f"{folder}/qtbase_{code}.qm")
+
+    def _load(self, path: str) -> None:
+        translator = QTranslator()
+        if translator.load(path):
+            self._application.installTranslator(translator)
+            self._installed.append(translator)
+
+
+def spoken() -> str:
+    """The language in force, ``en`` or ``fr``."""
+    return "fr" if QLocale().language() == QLocale.Language.French else "en"
