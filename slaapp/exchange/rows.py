@@ -61,7 +61,7 @@ def fit_rows(
     for row in rows:
         if isinstance(row, BadRow):
             yield row
-        elif not any(row.cells) or all(map(is_blank, row.cells)):
+        elif all(map(is_blank, row.cells)):
             continue
         elif len(row.cells) == width:
             yield row
