@@ -37,14 +37,19 @@ def apply_import(
     *,
     by: Author,
     now: Instant,
+    good_rows_only: bool = False,
     passphrase: str | None = None,
 ) -> Receipt:
-    """Bring a staged import in; all of it, or nothing. Raises nothing_to_import, disk_full.
+    """Bring a staged import in; all of it, or nothing.
 
+    Rows that could not be taken stop it unless ``good_rows_only`` was chosen on the preview.
+    Raises Trouble: nothing_to_import, rows_rejected, disk_full.
     Where the workspace changed since it was staged, the figures are derived once more here.
     """
     if staged.is_empty:
         raise Trouble("nothing_to_import", path=str(staged.choice.path))
+    if staged.rejected and not good_rows_only:
+        raise Trouble("rows_rejected", count=len(staged.rejected), path=str(staged.choice.path))
     with (
         _attached(connection, staged.staged, passphrase),
         operation(connection, "import", by=by, now=now) as doing,

@@ -1,0 +1,82 @@
+"""A workspace that a window works with: opened once, read by one thread and written by another."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from slaapp.domain.instants import Instant
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.import_leads import sweep_staging
+from slaapp.store.engine import interrupt
+from slaapp.store.failures import name_trouble
+from slaapp.store.opening import OpenFile, close_file, is_sound, open_file
+
+__all__ = ["OpenedWorkspace", "interrupt", "name_trouble"]
+
+
+class OpenedWorkspace:
+    """Opens the file when the first thread asks for a connection, closes it after the last.
+
+    ``now`` tells the time; each connection belongs to the thread that asked for it.
+    """
+
+    def __init__(
+        self, path: Path, now: Callable[[], Instant], passphrase: str | None = None
+    ) -> None:
+        self.path = path
+        self.passphrase = passphrase
+        self._now = now
+        self._gate = threading.Lock()
+        self._opened: OpenFile | None = None
+        self._trouble: Trouble | None = None
+        self._users = 0
+
+    def open_reader(self) -> Connection:
+        """A connection for the reading thread. Raises the Troubles of opening."""
+        return self._ensure_open().reading_connection()
+
+    def open_writer(self) -> Connection:
+        """A connection for the writing thread. Raises the Troubles of opening."""
+        return self._ensure_open().writing_connection()
+
+    def close(self, connection: Connection) -> None:
+        """Give a connection back; with the last one the file is backed up and unlocked."""
+        connection.close()
+        with self._gate:
+            self._users -= 1
+            if self._users == 0 and self._opened is not None:
+                opened, self._opened = self._opened, None
+                close_file(opened, self._now())
+
+    def rest(self, connection: Connection) -> None:
+        """End the transaction that a read began, so that the next one sees what is new."""
+        if connection.in_transaction():
+            connection.rollback()
+
+    def ended_uncleanly(self) -> bool:
+        """Whether the program that held the file before us did not close it."""
+        return self._opened is not None and self._opened.ended_uncleanly
+
+    def require_sound(self, connection: Connection) -> None:
+        """SQLite's quick check, after the first rows. Raises Trouble("file_damaged")."""
+        if not is_sound(connection):
+            raise Trouble("file_damaged", path=str(self.path))
+
+    def _ensure_open(self) -> OpenFile:
+        with self._gate:
+            if self._trouble is not None:
+                raise self._trouble
+            if self._opened is None:
+                try:
+                    self._opened = open_file(self.path, self._now(), self.passphrase)
+                except Trouble as trouble:
+                    # The other thread need not try again and wait for the lock a second time.
+                    self._trouble = trouble
+                    raise
+                sweep_staging(self.path)
+            self._users += 1
+            return self._opened
