@@ -46,7 +46,11 @@ def start_afresh(places: Places) -> None:
     # Not sys.executable: that may be the environment which was just emptied.
     base = getattr(sys, "_base_executable", None) or sys.executable
     done = subprocess.run(
-        [base, "-I", "-m", "venv", places.venv], capture_output=True, text=True, check=False
+        [base, "-I", "-m", "venv", places.venv],
+        capture_output=True,
+        text=True,
+        check=False,
+        close_fds=False,  # it holds the lock too: see mutex.held
     )
     if done.returncode:
         raise Refusal(trouble.of_a_tool("venv", (done.stdout + done.stderr).splitlines()))

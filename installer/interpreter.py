@@ -86,7 +86,7 @@ def what_to_install(platform: str) -> str:
     """One sentence on how to get a fitting Python."""
     need = f"This program needs Python 3.{OLDEST[1]} to 3.{NEWEST[1]}"
     how = {
-        "win32": "winget install Python.Python.3.13",
-        "darwin": "brew install python@3.13",
-    }.get(platform, "your system's package manager, package python3.13 or the like")
-    return need + ", and none was found; install one, for example with: " + how
+        "win32": "with: winget install Python.Python.3.13",
+        "darwin": "with: brew install python@3.13",
+    }.get(platform, "the package python3.13 with your system's package manager")
+    return f"{need}, and none was found; install one, for example {how}"

@@ -13,9 +13,11 @@ NAME = "setting-up.lock"
 def held(folder: str) -> Iterator[None]:
     """Wait until no other process sets this folder up, then keep others waiting.
 
-    The system lets go of the lock when its process ends, however it ends.
+    The system lets go of the lock when its process ends, however it ends; on POSIX a child
+    started with ``close_fds=False`` keeps it as well, so a pip that outlives us is waited for.
     """
     with open(os.path.join(folder, NAME), "ab") as file:
+        os.set_inheritable(file.fileno(), True)
         if not try_lock(file.fileno()):
             print("Another set-up is at work here; waiting for it to end", flush=True)
             while not try_lock(file.fileno()):

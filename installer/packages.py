@@ -38,6 +38,7 @@ def install(places: Places, arguments: list[str]) -> None:
         stderr=subprocess.STDOUT,
         encoding="utf-8",
         errors="replace",
+        close_fds=False,  # pip holds the lock too: see mutex.held
     )
     assert process.stdout is not None
     last = follow(process.stdout)
@@ -58,12 +59,15 @@ def redirects(name: str) -> bool:
 def follow(output: Iterable[str]) -> list[str]:
     """Show progress while pip talks; returns its last lines."""
     last: deque[str] = deque(maxlen=KEPT_LINES)
-    seen, began = 0, time.monotonic()
+    seen, began, waiting = 0, time.monotonic(), False
     for line in output:
         last.append(line.rstrip())
         words = line.split()
         if words[:1] == ["Collecting"]:
             seen += 1
+        if "Retrying" in words and not waiting:
+            waiting = True
+            print("  The package index does not answer; trying again", flush=True)
         if words[:1] and words[0] in ("Collecting", "Downloading", "Installing"):
             show(seen, time.monotonic() - began, worth_showing(words))
     if sys.stdout.isatty():

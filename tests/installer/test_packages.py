@@ -35,3 +35,10 @@ def test_a_log_shows_what_takes_long(capsys: pytest.CaptureFixture[str]) -> None
     )
     assert capsys.readouterr().out == "  numpy-2.4.6-cp311.whl (16.9 MB)\n  unpacking\n"
     assert said[-1] == "Installing collected packages: six, numpy"
+
+
+def test_an_index_that_does_not_answer_is_said_once_while_pip_tries_again(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    packages.follow(["WARNING: Retrying (Retry(total=4)) after connection broken\n"] * 5)
+    assert capsys.readouterr().out.count("trying again") == 1
