@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-from pathlib import Path
-
 from sqlalchemy import Connection, select
 
 from slaapp.exchange.column_profile import ColumnProfile, TableProfile
@@ -19,6 +16,7 @@ from slaapp.operations.importing.bad_rows import write_rejected
 from slaapp.operations.importing.child import ImportChild
 from slaapp.operations.importing.choice import Clocks, ImportChoice, Rejected, StagedImport
 from slaapp.operations.importing.inspection import Inspection, decide_columns, inspect_file
+from slaapp.operations.importing.places import staging_path, sweep_staging
 from slaapp.operations.importing.stage import stage_import
 from slaapp.store.tables import import_mapping
 
@@ -51,8 +49,6 @@ __all__ = [
     "write_rejected",
 ]
 
-_SUFFIX = ".import-part"
-
 
 def remembered_mapping(connection: Connection, fingerprint: str) -> str | None:
     """The JSON of the mapping that a header like this had last time."""
@@ -60,14 +56,3 @@ def remembered_mapping(connection: Connection, fingerprint: str) -> str | None:
         import_mapping.c.fingerprint == fingerprint, import_mapping.c.withdrawn == 0
     )
     return connection.execute(query).scalar()
-
-
-def staging_path(original: Path) -> Path:
-    """A fresh place beside the workspace for a staged import."""
-    return original.with_name(f"{original.name}-{secrets.token_hex(4)}{_SUFFIX}")
-
-
-def sweep_staging(original: Path) -> None:
-    """Remove what an import that was cut off left beside the workspace, whose lock is held."""
-    for left in original.parent.glob(f"{original.name}-*{_SUFFIX}*"):
-        left.unlink(missing_ok=True)

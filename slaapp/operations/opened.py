@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.import_leads import sweep_staging
+from slaapp.operations.importing.places import sweep_staging
 from slaapp.store.engine import interrupt
 from slaapp.store.failures import name_trouble
 from slaapp.store.opening import OpenFile, close_file, is_sound, open_file

@@ -1,0 +1,19 @@
+"""Where a staged import lies: beside the workspace, until it is applied or given up."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+_SUFFIX = ".import-part"
+
+
+def staging_path(original: Path) -> Path:
+    """A fresh place beside the workspace for a staged import."""
+    return original.with_name(f"{original.name}-{secrets.token_hex(4)}{_SUFFIX}")
+
+
+def sweep_staging(original: Path) -> None:
+    """Remove what an import that was cut off left beside the workspace, whose lock is held."""
+    for left in original.parent.glob(f"{original.name}-*{_SUFFIX}*"):
+        left.unlink(missing_ok=True)
