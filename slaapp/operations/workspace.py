@@ -18,7 +18,7 @@ from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.domain.zones import zone_of
 from slaapp.operations.operation import Author, Operation, operation
-from slaapp.store.opening import OpenFile, create_file
+from slaapp.store.opening import OpenFile, create_file, discard_file
 from slaapp.store.tables import agreement, calendar_entry, member, reason, workspace
 
 YEARS_AHEAD = 2
@@ -61,13 +61,18 @@ def create_workspace(
 ) -> OpenFile:
     """A new file with a team, the default agreement in force, and its holidays.
 
-    Raises Trouble: file_exists, folder_missing, folder_read_only, disk_full, team_missing.
+    Raises Trouble: file_exists, folder_missing, folder_read_only, disk_full, team_missing,
+    holidays_unknown; then no file is left.
     """
     if not start.team or any(each.role not in ROLES for each in start.team):
         raise Trouble("team_missing")
     opened = create_file(path, passphrase)
-    with opened.writing_connection() as connection:
-        _found(connection, start, device_id, now)
+    try:
+        with opened.writing_connection() as connection:
+            _found(connection, start, device_id, now)
+    except BaseException:
+        discard_file(opened)
+        raise
     return opened
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from slaapp.domain.instants import Instant, to_instant
 from slaapp.domain.trouble import Trouble
@@ -20,12 +21,23 @@ _STAMP = "%Y-%m-%dT%H-%M-%S"
 
 
 @dataclass(frozen=True, slots=True)
+class State:
+    """How far a file's journal is: the newest operation's position, and the end of its key.
+
+    The position alone would not do: after a restore, other operations take the same positions.
+    """
+
+    position: int
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class Backup:
-    """A verified copy: when it was made and the journal position it holds."""
+    """A verified copy: when it was made and the state of the journal it holds."""
 
     path: Path
     made_at: Instant
-    position: int
+    state: State
 
 
 def backup_folder(path: Path) -> Path:
@@ -37,7 +49,9 @@ def list_backups(path: Path) -> list[Backup]:
     """The verified backups of a file, newest first."""
     folder = backup_folder(path)
     found = [_read_name(copy) for copy in folder.glob("*.slaapp")] if folder.is_dir() else []
-    return sorted((b for b in found if b), key=lambda b: (b.made_at, b.position), reverse=True)
+    return sorted(
+        (b for b in found if b), key=lambda b: (b.made_at, b.state.position), reverse=True
+    )
 
 
 def back_up(
@@ -50,8 +64,9 @@ def back_up(
     folder = backup_folder(path)
     with naming_troubles(folder):
         folder.mkdir(exist_ok=True)
-        position = _position(connection)
-        name = f"{datetime.fromtimestamp(now / 1000, UTC).strftime(_STAMP)}_{position}.slaapp"
+        state = state_of(connection)
+        stamp = datetime.fromtimestamp(now / 1000, UTC).strftime(_STAMP)
+        name = f"{stamp}_{state.position}-{state.mark}.slaapp"
         target, unfinished = folder / name, folder / (name + ".part")
         unfinished.unlink(missing_ok=True)
         try:
@@ -63,26 +78,34 @@ def back_up(
             _settle(unfinished, target)
         finally:
             unfinished.unlink(missing_ok=True)
-    return Backup(target, now, position)
+    return Backup(target, now, state)
 
 
-def restore(path: Path, backup: Backup) -> Path | None:
+def restore(path: Path, backup: Backup, passphrase: str | None = None) -> Path | None:
     """Put a backup in the place of the file, whose lock the caller holds; the old file is kept.
 
     The left-over -wal goes first: it would silently undo the restore. Returns where the old
-    file went, under a dated name.
+    file went, under a dated name, with what its -wal held. Raises Trouble("backup_damaged").
     """
     with naming_troubles(path):
-        kept: Path | None = None
-        if path.exists():
-            stamp = datetime.fromtimestamp(path.stat().st_mtime, UTC).strftime(_STAMP)
-            kept = path.with_name(f"{path.stem}-before-restore-{stamp}{path.suffix}")
-            shutil.copy2(path, kept)
+        _verify(backup.path, passphrase)
+        kept = _keep(path) if path.exists() else None
         fresh = path.with_name(path.name + ".restored")
         shutil.copy2(backup.path, fresh)
         for suffix in ("-wal", "-shm"):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
         _settle(fresh, path)
+    return kept
+
+
+def _keep(path: Path) -> Path:
+    """Copy a file aside as it is, damaged or not; what was last written may stand in its -wal."""
+    stamp = datetime.fromtimestamp(path.stat().st_mtime, UTC).strftime(_STAMP)
+    kept = path.with_name(f"{path.stem}-before-restore-{stamp}{path.suffix}")
+    for suffix in ("", "-wal"):
+        part = path.with_name(path.name + suffix)
+        if part.exists():
+            shutil.copy2(part, kept.with_name(kept.name + suffix))
     return kept
 
 
@@ -118,21 +141,26 @@ def _day(stamp: Instant) -> date:
     return datetime.fromtimestamp(stamp / 1000, UTC).date()
 
 
-def _position(connection: Connection) -> int:
+def state_of(connection: Connection) -> State:
+    """How far the journal behind a connection is; position 0 where there is none yet."""
     raw = connection.connection.dbapi_connection
     if raw is None:
         raise RuntimeError("no connection to read")
     known = raw.execute("SELECT 1 FROM sqlite_master WHERE name='operation'").fetchone()
-    if not known:
-        return 0
-    return int(raw.execute("SELECT coalesce(max(position), 0) FROM operation").fetchone()[0])
+    newest = "SELECT position, id FROM operation ORDER BY position DESC LIMIT 1"
+    row = raw.execute(newest).fetchone() if known else None
+    return State(row[0], row[1][-8:]) if row else State(0, "")
 
 
 def _verify(copy: Path, passphrase: str | None) -> None:
-    with connect_file(copy, writing=False, passphrase=passphrase).connect() as connection:
-        verdict = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+    """Open and check a copy. Raises Trouble("backup_damaged"), also where it is not readable."""
+    try:
+        with connect_file(copy, writing=False, passphrase=passphrase).connect() as connection:
+            verdict = connection.exec_driver_sql("PRAGMA quick_check").scalars().all()
+    except DBAPIError as error:
+        verdict = [str(error.orig)]
     if verdict != ["ok"]:
-        raise Trouble("backup_damaged", path=str(copy))
+        raise Trouble("backup_damaged", path=str(copy), verdict=verdict[0])
 
 
 def _settle(source: Path, target: Path) -> None:
@@ -148,9 +176,10 @@ def _settle(source: Path, target: Path) -> None:
 
 
 def _read_name(copy: Path) -> Backup | None:
-    stamp, _, position = copy.stem.partition("_")
+    stamp, _, state = copy.stem.partition("_")
+    position, _, mark = state.partition("-")
     try:
         made = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
-        return Backup(copy, to_instant(made), int(position))
+        return Backup(copy, to_instant(made), State(int(position), mark))
     except ValueError:
         return None

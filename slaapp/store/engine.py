@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from slaapp.domain.identity import new_id
@@ -36,7 +36,12 @@ def connect_file(path: Path, *, writing: bool, passphrase: str | None = None) ->
     if driver.sqlite_version_info < OLDEST_SQLITE:
         raise Trouble("sqlite_too_old", version=driver.sqlite_version)
     engine = create_engine(
-        "sqlite://", module=driver, poolclass=NullPool, creator=_creator(path, passphrase)
+        URL.create("sqlite", database=str(path)),
+        module=driver,
+        poolclass=NullPool,
+        creator=_creator(path, passphrase),
+        # What an error quotes ends in a log, which holds nothing about people.
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _pragmas_for(writing))
     event.listen(engine, "begin", _begin_with("BEGIN IMMEDIATE" if writing else "BEGIN"))
@@ -57,11 +62,11 @@ def _creator(path: Path, passphrase: str | None) -> Any:
 
 
 def _pragmas_for(writing: bool) -> Any:
-    def set_pragmas(connection: Any, _record: Any) -> None:
+    def set_pragmas(connection: Any, record: Any) -> None:
+        record.info["thread"] = threading.get_ident()
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         if writing:
-            connection.execute("PRAGMA journal_mode=WAL")
             # NORMAL loses acknowledged commits at a power cut.
             connection.execute("PRAGMA synchronous=FULL")
             if sys.platform == "darwin":
@@ -74,16 +79,27 @@ def _pragmas_for(writing: bool) -> Any:
 
 
 def _begin_with(statement: str) -> Any:
-    owner = threading.get_ident
-
     def begin(connection: Connection) -> None:
-        home = connection.info.setdefault("thread", owner())
-        if home != owner():
+        if connection.info["thread"] != threading.get_ident():
             # SQLite lets a connection wander between threads in silence; we do not.
             raise RuntimeError("a connection was used outside the thread that opened it")
         connection.exec_driver_sql(statement)
 
     return begin
+
+
+def use_wal(connection: Connection) -> None:
+    """Switch the file to write-ahead logging, once and for good; in no transaction.
+
+    Not done at every connection: somebody else's file is only looked at, then refused.
+    """
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute("PRAGMA journal_mode=WAL")
+
+
+def path_of(connection: Connection) -> Path:
+    """The file behind a connection."""
+    return Path(connection.engine.url.database or "")
 
 
 def interrupt(connection: Connection) -> None:

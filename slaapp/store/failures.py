@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,16 +24,22 @@ _SAYINGS: tuple[tuple[str, str], ...] = (
 )
 
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+
 def name_trouble(error: BaseException, path: Path) -> Trouble | None:
     """The trouble behind a driver's or the system's error; None where it is our bug."""
     if isinstance(error, Trouble):
         return error
     if isinstance(error, PermissionError):
         return Trouble("file_unreadable", path=str(path))
-    if isinstance(error, OSError) and error.errno == 28:
+    if isinstance(error, OSError) and error.errno in _FULL:
         return Trouble("disk_full", path=str(path))
+    if isinstance(error, OSError) and error.errno == errno.EROFS:
+        return Trouble("folder_read_only", path=str(path.parent))
     if isinstance(error, DBAPIError | driver.Error):
-        said = str(error)
+        # The driver's words alone: around them stands what somebody typed.
+        said = str(error.orig if isinstance(error, DBAPIError) else error)
         for saying, code in _SAYINGS:
             if saying in said:
                 return Trouble(code, path=str(path))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -12,7 +14,7 @@ from sqlalchemy import Connection, Engine
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.store import backups
-from slaapp.store.engine import connect_file
+from slaapp.store.engine import connect_file, use_wal
 from slaapp.store.failures import naming_troubles
 from slaapp.store.migrating import APPLICATION_ID, SCHEMA_VERSION, migrate, schema_version
 
@@ -28,7 +30,7 @@ class OpenFile:
     reader: Engine
     writer: Engine | None
     lock: FileLock | None
-    passphrase: str | None
+    passphrase: str | None = field(repr=False)
     ended_uncleanly: bool
     """The last program that held the file did not close it: check it before the rows."""
 
@@ -44,8 +46,11 @@ class OpenFile:
 
 
 def create_file(path: Path, passphrase: str | None = None) -> OpenFile:
-    """A new, empty workspace file; refuses to overwrite one that is there."""
-    if path.exists():
+    """A new, empty workspace file; refuses to overwrite one that is there.
+
+    Raises Trouble: file_exists, folder_missing, folder_read_only, file_locked, disk_full.
+    """
+    if _is_there(path):
         raise Trouble("file_exists", path=str(path))
     if not path.parent.is_dir():
         raise Trouble("folder_missing", path=str(path.parent))
@@ -53,14 +58,25 @@ def create_file(path: Path, passphrase: str | None = None) -> OpenFile:
     lock = _take_lock(path)
     try:
         with naming_troubles(path):
-            engine = connect_file(path, writing=True, passphrase=passphrase)
+            engine = connect_file(path, writing=True, passphrase=passphrase or None)
             with engine.connect() as connection:
+                use_wal(connection)
                 migrate(connection)
-        return _opened(path, engine, lock, passphrase, ended_uncleanly=False)
+        return _opened(path, engine, lock, passphrase or None, ended_uncleanly=False)
     except BaseException:
+        _remove(path)
         lock.release()
-        path.unlink(missing_ok=True)
         raise
+
+
+def discard_file(opened: OpenFile) -> None:
+    """Take back a file that was just created: what was to be put into it could not be."""
+    opened.reader.dispose()
+    if opened.writer is not None:
+        opened.writer.dispose()
+    _remove(opened.path)
+    if opened.lock is not None:
+        opened.lock.release()
 
 
 def open_file(path: Path, now: Instant, passphrase: str | None = None) -> OpenFile:
@@ -70,16 +86,18 @@ def open_file(path: Path, now: Instant, passphrase: str | None = None) -> OpenFi
     file_locked, not_a_workspace, passphrase_needed, passphrase_wrong, file_from_newer_version,
     file_damaged, disk_full.
     """
-    _require_workspace(path, passphrase)
+    passphrase = _require_workspace(path, passphrase)
     _require_writable_folder(path.parent)
     if not os.access(path, os.W_OK):
         raise Trouble("file_read_only", path=str(path))
     lock = _take_lock(path)
     try:
-        uncleanly = _has_content(path.with_name(path.name + "-wal"))
+        uncleanly = _has_content(_beside(path, "-wal"))
         engine = connect_file(path, writing=True, passphrase=passphrase)
-        with naming_troubles(path), engine.connect() as connection:
-            if _require_version(connection, path, passphrase) < SCHEMA_VERSION:
+        with _naming_troubles(path, passphrase), engine.connect() as connection:
+            version = _require_version(connection, path)
+            use_wal(connection)
+            if version < SCHEMA_VERSION:
                 backups.back_up(connection, path, now, passphrase)
                 migrate(connection)
         return _opened(path, engine, lock, passphrase, ended_uncleanly=uncleanly)
@@ -90,12 +108,11 @@ def open_file(path: Path, now: Instant, passphrase: str | None = None) -> OpenFi
 
 def open_to_read(path: Path, passphrase: str | None = None) -> OpenFile:
     """Open a file for reading words while a window may hold it; takes no lock."""
-    _require_workspace(path, passphrase)
-    with naming_troubles(path):
-        engine = connect_file(path, writing=False, passphrase=passphrase)
-        with engine.connect() as connection:
-            if _require_version(connection, path, passphrase) < SCHEMA_VERSION:
-                raise Trouble("migration_due", path=str(path))
+    passphrase = _require_workspace(path, passphrase)
+    engine = connect_file(path, writing=False, passphrase=passphrase)
+    with _naming_troubles(path, passphrase), engine.connect() as connection:
+        if _require_version(connection, path) < SCHEMA_VERSION:
+            raise Trouble("migration_due", path=str(path))
     return OpenFile(path, engine, None, None, passphrase, ended_uncleanly=False)
 
 
@@ -134,10 +151,10 @@ def _tidy(connection: Connection) -> None:
 
 
 def _back_up_changes(opened: OpenFile, connection: Connection, now: Instant) -> None:
-    position = connection.exec_driver_sql("SELECT max(position) FROM operation").scalar()
+    state = backups.state_of(connection)
     connection.rollback()
     kept = backups.list_backups(opened.path)
-    if position and not any(backup.position == position for backup in kept):
+    if state.position and not any(backup.state == state for backup in kept):
         backups.back_up(connection, opened.path, now, opened.passphrase)
         backups.thin(opened.path, now)
 
@@ -153,22 +170,41 @@ def _take_lock(path: Path) -> FileLock:
     return lock
 
 
-def _require_workspace(path: Path, passphrase: str | None) -> None:
-    if not path.exists():
+def _require_workspace(path: Path, passphrase: str | None) -> str | None:
+    """Look at the file from outside; the passphrase to open it with, None where it needs none."""
+    if not _is_there(path):
         raise Trouble("file_missing", path=str(path))
     if path.is_dir():
         raise Trouble("file_is_folder", path=str(path))
+    page = _first_page(path)
+    if not page:
+        raise Trouble("file_empty", path=str(path))
+    if page.startswith(_HEADER):
+        return None
+    if not passphrase:
+        # An encrypted file looks like noise in whole pages.
+        encrypted = path.stat().st_size % _PAGE == 0 and not page.isascii()
+        raise Trouble("passphrase_needed" if encrypted else "not_a_workspace", path=str(path))
+    return passphrase
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        # A folder that may not be entered, a name longer than names can be.
+        raise Trouble("file_unreadable", path=str(path)) from None
+
+
+def _first_page(path: Path) -> bytes:
+    if not path.is_file():
+        # A pipe would be waited on for ever.
+        raise Trouble("file_unreadable", path=str(path))
     try:
         with path.open("rb") as file:
-            header = file.read(16)
+            return file.read(_PAGE)
     except OSError:
         raise Trouble("file_unreadable", path=str(path)) from None
-    if not header:
-        raise Trouble("file_empty", path=str(path))
-    if header != _HEADER and passphrase is None:
-        # An encrypted file looks like noise in whole pages.
-        encrypted = path.stat().st_size % _PAGE == 0 and not header.isascii()
-        raise Trouble("passphrase_needed" if encrypted else "not_a_workspace", path=str(path))
 
 
 def _require_writable_folder(folder: Path) -> None:
@@ -176,13 +212,8 @@ def _require_writable_folder(folder: Path) -> None:
         raise Trouble("folder_read_only", path=str(folder))
 
 
-def _require_version(connection: Connection, path: Path, passphrase: str | None) -> int:
-    try:
-        application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
-    except Exception as error:
-        if passphrase is not None and "not a database" in str(error):
-            raise Trouble("passphrase_wrong", path=str(path)) from None
-        raise
+def _require_version(connection: Connection, path: Path) -> int:
+    application = connection.exec_driver_sql("PRAGMA application_id").scalar_one()
     version = schema_version(connection)
     connection.rollback()
     if application != APPLICATION_ID:
@@ -190,6 +221,28 @@ def _require_version(connection: Connection, path: Path, passphrase: str | None)
     if version > SCHEMA_VERSION:
         raise Trouble("file_from_newer_version", path=str(path), version=version)
     return version
+
+
+@contextmanager
+def _naming_troubles(path: Path, passphrase: str | None) -> Iterator[None]:
+    """As naming_troubles; what SQLite takes for no database is one with another passphrase."""
+    try:
+        with naming_troubles(path):
+            yield
+    except Trouble as trouble:
+        unread = trouble.code == "not_a_workspace" and trouble.__cause__ is not None
+        if unread and passphrase is not None:
+            raise Trouble("passphrase_wrong", path=str(path)) from None
+        raise
+
+
+def _beside(path: Path, suffix: str) -> Path:
+    return path.with_name(path.name + suffix)
+
+
+def _remove(path: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        _beside(path, suffix).unlink(missing_ok=True)
 
 
 def _has_content(path: Path) -> bool:

@@ -64,6 +64,8 @@ class BoardLine:
     immature: int
     closing: Spread
     response: Spread
+    converted: LeadFilter
+    """The leads that ``conversion.k`` counts."""
 
 
 def board(
@@ -97,6 +99,7 @@ def board(
                 immature=row.leads - row.mature,
                 closing=_spread(closing[key]),
                 response=_censored(answered[key], waiting[key]),
+                converted=_converted(narrowed, now, conversion_days),
             )
         )
     return sorted(lines, key=lambda line: (line.key == EMPTY, line.name or ""))
@@ -131,6 +134,14 @@ def _counts(
     if column is not None:
         query = query.group_by(column)
     return {row.key or EMPTY: row for row in connection.execute(query)}
+
+
+def _converted(chosen: LeadFilter, now: Instant, conversion_days: int | None) -> LeadFilter:
+    if conversion_days is None:
+        return replace(chosen, won=True)
+    old_enough = now - conversion_days * DAY + 1
+    until = min(chosen.received_until or old_enough, old_enough)
+    return replace(chosen, won=True, won_within_days=conversion_days, received_until=until)
 
 
 def _how_many(condition: Any) -> Any:

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from slaapp.domain.folding import fold
+from slaapp.domain.instants import DAY
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.store.tables import cycle, deadline, lead
 
@@ -76,7 +77,11 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "qualified": _happened(lead.c.qualified_at),
     "handed_over": _happened(lead.c.handed_over_at),
     "accepted": _happened(lead.c.accepted_at),
+    "accepted_by": lambda instant: or_(
+        lead.c.accepted_at.is_not(None), lead.c.accepted_silently_at <= instant
+    ),
     "attempted": _attempted,
     "won": _happened(lead.c.won_at),
+    "won_within_days": lambda days: lead.c.won_wall - lead.c.received_wall <= days * DAY,
     "open_deadline": _open_deadline,
 }
