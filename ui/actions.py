@@ -115,6 +115,11 @@ class Actions(QObject):
         self._served[name] = slot
         self._enable()
 
+    def withdraw(self, name: str) -> None:
+        """The program cannot do ``name`` any more: no file is open."""
+        self._served.pop(name, None)
+        self._enable()
+
     def offer(self, offered: Mapping[str, Callable[[], object]]) -> None:
         """What the page looked at can do now; it comes before what the program does."""
         self._offered = offered

@@ -23,6 +23,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from slaapp.domain.trouble import Trouble
+from ui.banners import Banners
+
 _AGAIN_AFTER = 60.0
 _log = logging.getLogger(__name__)
 
@@ -112,6 +115,13 @@ class BugReports(QObject):
             self.dialog.deleteLater()
         self.dialog = BugDialog(text, self._window)
         self.dialog.show()
+
+    def tell(self, error: Exception, banners: Banners) -> None:
+        """A trouble to the banners, a bug to the report."""
+        if isinstance(error, Trouble):
+            banners.tell_trouble(error)
+        else:
+            self.report(error)
 
     def _uncaught(
         self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None

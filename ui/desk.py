@@ -5,16 +5,30 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from ui.background import Reader, Writer
+from PySide6.QtCore import QCoreApplication, QObject
+
+from slaapp.domain.instants import Instant
+from ui.background import Progress, Reader, Writer
 from ui.banners import Banners
 from ui.clock import Clock
+from ui.operation_words import operation_name
+
+if TYPE_CHECKING:
+    from slaapp.operations.operation import Author
+
+Job = Callable[[Any, "Author", Instant], Any]
+"""``job(connection, by, now)``, on the writing thread; mostly one operation, its Receipt."""
+
+
+_UTC = ZoneInfo("UTC")
 
 
 @dataclass(frozen=True)
 class Person:
-    """A team member at this window: the key, the name, the role (a word of the domain)."""
+    """A team member: the key, the name, the role (a word of the domain)."""
 
     key: str
     name: str
@@ -32,7 +46,85 @@ class Desk:
     open_page: Callable[[str, object], None]
     """``open_page("leads", filter)`` shows a page and hands it what to show."""
     file: Path | None = None
-    zone: ZoneInfo | None = None
-    """The workspace's time zone; None until the file has told it."""
+    ready: bool = False
+    """Whether the file told the following; no page is refreshed before."""
+    zone: ZoneInfo = _UTC
+    """The workspace's time zone, for every date that is shown."""
+    workspace: Any = None
+    """The WorkspaceRow."""
+    team: tuple[Person, ...] = ()
     who: Person | None = None
-    """Who acts; None until chosen."""
+    """Who acts."""
+
+    def run(
+        self,
+        job: Job,
+        *,
+        said: str | Callable[[Any], str] = "",
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+        owner: QObject | None = None,
+        progress: Progress | None = None,
+    ) -> None:
+        """Run an operation by who acts, as of now; then say ``said`` in a banner with "Undo".
+
+        ``said`` is translated already, or made from what the job returned. Troubles go to a
+        banner unless ``failed`` takes them. See ``Writer.run`` for the rest.
+        """
+        now = self.clock.now()
+        key = self.who.key if self.who is not None else None
+
+        def done(value: Any) -> None:
+            if said:
+                self._confirm(said if isinstance(said, str) else said(value), value)
+            if then is not None:
+                then(value)
+
+        self.writer.run(
+            lambda connection: job(connection, _author(key), now),
+            done,
+            failed,
+            owner=owner,
+            progress=progress,
+        )
+
+    def undo(self, operation_id: str | None = None) -> None:
+        """Undo an operation, or one's newest; a banner names it."""
+
+        def job(connection: Any, by: Author, now: Instant) -> Any:
+            from slaapp.operations.undo import undo
+
+            return undo(connection, by=by, now=now, operation_id=operation_id)
+
+        self.run(job, said=_name_of)
+
+    def redo(self) -> None:
+        """Take back one's newest undoing."""
+
+        def job(connection: Any, by: Author, now: Instant) -> Any:
+            from slaapp.operations.undo import redo
+
+            return redo(connection, by=by, now=now)
+
+        self.run(job, said=_name_of)
+
+    def _confirm(self, words: str, value: Any) -> None:
+        receipt = getattr(value, "receipt", value)
+        key = getattr(receipt, "operation_id", None)
+        if key is None or not receipt.undoable or receipt.kind in ("undo", "redo"):
+            self.banners.tell("success", words)
+            return
+        undo = QCoreApplication.translate("Desk", "Undo")
+        self.banners.tell("success", words, (undo, lambda: self.undo(key)))
+
+
+def _name_of(receipt: Any) -> str:
+    return operation_name(receipt.kind, receipt.details)
+
+
+def _author(member_id: str | None) -> Author:
+    """On the writing thread: the device's key is read from a file."""
+    from slaapp.operations.operation import Author
+    from slaapp.operations.places import device_id
+
+    return Author(member_id, device_id())

@@ -79,6 +79,17 @@ class Page(Speaking, QWidget):
         self._asked += 1
         self.desk.reader.ask(job, then, owner=self, topic=topic, ended=self._answered)
 
+    def run(
+        self,
+        job: Callable[[Any, Any, int], Any],
+        *,
+        said: str | Callable[[Any], str] = "",
+        then: Callable[[Any], None] | None = None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run an operation ``job(connection, by, now)`` by who acts; see ``Desk.run``."""
+        self.desk.run(job, said=said, then=then, failed=failed, owner=self)
+
     def is_settled(self) -> bool:
         """Whether everything that was asked for has arrived (for screenshots and tests)."""
         return self._refreshed and self._asked == 0

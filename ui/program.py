@@ -1,32 +1,46 @@
-"""The running program: one window, one file, and what happens before and after them."""
+"""The running program: one window, one file at a time, and what happens before and after."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import message_log
 from ui.appearance import Appearance
 from ui.icons import wait_with_drawing
 from ui.milestones import passed
+from ui.preferences import remember, remembered
 from ui.shell import PROGRAM, Shell
 from ui.words import Language
+
+if TYPE_CHECKING:
+    from slaapp.domain.trouble import Trouble
+    from ui.bug_report import BugReports
+    from ui.clock import Clock
+    from ui.session import Session
+    from ui.single_instance import SingleInstance
 
 
 class Program(QObject):
     """Holds the parts together; the window is painted before anything slow is even imported."""
 
-    def __init__(self, application: QApplication, file: Path | None) -> None:
+    def __init__(
+        self, application: QApplication, file: Path | None, clock: Clock | None = None
+    ) -> None:
         super().__init__()
         self._application = application
         self._file = file
+        self._clock = clock
         self.appearance = Appearance(application)
         self.language = Language(application)
         wait_with_drawing()
         self.shell = Shell()
-        self._session: QObject | None = None
+        self.session: Session | None = None
+        self.bugs: BugReports | None = None
+        self._ear: SingleInstance | None = None
         self.shell.first_painted.connect(self._painted)
         self.shell.closed.connect(self.end)
 
@@ -34,32 +48,137 @@ class Program(QObject):
         """Show the window."""
         self.shell.show()
 
+    def open_file(self, file: Path) -> None:
+        """Close the file that is open and work with ``file``, which must exist."""
+        from ui.clock import Clock
+        from ui.session import Session
+
+        self._close_file()
+        self._clock = self._clock or Clock()
+        self.session = Session(self.shell, file, self._clock)
+        self.session.failed.connect(self._not_opened)
+        self.session.opened.connect(self._opened)
+        if self.bugs is not None:
+            self.session.bug.connect(self.bugs.report)
+
     def end(self) -> None:
-        """Close the file and its threads; called when the window closes."""
-        if self._session is not None:
-            self._session.end()  # type: ignore[attr-defined]
-            self._session = None
+        """Close the file and its threads, forget the window; called when it closes."""
+        self._close_file()
+        if self.bugs is not None:
+            self.bugs.unhook()
+        self.language.withdraw()
         self._application.quit()
 
-    def _bind_choices(self) -> None:
-        menus = self.shell.menus
+    def _painted(self) -> None:
+        passed("first-paint")
+        QTimer.singleShot(0, self, self.go_on)
+
+    def go_on(self) -> None:
+        """What the window needs to work, but not to be seen."""
+        from ui.bug_report import BugReports
+
+        if self.bugs is not None:
+            return
+        self.bugs = BugReports(self.shell)
+        self.bugs.hook()
+        file = self._file or self._last_file()
+        self.shell.complete()
+        if file is not None:
+            self.open_file(file)
+        else:
+            self._show_start()
+        self._bind_actions()
+        self.appearance.follow_system()
+
+    def _last_file(self) -> Path | None:
+        kept = remembered("file", "")
+        return Path(kept) if kept and Path(kept).is_file() else None
+
+    def _show_start(self) -> None:
+        from ui.pages.start import StartPage
+
+        self.shell.show_start(StartPage(self.shell.actions_table))
+
+    def _bind_actions(self) -> None:
+        menus, actions = self.shell.menus, self.shell.actions_table
         menus.show_theme(self.appearance.choice)
         menus.show_language(self.language.code)
         menus.theme_chosen.connect(self.appearance.choose)
         menus.language_chosen.connect(self.language.choose)
+        actions.serve("file.open", self.choose_file)
+        actions.serve("help.keys", self.show_keys)
+        actions.serve("help.about", self.show_about)
 
-    def _painted(self) -> None:
-        passed("first-paint")
-        QTimer.singleShot(0, self, self._go_on)
+    def choose_file(self) -> None:
+        """Let the user choose a workspace file, and open it."""
+        from PySide6.QtWidgets import QFileDialog
 
-    def _go_on(self) -> None:
-        """What the window needs to work, but not to be seen."""
-        from ui.session import Session
+        dialog = QFileDialog(self.shell, QCoreApplication.translate("Program", "Open a file"))
+        dialog.setNameFilter("SLA (*.slaapp)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
-        self.shell.complete()
-        self._bind_choices()
-        self.appearance.follow_system()
-        self._session = Session(self.shell, self._file)
+    def show_keys(self) -> None:
+        """The sheet of keys."""
+        from ui.key_sheet import KeySheet
+
+        KeySheet(self.shell).open()
+
+    def show_about(self) -> None:
+        """The version and the licence."""
+        from ui.about import About
+
+        About(self.shell).open()
+
+    def _opened(self) -> None:
+        assert self.session is not None
+        file = self.session.desk.file
+        actions, desk = self.shell.actions_table, self.session.desk
+        actions.serve("edit.undo", desk.undo)
+        actions.serve("edit.redo", desk.redo)
+        if file is not None:
+            remember("file", str(file.resolve()))
+            self._listen(file)
+
+    def _listen(self, file: Path) -> None:
+        from ui.single_instance import SingleInstance
+
+        self._ear = SingleInstance(file, self._come_forward)
+
+    def _come_forward(self) -> None:
+        self.shell.showNormal() if self.shell.isMinimized() else self.shell.show()
+        self.shell.raise_()
+        self.shell.activateWindow()
+
+    def _not_opened(self, trouble: Trouble) -> None:
+        """A file that another window holds is that window's to show; others are told."""
+        file = self.session.desk.file if self.session is not None else None
+        self._close_file()
+        if trouble.code == "file_locked" and file is not None:
+            from ui.single_instance import call_first
+
+            if call_first(file):
+                self.shell.close()
+                return
+        self._show_start()
+        self.shell.banners.tell_trouble(trouble)
+
+    def _close_file(self) -> None:
+        if self._ear is not None:
+            self._ear.close()
+            self._ear = None
+        if self.session is None:
+            return
+        session, self.session = self.session, None
+        session.end()
+        for name in ("edit.undo", "edit.redo"):
+            self.shell.actions_table.withdraw(name)
+        error = session.closing_error()
+        if error is not None and self.bugs is not None:
+            self.bugs.tell(error, self.shell.banners)
+        session.deleteLater()
 
 
 def run(file: Path | None) -> int:

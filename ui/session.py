@@ -1,48 +1,129 @@
-"""Working with one file: its two threads, its desk, the bug reports; ended before the next."""
+"""Working with one file: its two threads, its desk, who acts; ended before the next begins."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtWidgets import QMenu
 
-from ui.background import Access, Reader, Writer
-from ui.bug_report import BugReports
+from slaapp.domain.trouble import Trouble
+from ui.background import Reader, Writer
 from ui.clock import Clock
-from ui.desk import Desk
+from ui.desk import Desk, Person
+from ui.preferences import remember, remembered
+from ui.role_words import role_name
 from ui.shell import Shell
+from ui.workspace_access import WorkspaceAccess
+
+_FACTS = frozenset({"member", "workspace"})
 
 
-def _no_file() -> None:
-    """Until a file is opened there is no connection."""
+def read_facts(connection: Any) -> tuple[Any, ZoneInfo, tuple[Person, ...]]:
+    """On the reading thread: the workspace's row, its zone, its active members."""
+    from slaapp.store.rows.team import members, read_workspace
+
+    row = read_workspace(connection)
+    team = tuple(
+        Person(each.id, each.name, each.role) for each in members(connection) if each.active
+    )
+    return row, ZoneInfo(row.zone), team
 
 
 class Session(QObject):
     """Starts the threads, gives the shell its desk, and stops everything at the end."""
 
-    def __init__(self, shell: Shell, file: Path | None, clock: Clock | None = None) -> None:
+    opened = Signal()
+    failed = Signal(object)
+    """The Trouble for which the file could not be opened."""
+    bug = Signal(object)
+
+    def __init__(
+        self, shell: Shell, file: Path, clock: Clock, passphrase: str | None = None
+    ) -> None:
         super().__init__(shell)
         self._shell = shell
-        self.bugs = BugReports(shell)
-        self.bugs.hook()
-        access: Access[Any] = Access(_no_file)
-        self.reader, self.writer = Reader(access), Writer(access)
+        access = WorkspaceAccess(file, clock, passphrase)
+        self.reader, self.writer = Reader(access.reading()), Writer(access.writing())
         for worker in (self.reader, self.writer):
-            worker.bug.connect(self.bugs.report)
-        self.desk = Desk(
-            reader=self.reader,
-            writer=self.writer,
-            clock=clock or Clock(),
-            banners=shell.banners,
-            open_page=shell.open_page,
-            file=file,
-        )
+            worker.bug.connect(self.bug)
+        self.desk = Desk(self.reader, self.writer, clock, shell.banners, shell.open_page, file=file)
+        self._ask_for_facts()
         shell.take_desk(self.desk)
+        self.writer.changed.connect(self._look_at_facts)
+        self.writer.busy.connect(lambda _busy: self.show_foot())
+        shell.side_bar.who_pressed.connect(self._offer_team)
 
     def end(self) -> None:
         """Drop what is asked, finish what is written, close the file."""
         self._shell.drop_pages()
         self.reader.stop()
         self.writer.stop()
-        self.bugs.unhook()
+        self._shell.side_bar.show_who("", "")
+        self._shell.side_bar.show_file("", "")
+        self._shell.demo_strip.hide()
+
+    def closing_error(self) -> Exception | None:
+        """What went wrong at closing, such as a backup for which there was no room."""
+        return self.writer.closing_error or self.reader.closing_error
+
+    def become(self, person: Person) -> None:
+        """From now on ``person`` acts; kept for this file on this machine."""
+        self.desk.who = person
+        remember(self._who_key(), person.key)
+        self.show_foot()
+        self._shell.look_again()
+
+    def show_foot(self) -> None:
+        """Say who acts and how the file stands."""
+        bar, who, file = self._shell.side_bar, self.desk.who, self.desk.file
+        bar.show_who(who.name if who else "", role_name(who.role) if who else "")
+        saved = QCoreApplication.translate("Session", "All changes saved")
+        saving = QCoreApplication.translate("Session", "Saving…")
+        bar.show_file(file.stem if file else "", saved if self.writer.is_idle() else saving)
+
+    def _ask_for_facts(self) -> None:
+        self.reader.ask(
+            read_facts, self._take_facts, owner=self, topic="facts", failed=self._could_not
+        )
+
+    def _could_not(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self.failed.emit(error)
+
+    def _look_at_facts(self, tables: frozenset[str]) -> None:
+        if tables & _FACTS:
+            self._ask_for_facts()
+
+    def _take_facts(self, facts: tuple[Any, ZoneInfo, tuple[Person, ...]]) -> None:
+        desk, first = self.desk, not self.desk.ready
+        desk.workspace, desk.zone, desk.team = facts
+        desk.who = self._who()
+        desk.ready = True
+        self.show_foot()
+        self._shell.demo_strip.setVisible(desk.workspace.is_demo)
+        if first:
+            self.opened.emit()
+            self._shell.look_again()
+
+    def _who(self) -> Person | None:
+        """Who acted last on this machine, else the first of the team."""
+        kept = remembered(self._who_key(), "")
+        last = next((person for person in self.desk.team if person.key == kept), None)
+        return last or next(iter(self.desk.team), None)
+
+    def _who_key(self) -> str:
+        return f"who/{self.desk.workspace.id}"
+
+    def _offer_team(self) -> None:
+        menu = QMenu(self._shell)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for person in self.desk.team:
+            action = menu.addAction(f"{person.name} — {role_name(person.role)}")
+            action.setCheckable(True)
+            action.setChecked(person == self.desk.who)
+            action.triggered.connect(lambda _on=False, chosen=person: self.become(chosen))
+        bar = self._shell.side_bar
+        menu.popup(bar.mapToGlobal(QPoint(8, bar.height() - menu.sizeHint().height() - 90)))

@@ -37,6 +37,7 @@ class Shell(Speaking, QMainWindow):
         self._pages: dict[str, Page] = {}
         self._unseen: dict[str, frozenset[str]] = {}
         self._shown = remembered("page", PAGES[0].name, tuple(spec.name for spec in PAGES))
+        self._start: QWidget | None = None
         self._painted = False
         self._completed = False
         self._file_name = ""
@@ -94,11 +95,24 @@ class Shell(Speaking, QMainWindow):
         """Throw all pages away."""
         self._desk = None
         self.actions_table.offer({})
+        self.show_start(None)
         for page in self._pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
         self._unseen.clear()
+
+    def show_start(self, start: QWidget | None) -> None:
+        """Show what to do while no file is open; None takes it away."""
+        if self._start is not None:
+            self.stack.removeWidget(self._start)
+            self._start.deleteLater()
+        self._start = start
+        self.side_bar.allow_pages(start is None)
+        if start is not None:
+            start.setFocus()
+            self.stack.addWidget(start)
+            self.stack.setCurrentWidget(start)
 
     def open_page(self, name: str, given: object = None) -> None:
         """Show a page, built if need be, and hand it what another page gave it to show."""
@@ -114,6 +128,11 @@ class Shell(Speaking, QMainWindow):
         self._refresh(name)
         page.setFocus()
 
+    def look_again(self) -> None:
+        """Something that every page depends on is another now (who acts): refresh them all."""
+        self._unseen = dict.fromkeys(self._pages, frozenset())
+        self._refresh(self._shown)
+
     def page(self) -> Page | None:
         """The page that is shown; None before the first desk."""
         return self._pages.get(self._shown)
@@ -128,8 +147,7 @@ class Shell(Speaking, QMainWindow):
         """Dates and numbers in rows speak the new language too: pages look at everything."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._desk is not None:
-            self._unseen = dict.fromkeys(self._pages, frozenset())
-            self._refresh(self._shown)
+            self.look_again()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window can be seen; what takes long begins then."""
@@ -170,7 +188,7 @@ class Shell(Speaking, QMainWindow):
         return page
 
     def _refresh(self, name: str) -> None:
-        if name in self._unseen:
+        if name in self._unseen and self._desk is not None and self._desk.ready:
             self._pages[name].be_refreshed(self._unseen.pop(name))
 
     def _offer(self) -> None:

@@ -50,6 +50,11 @@ class SideBar(Speaking, QFrame):
         """Mark the page that is shown."""
         self._buttons[name].setChecked(True)
 
+    def allow_pages(self, allowed: bool) -> None:
+        """Pages can be chosen while a file is open."""
+        for button in self._buttons.values():
+            button.setEnabled(allowed)
+
     def show_who(self, name: str, role: str) -> None:
         """Name and role of who acts, both as shown; empty hides the place."""
         self._who.setText(f"{name}\n{role}" if role else name)

@@ -8,6 +8,8 @@ tells every widget of a change of language; a widget that speaks says its words 
 from __future__ import annotations
 
 import logging
+import sys
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator, Signal
@@ -62,6 +64,13 @@ def locale_of(language: str) -> QLocale:
     return QLocale(spoken, territory)
 
 
+def compiled_translations(name: str) -> list[Path]:
+    """Where a compiled translation may be: beside its source, or in a read-only checkout's
+    environment."""
+    beside = find_resource("translations", name)
+    return [beside, Path(sys.prefix, "share", "slaapp", "translations", name)]
+
+
 class Language(QObject):
     """The language in force; installs the translations of the program and of Qt's own words."""
 
@@ -97,11 +106,12 @@ class Language(QObject):
         self._installed.clear()
 
     def _install(self, code: str) -> None:
-        ours = find_resource("translations", f"slaapp_{code}.qm")
-        if ours.is_file():
+        name = f"slaapp_{code}.qm"
+        ours = next((path for path in compiled_translations(name) if path.is_file()), None)
+        if ours is not None:
             self._load(str(ours))
         elif code != "en":
-            _log.info("no translation at %s: the window speaks English", ours.name)
+            _log.info("%s is not there: the window speaks English", name)
         if code != "en":
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load(f"{folder}/qtbase_{code}.qm")

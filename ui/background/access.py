@@ -13,7 +13,11 @@ def _nothing(_connection: Any) -> None:
     return None
 
 
-def _no_tables(_connection: Any) -> frozenset[str]:
+def _as_it_is(error: Exception) -> Exception:
+    return error
+
+
+def _no_tables(_returned: Any) -> frozenset[str]:
     return frozenset()
 
 
@@ -27,5 +31,7 @@ class Access(Generic[C]):
     """Break off the running query; called from the window's thread."""
     rest: Callable[[C], None] = _nothing
     """After each job: end a transaction left open, so that no old snapshot is kept."""
-    changed: Callable[[C], frozenset[str]] = _no_tables
-    """After each written job: the tables it changed."""
+    changed: Callable[[Any], frozenset[str]] = _no_tables
+    """The tables that a job changed, read from what it returned."""
+    name: Callable[[Exception], Exception] = _as_it_is
+    """The known Trouble behind an error, where there is one; else the error."""

@@ -127,9 +127,9 @@ class Worker(QObject):
                 landing.value = ask.job(self._connection)
             finally:
                 self._access.rest(self._connection)
-            landing.changed = self._access.changed(self._connection)
+            landing.changed = self._access.changed(landing.value)
         except Exception as error:
-            landing.error = error
+            landing.error = self._access.name(error)
         return landing
 
     # --- back on the window's thread ---

@@ -1,0 +1,46 @@
+"""What an operation is called: in the history, on the undo button, in a banner."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.words import QT_TRANSLATE_NOOP
+
+_NAMES = {
+    "accept": QT_TRANSLATE_NOOP("Operations", "Lead accepted"),
+    "add_calendar_entry": QT_TRANSLATE_NOOP("Operations", "Day added to the calendar"),
+    "add_lead": QT_TRANSLATE_NOOP("Operations", "Lead added"),
+    "add_member": QT_TRANSLATE_NOOP("Operations", "Team member added"),
+    "add_note": QT_TRANSLATE_NOOP("Operations", "Note added"),
+    "change_member": QT_TRANSLATE_NOOP("Operations", "Team member changed"),
+    "discard_draft": QT_TRANSLATE_NOOP("Operations", "Draft of the agreement discarded"),
+    "edit_lead": QT_TRANSLATE_NOOP("Operations", "Lead edited"),
+    "extend_holidays": QT_TRANSLATE_NOOP("Operations", "Holidays added"),
+    "found_workspace": QT_TRANSLATE_NOOP("Operations", "File made"),
+    "hand_over": QT_TRANSLATE_NOOP("Operations", "Lead handed over"),
+    "import": QT_TRANSLATE_NOOP("Operations", "Leads imported"),
+    "log_contact": QT_TRANSLATE_NOOP("Operations", "Call logged"),
+    "lost": QT_TRANSLATE_NOOP("Operations", "Lead lost"),
+    "opportunity": QT_TRANSLATE_NOOP("Operations", "Opportunity noted"),
+    "reassign": QT_TRANSLATE_NOOP("Operations", "Lead reassigned"),
+    "recycled": QT_TRANSLATE_NOOP("Operations", "Lead given back to marketing"),
+    "redo": QT_TRANSLATE_NOOP("Operations", "Redone"),
+    "refresh": QT_TRANSLATE_NOOP("Operations", "Scores brought up to date"),
+    "reject": QT_TRANSLATE_NOOP("Operations", "Lead rejected"),
+    "save_draft": QT_TRANSLATE_NOOP("Operations", "Draft of the agreement saved"),
+    "sign_agreement": QT_TRANSLATE_NOOP("Operations", "Agreement signed"),
+    "undo": QT_TRANSLATE_NOOP("Operations", "Undone"),
+    "won": QT_TRANSLATE_NOOP("Operations", "Lead won"),
+}
+
+_OTHER = QT_TRANSLATE_NOOP("Operations", "Change")
+
+
+def operation_name(kind: str, details: Mapping[str, Any] | None = None) -> str:
+    """A kind of operation in words; an undoing names what it undid."""
+    name = QCoreApplication.translate("Operations", _NAMES.get(kind, _OTHER))
+    undone = (details or {}).get("undoes")
+    return f"{name}: {operation_name(undone)}" if isinstance(undone, str) else name

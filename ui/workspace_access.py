@@ -1,0 +1,69 @@
+"""The two threads' ways to one workspace.
+
+SQLAlchemy is imported here, by whichever thread asks first, after the window was painted.
+"""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ui.background import Access
+from ui.clock import Clock
+
+if TYPE_CHECKING:
+    from slaapp.operations.opened import OpenedWorkspace
+
+
+class WorkspaceAccess:
+    """Makes the accesses of the Reader and of the Writer of one file."""
+
+    def __init__(self, file: Path, clock: Clock, passphrase: str | None = None) -> None:
+        self._file, self._clock, self._passphrase = file, clock, passphrase
+        self._gate = threading.Lock()
+        self._made: OpenedWorkspace | None = None
+
+    def reading(self) -> Access[Any]:
+        """For the Reader."""
+        return self._access(lambda: self._workspace().open_reader())
+
+    def writing(self) -> Access[Any]:
+        """For the Writer."""
+        return self._access(lambda: self._workspace().open_writer())
+
+    def _access(self, open_it: Any) -> Access[Any]:
+        return Access(
+            open=open_it,
+            close=lambda connection: self._workspace().close(connection),
+            interrupt=_interrupt,
+            rest=lambda connection: self._workspace().rest(connection),
+            changed=_tables_of,
+            name=self._name,
+        )
+
+    def _workspace(self) -> OpenedWorkspace:
+        with self._gate:
+            if self._made is None:
+                from slaapp.operations.opened import OpenedWorkspace
+
+                self._made = OpenedWorkspace(self._file, self._clock.now, self._passphrase)
+            return self._made
+
+    def _name(self, error: Exception) -> Exception:
+        from slaapp.operations.opened import name_trouble
+
+        return name_trouble(error, self._file) or error
+
+
+def _interrupt(connection: Any) -> None:
+    from slaapp.operations.opened import interrupt
+
+    interrupt(connection)
+
+
+def _tables_of(returned: Any) -> frozenset[str]:
+    """An operation returns a receipt, which knows the tables it changed."""
+    receipt = getattr(returned, "receipt", returned)
+    tables: frozenset[str] = getattr(receipt, "tables", frozenset())
+    return tables
