@@ -78,6 +78,8 @@ def test_a_night_that_runs_into_a_special_day_is_told_at_that_day():
     assert told(nights.with_entries((early,))) == [("windows_overlap", "entries.2026-07-14")]
     switched_off = dated("special", Window(300, 600), observed=False)
     assert told(nights.with_entries((switched_off,))) == []
+    after_the_night = dated("special", Window(360, 600))
+    assert told(nights.with_entries((after_the_night,))) == []
 
 
 def test_a_night_that_runs_into_another_weeks_hours_is_told_at_the_change():

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slaapp.domain.instants import HOUR
+from slaapp.domain.instants import DAY, HOUR
 from slaapp.domain.openings import Openings
 from slaapp.domain.openings_bulk import (
     add_all,
@@ -17,7 +19,12 @@ from slaapp.domain.openings_bulk import (
 )
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime, due_after
 from slaapp.domain.trouble import Trouble
-from slaapp.domain.working_calendar import WorkingCalendar, french_calendar, week_of
+from slaapp.domain.working_calendar import (
+    FRENCH_WEEK,
+    WorkingCalendar,
+    french_calendar,
+    week_of,
+)
 from tests.domain.working_time.strategies import NOON, calendars, durations, instants
 
 pairs = st.lists(st.tuples(instants, st.one_of(st.just(0), durations)), min_size=1, max_size=30)
@@ -68,6 +75,23 @@ def test_every_kind_of_target_is_due_in_bulk_when_it_is_due_alone(target):
 
     expected = [due_after(target, openings, start) for start in starts.tolist()]
     assert due_after_all(target, Openings(french_calendar()), starts).tolist() == expected
+
+
+def test_two_closed_years_are_as_far_in_bulk_as_one_by_one():
+    years = ((date(2028, 1, 1), week_of(())), (date(2030, 1, 1), FRENCH_WEEK))
+    calendar = WorkingCalendar("Europe/Paris", FRENCH_WEEK, (), years)
+    within, last = NOON, NOON + 643 * DAY
+    hours = np.array([HOUR, 40 * HOUR], dtype=np.int64)
+
+    for starts in ([within, last], [last, last + 900 * DAY]):
+        array = np.array(starts, dtype=np.int64)
+        with pytest.raises(Trouble, match="calendar_never_opens"):
+            add_all(Openings(calendar), array, hours[[0, 1]])
+        with pytest.raises(Trouble, match="calendar_never_opens"):
+            end_of_working_day_all(Openings(calendar), array, 9)
+    near = np.array([within, last + 900 * DAY], dtype=np.int64)
+    one_by_one = [Openings(calendar).add(one, HOUR) for one in near.tolist()]
+    assert add_all(Openings(calendar), near, hours[[0, 0]]).tolist() == one_by_one
 
 
 def test_no_instants_at_all_are_no_trouble():
