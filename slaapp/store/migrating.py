@@ -17,12 +17,16 @@ APPLICATION_ID = 0x534C4141
 """``SLAA``, in the file's header."""
 
 
+SCRIPTS = Path(__file__).parent / "migrations"
+"""The folder of the migrations, oldest first in ``versions``."""
+
+
 def schema_version(connection: Connection) -> int:
     """The revision the file was last brought to; 0 for a new file."""
     return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: Connection, scripts: Path = SCRIPTS) -> None:
     """Run the migrations that are due on a writing connection that is in no transaction.
 
     Foreign keys are off meanwhile: with them on, a batch migration deletes all child rows, and
@@ -37,7 +41,7 @@ def migrate(connection: Connection) -> None:
         with connection.begin():
             before = _row_counts(connection)
             remove_triggers(connection)
-            _upgrade(connection)
+            _upgrade(connection, scripts)
             install_triggers(connection)
             _ensure_nothing_lost(connection, before)
             connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
@@ -46,12 +50,13 @@ def migrate(connection: Connection) -> None:
         raw.execute("PRAGMA foreign_keys=ON")
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, scripts: Path) -> None:
     from alembic import command
     from alembic.config import Config
 
     settings = Config()
-    settings.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    # Its own interpolation would take a percent sign in the path for a name.
+    settings.set_main_option("script_location", str(scripts).replace("%", "%%"))
     settings.set_main_option("path_separator", "os")
     settings.attributes["connection"] = connection
     command.upgrade(settings, "head")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant, start_of_day
+from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
-from slaapp.store.tables import lead
+from slaapp.store.rows.leads import count_leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,8 @@ class Volume:
     qualified: int
     promised: int
     expected: float
+    chosen: LeadFilter
+    """The leads that ``qualified`` counts."""
 
 
 def volume_of_month(connection: Connection, book: Rulebook, now: Instant) -> Volume:
@@ -29,13 +32,10 @@ def volume_of_month(connection: Connection, book: Rulebook, now: Instant) -> Vol
     first = today.replace(day=1)
     following = (first + timedelta(days=32)).replace(day=1)
     begin, end = start_of_day(first, book.zone), start_of_day(following, book.zone)
-    qualified = connection.execute(
-        select(func.count()).where(
-            lead.c.withdrawn == 0, lead.c.qualified_at >= begin, lead.c.qualified_at < end
-        )
-    ).scalar_one()
+    chosen = LeadFilter(qualified_from=begin, qualified_until=end)
     promised, share = _promised(book, first, following, now)
-    return Volume(f"{first:%Y-%m}", qualified, promised, promised * share)
+    qualified = count_leads(connection, chosen)
+    return Volume(f"{first:%Y-%m}", qualified, promised, promised * share, chosen)
 
 
 def _promised(book: Rulebook, first: date, following: date, now: Instant) -> tuple[int, float]:

@@ -75,6 +75,8 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "received_from": lambda instant: lead.c.received_at >= instant,
     "received_until": lambda instant: lead.c.received_at < instant,
     "qualified": _happened(lead.c.qualified_at),
+    "qualified_from": lambda instant: lead.c.qualified_at >= instant,
+    "qualified_until": lambda instant: lead.c.qualified_at < instant,
     "handed_over": _happened(lead.c.handed_over_at),
     "accepted": _happened(lead.c.accepted_at),
     "accepted_by": lambda instant: or_(

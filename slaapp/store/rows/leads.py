@@ -60,15 +60,26 @@ def lead_page(
     order: Order = Order(),
     after: LeadRow | None = None,
     limit: int = PAGE,
+    skip: int = 0,
 ) -> list[LeadRow]:
-    """The next rows of a list after the row ``after`` (None: from the top)."""
+    """The next rows of a list after the row ``after`` (None: from the top).
+
+    ``skip`` leaves that many of them out first: who jumps does not read what lies between.
+    """
     column = SORTABLE[order.column]
-    query = _rows(column).where(where(chosen))
+    picked = select(lead.c.number).where(where(chosen))
     if after is not None:
-        query = query.where(_beyond(column, order.descending, after))
-    ways = [column, lead.c.number]
-    query = query.order_by(*(way.desc() if order.descending else way for way in ways)).limit(limit)
+        picked = picked.where(_beyond(column, order.descending, after))
+    # The names are looked up for the rows of the page only, not for all that are sorted.
+    numbers = picked.order_by(*ways(order)).limit(limit).offset(skip).subquery()
+    query = _rows(column).join(numbers, numbers.c.number == lead.c.number).order_by(*ways(order))
     return [LeadRow(*row) for row in connection.execute(query)]
+
+
+def ways(order: Order) -> list[Any]:
+    """The terms to sort by."""
+    terms = [SORTABLE[order.column], lead.c.number]
+    return [term.desc() if order.descending else term for term in terms]
 
 
 def lead_row(connection: Connection, lead_id: str) -> LeadRow | None:
