@@ -39,7 +39,9 @@ LONGEST_DATE = 60
 
 _NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]\s*(\S.*))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2}.*))?")
-_LETTERS = re.compile(r"[^\W\d_]{3}")
+_BETWEEN = re.compile(r"[-\s]")
+# The first three letters of every month: most texts are refused by them at once.
+_MONTH = re.compile("jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|jui?[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c", re.I)
 _WORD = r"([^\W\d_]{3,9})\.?"
 _WEEKDAY = r"(?:[^\W\d_]{2,9}\.?,?\s+)?"
 _DAY_NAME = re.compile(
@@ -139,7 +141,8 @@ def _readings(text: str) -> list[_Split]:
     if len(text) > LONGEST_DATE:
         return []
     splits = (_numeric(text) or _compact(text)) if text[:1].isdigit() else []
-    splits = splits or (_named(text) if _LETTERS.search(text) else [])
+    if not splits and _BETWEEN.search(text) and _MONTH.search(text):
+        splits = _named(text)
     return [split for split in splits if FIRST_YEAR <= split[1] <= LAST_YEAR]
 
 

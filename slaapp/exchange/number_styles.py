@@ -43,6 +43,7 @@ _CORES: dict[NumberStyle, re.Pattern[str]] = {
 }
 _NOT_DIGITS = re.compile(r"[^\d]")
 _PLAIN = re.compile(r"-?(?:0|[1-9]\d{0,14})", re.ASCII)
+_SCIENTIFIC = re.compile(r"[-+]?\d(?:[.,](\d+))?[eE]\+(\d{1,3})")
 _INTEGER = re.compile(rf"[-−]?(?:0|[1-9]\d{{0,14}}|[1-9]\d{{0,2}}(?:[{_BLANK}]\d{{3}}){{1,4}})")
 
 
@@ -78,7 +79,7 @@ def has_lost_precision(text: str) -> bool:
 
     Programs that keep all digits write 1.5E8 or 1e-05, without the plus sign.
     """
-    lost = re.fullmatch(r"[-+]?\d(?:[.,](\d+))?[eE]\+(\d{1,3})", text.strip())
+    lost = _SCIENTIFIC.fullmatch(text.strip()) if "+" in text else None
     return lost is not None and int(lost[2]) > len(lost[1] or "")
 
 

@@ -37,6 +37,8 @@ _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _KEY = re.compile(
     r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?|[0-9a-fA-F]{16,64}"
 )
+_SMALL_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,6})", re.ASCII)
+_LONGEST_WORD = 5
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"[A-Z]{3}[-−\s\d]", re.IGNORECASE)
 _DATE_CODES = {form: f"date:{form}" for form in DATE_FORMATS}
@@ -45,6 +47,9 @@ _MOST_PHONE_DIGITS = 15
 _NATIVE_DAY = frozenset({NATIVE, *(f"date:{form}" for form in DATE_FORMATS)})
 _NATIVE_NUMBER = frozenset({NATIVE, *(f"number:{style}" for style in NUMBER_STYLES)})
 _NOTHING: Readings = frozenset()
+_INTEGER_READINGS = frozenset({INTEGER, *(f"number:{style}" for style in NUMBER_STYLES)})
+_ONE_BIT = _INTEGER_READINGS | {YES_NO}
+_YES_NO_READINGS = frozenset({YES_NO, WORDS})
 
 
 def date_code(form: str) -> str:
@@ -74,14 +79,13 @@ def readings_of(cell: Cell) -> Readings:
 def _of_text(text: str) -> Readings:
     if "@" in text:
         return frozenset({EMAIL}) if _EMAIL.fullmatch(text) else _NOTHING
-    found: set[str] = set()
-    if len(text) <= 5 and is_yes_no(text):
-        found.add(YES_NO)
-        if text not in ("0", "1"):
-            found.add(WORDS)
-    if len(text) <= LONGEST_DATE and _DIGIT.search(text):
-        found.update(_of_digits(text))
-    return frozenset(found)
+    if _SMALL_INTEGER.fullmatch(text):
+        return _ONE_BIT if text in ("0", "1") else _INTEGER_READINGS
+    if len(text) <= _LONGEST_WORD and is_yes_no(text):
+        return _YES_NO_READINGS
+    if len(text) > LONGEST_DATE or not _DIGIT.search(text):
+        return _NOTHING
+    return frozenset({KEY} if _KEY.fullmatch(text) else _of_digits(text))
 
 
 def _of_digits(text: str) -> set[str]:
@@ -89,16 +93,20 @@ def _of_digits(text: str) -> set[str]:
     found = {_DATE_CODES[form] for form in formats}
     if is_timed:
         found.add(TIMED)
-    if len(text) >= 16 and _KEY.fullmatch(text):
-        found.add(KEY)
     if text[0].isalpha() and not _CURRENCY.match(text):
         return found
-    found.update(_numbers(text))
+    if _may_be_number(text):
+        found.update(_numbers(text))
     if _is_phone(text):
         found.add(PHONE)
     if has_lost_precision(text):
         found.add(PRECISION_LOST)
     return found
+
+
+def _may_be_number(text: str) -> bool:
+    """Whether the number readers are worth asking: 06 12 34 56 78 and +33 … are none of theirs."""
+    return text[0] != "+" and not (text[0] == "0" and text[1:2].isdigit())
 
 
 def _is_phone(text: str) -> bool:
