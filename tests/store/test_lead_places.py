@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,13 +17,13 @@ orders = st.builds(Order, st.sampled_from(sorted(SORTABLE)), st.booleans())
 
 
 @pytest.fixture
-def listed(workspace: Workspace) -> Iterator[Workspace]:
+def listed(workspace: Workspace) -> Workspace:
     """Nine leads, some of one name, two of them with sales."""
     for name in ("Petit", "Martin", "Petit", "Œuvrard", "", "Adam", "Petit"):
         workspace.add(LeadForm(last_name=name, company="Loma", phone="06 12 34 56 78"))
     workspace.with_sales()
     workspace.with_sales()
-    yield workspace
+    return workspace
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
