@@ -38,12 +38,13 @@ class BusyStrip(Speaking, QWidget):
         self._cancel.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self._words.text())
 
-    def follow(self, reader: Reader, writer: Writer) -> None:
-        """Show what these two do."""
+    def follow(self, reader: Reader | None, writer: Writer) -> None:
+        """Show what these do; without a file there is only one that writes."""
         self._reader, self._writer = reader, writer
         self._busy.clear()
         self.hide()
-        reader.busy.connect(lambda busy: self._show("reading", busy))
+        if reader is not None:
+            reader.busy.connect(lambda busy: self._show("reading", busy))
         writer.busy.connect(lambda busy: self._show("writing", busy))
 
     def cancel(self) -> None:

@@ -20,8 +20,13 @@ if TYPE_CHECKING:
     from slaapp.domain.trouble import Trouble
     from ui.bug_report import BugReports
     from ui.clock import Clock
+    from ui.file_maker import FileMaker
+    from ui.new_file import NewFile
     from ui.session import Session
     from ui.single_instance import SingleInstance
+
+IMPORT = "import"
+"""What the page of leads is given to begin an import."""
 
 
 class Program(QObject):
@@ -33,7 +38,9 @@ class Program(QObject):
         super().__init__()
         self._application = application
         self._file = file
-        self._clock = clock
+        self.clock = clock
+        self.maker: FileMaker | None = None
+        self._given: object = None
         self.appearance = Appearance(application)
         self.language = Language(application)
         wait_with_drawing()
@@ -50,12 +57,10 @@ class Program(QObject):
 
     def open_file(self, file: Path) -> None:
         """Close the file that is open and work with ``file``, which must exist."""
-        from ui.clock import Clock
         from ui.session import Session
 
         self._close_file()
-        self._clock = self._clock or Clock()
-        self.session = Session(self.shell, file, self._clock)
+        self.session = Session(self.shell, file, self._the_clock())
         self.session.failed.connect(self._not_opened)
         self.session.opened.connect(self._opened)
         if self.bugs is not None:
@@ -64,6 +69,9 @@ class Program(QObject):
     def end(self) -> None:
         """Close the file and its threads, forget the window; called when it closes."""
         self._close_file()
+        if self.maker is not None:
+            self.maker.stop()
+            self.maker = None
         if self.bugs is not None:
             self.bugs.unhook()
         self.language.withdraw()
@@ -92,7 +100,11 @@ class Program(QObject):
 
     def _last_file(self) -> Path | None:
         kept = remembered("file", "")
-        return Path(kept) if kept and Path(kept).is_file() else None
+        if kept and Path(kept).is_file():
+            return Path(kept)
+        from slaapp.operations.places import default_file
+
+        return default_file() if default_file().is_file() else None
 
     def _show_start(self) -> None:
         from ui.pages.start import StartPage
@@ -105,7 +117,11 @@ class Program(QObject):
         menus.show_language(self.language.code)
         menus.theme_chosen.connect(self.appearance.choose)
         menus.language_chosen.connect(self.language.choose)
+        actions.serve("file.new", self.make_file)
         actions.serve("file.open", self.choose_file)
+        actions.serve("file.demo", self.open_demo)
+        actions.serve("file.import", self.import_leads)
+        self.shell.demo_strip.start_pressed.connect(self.start_for_real)
         actions.serve("help.keys", self.show_keys)
         actions.serve("help.about", self.show_about)
 
@@ -119,6 +135,68 @@ class Program(QObject):
         dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def open_demo(self) -> None:
+        """Make the demo if need be, and open it."""
+        maker = self._the_maker()
+        maker.make_demo(self.open_file)
+
+    def make_file(self) -> None:
+        """Ask for what a new file needs, make it, open it."""
+        from ui.new_file import NewFile
+
+        dialog = NewFile(self.shell)
+        dialog.wanted.connect(lambda *typed: self._make(dialog, *typed))
+        dialog.open()
+
+    def import_leads(self) -> None:
+        """The page of leads imports; without a file one is made first."""
+        if self.session is None:
+            self._given = IMPORT
+            self.make_file()
+        else:
+            self.shell.open_page("leads", IMPORT)
+
+    def start_for_real(self) -> None:
+        """Leave the demo: to the real file if there is one, else to the three ways to begin."""
+        from slaapp.operations.places import default_file
+
+        if default_file().is_file():
+            self.open_file(default_file())
+        else:
+            self._close_file()
+            self._show_start()
+
+    def _make(self, dialog: NewFile, file: Path, name: str, person: str, role: str) -> None:
+        from ui.trouble_words import words_for
+
+        def made(path: Path) -> None:
+            dialog.close()
+            self.open_file(path)
+
+        def failed(error: Exception) -> None:
+            dialog.refuse(words_for(error))
+
+        self._the_maker().make_workspace(file, name, person, role, self.language.code, made, failed)
+
+    def _the_clock(self) -> Clock:
+        from ui.clock import Clock
+
+        self.clock = self.clock or Clock()
+        return self.clock
+
+    def _the_maker(self) -> FileMaker:
+        if self.maker is None:
+            from ui.file_maker import FileMaker
+
+            self.maker = FileMaker(self._the_clock())
+            self.maker.worker.trouble.connect(self.shell.banners.tell_trouble)
+            if self.bugs is not None:
+                self.maker.worker.bug.connect(self.bugs.report)
+        self.shell.busy_strip.follow(
+            self.session.reader if self.session else None, self.maker.worker
+        )
+        return self.maker
 
     def show_keys(self) -> None:
         """The sheet of keys."""
@@ -141,6 +219,9 @@ class Program(QObject):
         if file is not None:
             remember("file", str(file.resolve()))
             self._listen(file)
+        if self._given is not None:
+            given, self._given = self._given, None
+            self.shell.open_page("leads", given)
 
     def _listen(self, file: Path) -> None:
         from ui.single_instance import SingleInstance

@@ -10,3 +10,8 @@ from ui.words import spoken
 def sentence_for(trouble: Trouble) -> str:
     """What happened, what to do, and that nothing is lost."""
     return trouble_sentence(trouble.code, trouble.values, spoken())
+
+
+def words_for(error: Exception) -> str:
+    """The sentence of a trouble; empty for a bug, which is reported elsewhere."""
+    return sentence_for(error) if isinstance(error, Trouble) else ""

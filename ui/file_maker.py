@@ -1,0 +1,85 @@
+"""Makes files that do not exist yet, on a thread of its own: the demo, a team's new workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from slaapp.domain.instants import DAY, Instant
+from ui.background import Access, Progress, Writer
+from ui.clock import Clock
+
+Made = Callable[[Path], None]
+Failed = Callable[[Exception], None]
+
+
+class FileMaker(QObject):
+    """Its jobs know no connection: each makes a file, closes it and returns its path."""
+
+    def __init__(self, clock: Clock) -> None:
+        super().__init__()
+        self._clock = clock
+        self.worker = Writer(Access(lambda: None))
+
+    def make_demo(self, made: Made, failed: Failed | None = None) -> None:
+        """Today's demo: the one that is there, or a new one if that is older than a day."""
+        now, progress = self._clock.now(), Progress()
+        self.worker.run(
+            lambda _: _fresh_demo(now, progress), made, failed, owner=self, progress=progress
+        )
+
+    def make_workspace(
+        self, file: Path, name: str, person: str, role: str, language: str, made: Made, fail: Failed
+    ) -> None:
+        """A new workspace at ``file`` with the default agreement and one person in its team."""
+        now = self._clock.now()
+        self.worker.run(
+            lambda _: _new_workspace(file, name, person, role, language, now),
+            made,
+            fail,
+            owner=self,
+        )
+
+    def stop(self) -> None:
+        """End the thread; what is being made is finished or undone first."""
+        self.worker.stop()
+
+
+def make_demo_at(file: Path, now: Instant, progress: Any = None) -> Path:
+    """A new demo at ``file``. Raises Trouble: file_exists, folder_read_only, disk_full."""
+    from slaapp.operations.demo import create_demo
+    from slaapp.operations.places import device_id
+    from slaapp.store.opening import close_file
+
+    report = progress.report if progress is not None else None
+    close_file(create_demo(file, now=now, device_id=device_id(), progress=report), now)
+    return file
+
+
+def _fresh_demo(now: Instant, progress: Progress) -> Path:
+    from slaapp.operations.places import demo_file, made_folder
+
+    made_folder()
+    file = demo_file()
+    if file.exists():
+        made_at = int(file.stat().st_mtime * 1000)
+        if now - made_at < DAY:
+            return file
+        # Its countdowns are long over; what was tried in it is kept all the same.
+        file.replace(file.with_name(f"demo-{made_at // DAY}.slaapp"))
+    return make_demo_at(file, now, progress)
+
+
+def _new_workspace(
+    file: Path, name: str, person: str, role: str, language: str, now: Instant
+) -> Path:
+    from slaapp.operations.places import device_id
+    from slaapp.operations.workspace import NewMember, Start, create_workspace
+    from slaapp.store.opening import close_file
+
+    start = Start(name=name, team=[NewMember(person, role)], language=language)
+    close_file(create_workspace(file, start, device_id=device_id(), now=now), now)
+    return file

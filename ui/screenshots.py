@@ -1,0 +1,135 @@
+"""``slaapp screenshots DIR``: a picture of every page, light and dark, French and English."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from itertools import product
+from pathlib import Path
+from time import monotonic, sleep
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from resources.sentences import trouble_sentence
+from slaapp.domain.trouble import Trouble
+from ui import message_log
+from ui.clock import system_now
+from ui.pages import PAGES
+from ui.program import Program
+from ui.words import LANGUAGES, system_language
+
+SIZE = (1280, 800)
+THEMES = ("light", "dark")
+_PATIENCE_S = 30.0
+_USAGE = "usage: slaapp screenshots DIR [--file FILE]\n"
+
+
+def main(words: Sequence[str]) -> int:
+    """Take the pictures of a file's pages, or of the demo's, into a folder; the exit status."""
+    parsed = _parse(words)
+    if parsed is None:
+        sys.stderr.write(_USAGE)
+        return 2
+    folder, file = parsed
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            _be_alone(Path(scratch))
+            folder.mkdir(parents=True, exist_ok=True)
+            names = take_all(folder, file or _make_demo(Path(scratch)))
+    except Trouble as trouble:
+        said = trouble_sentence(trouble.code, trouble.values, system_language())
+        sys.stderr.write(said + "\n")
+        return 1
+    sys.stdout.write(f"{len(names)} → {folder}\n")
+    return 0
+
+
+def take_all(folder: Path, file: Path) -> list[str]:
+    """Open ``file`` in a window nobody sees and picture its pages; the pictures' names.
+
+    Raises the Troubles of opening; RuntimeError where a page does not come to rest.
+    """
+    message_log.listen()
+    application = QApplication.instance() or QApplication(["slaapp", "-style", "fusion"])
+    assert isinstance(application, QApplication)
+    message_log.application_stands()
+    program = Program(application, file)
+    try:
+        return _picture(program, application, folder)
+    finally:
+        program.shell.close()
+        program.end()
+        message_log.stop_listening()
+
+
+def _picture(program: Program, application: QApplication, folder: Path) -> list[str]:
+    troubles: list[Trouble] = []
+    program.start()
+    program.go_on()
+    assert program.session is not None
+    program.session.failed.connect(troubles.append)
+    ready = program.session.desk
+    _wait(application, lambda: ready.ready or bool(troubles), "the file")
+    if troubles:
+        raise troubles[0]
+    program.shell.resize(*SIZE)
+    names = []
+    for language, theme, page in product(LANGUAGES, THEMES, PAGES):
+        program.language.choose(language)
+        program.appearance.choose(theme)
+        program.shell.open_page(page.name)
+        _wait(application, lambda: _is_settled(program), page.name)
+        name = f"{page.name}-{theme}-{language}.png"
+        program.shell.grab().save(str(folder / name))
+        names.append(name)
+    return names
+
+
+def _is_settled(program: Program) -> bool:
+    page = program.shell.page()
+    return page is not None and page.is_settled()
+
+
+def _wait(application: QApplication, done: Callable[[], bool], name: str) -> None:
+    """Let the window live until ``done()``, and a little longer for its layout."""
+    end = monotonic() + _PATIENCE_S
+    application.processEvents()
+    while not done():
+        if monotonic() > end:
+            raise RuntimeError(f"{name} did not come to rest")
+        sleep(0.005)
+        application.processEvents()
+    for _ in range(3):
+        application.processEvents()
+
+
+def _parse(words: Sequence[str]) -> tuple[Path, Path | None] | None:
+    rest = list(words)
+    file = None
+    if "--file" in rest:
+        place = rest.index("--file")
+        if place + 1 >= len(rest):
+            return None
+        file = Path(rest[place + 1])
+        del rest[place : place + 2]
+    if len(rest) != 1 or rest[0].startswith("-"):
+        return None
+    return Path(rest[0]), file
+
+
+def _be_alone(scratch: Path) -> None:
+    """No screen is needed, and what the user's own window remembers is left alone."""
+    if sys.platform == "linux":
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    QSettings.setPath(
+        QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(scratch / "preferences")
+    )
+
+
+def _make_demo(scratch: Path) -> Path:
+    from ui.file_maker import make_demo_at
+
+    return make_demo_at(scratch / "demo.slaapp", system_now())
