@@ -17,6 +17,8 @@ class LeadFilter:
 
     Instants are half-open ranges [from, until) in UTC ms. ``months`` are "YYYY-MM" of receipt in
     the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all.
+    ``accepted_by`` an instant: accepted by then, in words or by silence. ``won_within_days``: won
+    at most that many calendar days after receipt.
     """
 
     text: str | None = None
@@ -28,10 +30,14 @@ class LeadFilter:
     received_from: Instant | None = None
     received_until: Instant | None = None
     qualified: bool | None = None
+    qualified_from: Instant | None = None
+    qualified_until: Instant | None = None
     handed_over: bool | None = None
     accepted: bool | None = None
+    accepted_by: Instant | None = None
     attempted: bool | None = None
     won: bool | None = None
+    won_within_days: int | None = None
     open_deadline: bool | None = None
 
     @property
