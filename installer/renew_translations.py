@@ -17,7 +17,10 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / "resources" / "translations"
 
 # English is the source text: of it only the plural forms need a file of their own.
-FILES = {"slaapp_fr.ts": ["-target-language", "fr_FR"], "slaapp_en.ts": ["-target-language", "en_GB", "-pluralonly"]}
+FILES = {
+    "slaapp_fr.ts": ["-target-language", "fr_FR"],
+    "slaapp_en.ts": ["-target-language", "en_GB", "-pluralonly"],
+}
 
 
 def sources() -> list[Path]:
