@@ -75,3 +75,11 @@ def test_leads_at_places_are_those_of_the_list_in_its_order(listed: Workspace) -
     assert [(head.id, head.title, head.stage) for head in heads] == [
         (row.id, row.title, row.stage) for row in expected
     ]
+
+
+@pytest.mark.parametrize("descending", [False, True])
+def test_leads_without_a_deadline_come_last_either_way(listed: Workspace, descending: bool) -> None:
+    rows = lead_page(listed.connection, EVERY, Order("next_due_at", descending))
+    known = [row.next_due_at for row in rows if row.next_due_at is not None]
+    assert len(known) == 2
+    assert [row.next_due_at for row in rows[:2]] == sorted(known, reverse=descending)

@@ -77,9 +77,11 @@ def lead_page(
 
 
 def ways(order: Order) -> list[Any]:
-    """The terms to sort by."""
-    terms = [SORTABLE[order.column], lead.c.number]
-    return [term.desc() if order.descending else term for term in terms]
+    """The terms to sort by; empty values come last either way."""
+    column, number = SORTABLE[order.column], lead.c.number
+    if order.descending:
+        return [column.desc(), number.desc()]
+    return [column.nulls_last(), number]
 
 
 def lead_row(connection: Connection, lead_id: str) -> LeadRow | None:
@@ -100,16 +102,13 @@ def lead_keys(connection: Connection, chosen: LeadFilter) -> list[str]:
 
 
 def _beyond(column: Any, descending: bool, after: LeadRow) -> Any:
-    """Key-set continuation; empty values sort first in SQLite, last when descending."""
+    """Key-set continuation; the empty values are the last."""
     value, number = after.sort_key, lead.c.number
     further = number < after.number if descending else number > after.number
     if value is None:
-        tied = and_(column.is_(None), further)
-        return tied if descending else or_(tied, column.is_not(None))
-    tied = and_(column == value, further)
-    if descending:
-        return or_(column < value, column.is_(None), tied)
-    return or_(column > value, tied)
+        return and_(column.is_(None), further)
+    beyond = column < value if descending else column > value
+    return or_(beyond, column.is_(None), and_(column == value, further))
 
 
 def _rows(sort_column: Any) -> Select[Any]:
