@@ -82,7 +82,7 @@ def test_hours_without_end_close_at_the_one_closure_years_away():
 
     assert openings.next_closing(BEFORE) == at("2030-05-06 00:00")
     assert openings.next_opening(BEFORE) == at("2030-05-07 00:00")
-    far = at("2034-01-01 00:00")
+    far, openings = at("2034-01-01 00:00"), Openings(openings.calendar)
     assert openings.previous_opening(far) == at("2030-05-07 00:00")
     assert openings.previous_closing(far) == at("2030-05-06 00:00")
 
