@@ -29,7 +29,7 @@ def run(places: Places, words: list[str]) -> int:
 
 def steps(places: Places, words: list[str]) -> list[tuple[str, list[str]]]:
     """Each check by name, with what Python is given; the quick ones first."""
-    two_at_a_time = ["-n", "2", "--dist", "loadfile"]
+    two_at_a_time = ["-n", "2", "--dist", "worksteal"]
     cache = ["-o", f"cache_dir={os.path.join(places.by_products, '.pytest_cache')}"]
     return [
         ("ruff check", ["-m", "ruff", "check"]),
