@@ -23,7 +23,7 @@ from slaapp.exchange.xlsx_workbook import Sheet, Workbook, read_strings, read_wo
 # What zipfile, zlib and expat raise for a broken archive, and our handlers for odd attributes.
 _DAMAGED = (
     *(zipfile.BadZipFile, zlib.error, expat.ExpatError, struct.error, EOFError),
-    *(KeyError, ValueError, OverflowError, NotImplementedError, RuntimeError),
+    *(LookupError, ValueError, OverflowError, NotImplementedError, RuntimeError),
 )
 
 

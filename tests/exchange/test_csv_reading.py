@@ -241,6 +241,22 @@ def test_two_unclosed_quotes_in_different_columns_cost_their_lines(write: Write)
     assert set(range(3, 8)) | {9} <= set(good_lines(path))
 
 
+BROKEN = st.lists(st.sampled_from(['"', '""', ";", "x", " ", "é"]), max_size=6).map("".join)
+
+
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(BROKEN, max_size=8))
+def test_whatever_the_quotes_no_text_is_lost(tmp_path: Path, broken: list[str]) -> None:
+    lines = [f"M{number};{line}\nZoé M{number}Z;Évry" for number, line in enumerate(broken)]
+    path = tmp_path / "broken.csv"
+    path.write_text("nom;ville\n" + "\n".join(lines), "utf-8")
+    rows = read_table(path, ReadOptions(header_line=1, delimiter=";")).rows()
+    text = "\n".join(str(cell) for row in rows for cell in row.cells)
+    for number in range(len(broken)):
+        assert f"M{number}" in text
+        assert f"M{number}Z" in text
+
+
 def test_text_after_a_closing_quote_is_a_broken_quote(write: Write) -> None:
     path = write('a;b\n"x"y;2\n3;4\n')
     assert bad_rows(path) == [(2, "broken_quote")]

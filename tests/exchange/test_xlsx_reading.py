@@ -216,7 +216,7 @@ def test_what_progress_raises_is_not_taken_for_damage(save_rows: Save) -> None:
 
 def test_a_sheet_of_empty_cells_needs_no_memory(save_parts: Save) -> None:
     path = save_parts(
-        b"<row><c><v>1</v></c><c><v>a</v></c></row><row>" + b"<c r='A2'/>" * 200_000 + b"</row>"
+        b"<row><c><v>1</v></c><c><v>a</v></c></row><row>" + b"<c r='A2'/>" * 60_000 + b"</row>"
     )
     tracemalloc.start()
     assert code_or_rows(path) == 1
@@ -266,6 +266,11 @@ def test_entities_are_refused(save_parts: Save) -> None:
     bomb = b"<!DOCTYPE a [<!ENTITY b 'bbbb'>]><worksheet><sheetData/></worksheet>"
     path = save_parts(b"", **{"xl/worksheets/sheet1.xml": bomb})
     assert code_of(path) == "workbook_damaged"
+
+
+def test_an_encoding_that_nobody_knows_is_damage(save_parts: Save) -> None:
+    strange = b"<?xml version='1.0' encoding='UT-8'?><worksheet><sheetData/></worksheet>"
+    assert code_of(save_parts(b"", **{"xl/worksheets/sheet1.xml": strange})) == "workbook_damaged"
 
 
 def test_a_locked_archive_is_protected(save_rows: Save) -> None:
