@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout
 
 from ui.actions import MENUS, SPECS, digit_keys, say
-from ui.pages import PAGES, page_title
+from ui.pages import title_of
 from ui.shell import Shell
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
@@ -20,6 +20,7 @@ class KeySheet(Speaking, QDialog):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._specs = shell.specs
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(32)
         self._grid.setVerticalSpacing(6)
@@ -46,7 +47,9 @@ class KeySheet(Speaking, QDialog):
 
     def _lines(self, menu: str) -> list[tuple[str, str]]:
         if menu == "view":
-            return [(page_title(page.name), _native(digit_keys(page.digit))) for page in PAGES]
+            return [
+                (title_of(spec), _native(digit_keys(spec.digit))) for spec in self._specs.values()
+            ]
         return [
             (say(spec.text), _native([QKeySequence(key) for key in spec.keys]))
             for spec in SPECS

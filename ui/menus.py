@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from ui.actions import MENUS, Actions, digit_keys, say
 from ui.icons import icon
-from ui.pages import PAGES, page_title
+from ui.pages import PageSpec, title_of
 
 LANGUAGE_NAMES = {"fr": "Français", "en": "English"}
 
@@ -22,7 +22,7 @@ class Menus(QObject):
     theme_chosen = Signal(str)
     language_chosen = Signal(str)
 
-    def __init__(self, bar: QMenuBar, actions: Actions) -> None:
+    def __init__(self, bar: QMenuBar, actions: Actions, pages: Sequence[PageSpec]) -> None:
         super().__init__(bar)
         self._actions = actions
         bar.clear()
@@ -30,7 +30,8 @@ class Menus(QObject):
         for name in self._menus:
             self._fill(name)
         view = self._menus["view"]
-        self._pages = {spec.name: self._page_action(view, spec.name) for spec in PAGES}
+        self._pages = {spec.name: self._page_action(view, spec) for spec in pages}
+        self._specs = pages
         view.addSeparator()
         self._theme_menu = view.addMenu(icon("sun"), "")
         self._themes = self._choices(self._theme_menu, ("system", "light", "dark"))
@@ -47,8 +48,8 @@ class Menus(QObject):
         self._actions.retranslate()
         for name, text in MENUS:
             self._menus[name].setTitle(say(text))
-        for name, action in self._pages.items():
-            action.setText(page_title(name))
+        for spec in self._specs:
+            self._pages[spec.name].setText(title_of(spec))
         self._theme_menu.setTitle(QCoreApplication.translate("Menus", "&Theme"))
         self._language_menu.setTitle(QCoreApplication.translate("Menus", "&Language"))
         self._themes["system"].setText(QCoreApplication.translate("Menus", "Like the system"))
@@ -76,12 +77,11 @@ class Menus(QObject):
                 menu.addSeparator()
             menu.addAction(action)
 
-    def _page_action(self, menu: QMenu, name: str) -> QAction:
+    def _page_action(self, menu: QMenu, spec: PageSpec) -> QAction:
         action = menu.addAction("")
         action.setCheckable(True)
-        digit = next(spec.digit for spec in PAGES if spec.name == name)
-        action.setShortcuts(digit_keys(digit))
-        action.triggered.connect(lambda _on: self.page_chosen.emit(name))
+        action.setShortcuts(digit_keys(spec.digit))
+        action.triggered.connect(lambda _on: self.page_chosen.emit(spec.name))
         group = menu.findChild(QActionGroup) or QActionGroup(menu)
         group.addAction(action)
         return action

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from ui import message_log
 from ui.appearance import Appearance
 from ui.icons import wait_with_drawing
 from ui.milestones import passed
+from ui.pages import PAGES, PageSpec
 from ui.preferences import remember, remembered
 from ui.shell import PROGRAM, Shell
 from ui.words import Language
@@ -33,7 +35,12 @@ class Program(QObject):
     """Holds the parts together; the window is painted before anything slow is even imported."""
 
     def __init__(
-        self, application: QApplication, file: Path | None, clock: Clock | None = None
+        self,
+        application: QApplication,
+        file: Path | None,
+        *,
+        clock: Clock | None = None,
+        pages: Sequence[PageSpec] = PAGES,
     ) -> None:
         super().__init__()
         self._application = application
@@ -44,7 +51,7 @@ class Program(QObject):
         self.appearance = Appearance(application)
         self.language = Language(application)
         wait_with_drawing()
-        self.shell = Shell()
+        self.shell = Shell(pages)
         self.session: Session | None = None
         self.bugs: BugReports | None = None
         self._ear: SingleInstance | None = None

@@ -17,7 +17,7 @@ from resources.sentences import trouble_sentence
 from slaapp.domain.trouble import Trouble
 from ui import message_log
 from ui.clock import system_now
-from ui.pages import PAGES
+from ui.pages import PAGES, PageSpec
 from ui.program import Program
 from ui.words import LANGUAGES, system_language
 
@@ -47,7 +47,7 @@ def main(words: Sequence[str]) -> int:
     return 0
 
 
-def take_all(folder: Path, file: Path) -> list[str]:
+def take_all(folder: Path, file: Path, pages: Sequence[PageSpec] = PAGES) -> list[str]:
     """Open ``file`` in a window nobody sees and picture its pages; the pictures' names.
 
     Raises the Troubles of opening; RuntimeError where a page does not come to rest.
@@ -56,7 +56,7 @@ def take_all(folder: Path, file: Path) -> list[str]:
     application = QApplication.instance() or QApplication(["slaapp", "-style", "fusion"])
     assert isinstance(application, QApplication)
     message_log.application_stands()
-    program = Program(application, file)
+    program = Program(application, file, pages=pages)
     try:
         return _picture(program, application, folder)
     finally:
@@ -77,12 +77,12 @@ def _picture(program: Program, application: QApplication, folder: Path) -> list[
         raise troubles[0]
     program.shell.resize(*SIZE)
     names = []
-    for language, theme, page in product(LANGUAGES, THEMES, PAGES):
+    for language, theme, page in product(LANGUAGES, THEMES, program.shell.specs):
         program.language.choose(language)
         program.appearance.choose(theme)
-        program.shell.open_page(page.name)
-        _wait(application, lambda: _is_settled(program), page.name)
-        name = f"{page.name}-{theme}-{language}.png"
+        program.shell.open_page(page)
+        _wait(application, lambda: _is_settled(program), page)
+        name = f"{page}-{theme}-{language}.png"
         program.shell.grab().save(str(folder / name))
         names.append(name)
     return names

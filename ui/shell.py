@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
@@ -9,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.icons import start_drawing
-from ui.pages import PAGES, page_spec, page_title
+from ui.pages import PAGES, PageSpec, title_of
 from ui.preferences import preferences, remember, remembered
 from ui.side_bar import SideBar
 from ui.words import Speaking
@@ -31,17 +32,18 @@ class Shell(Speaking, QMainWindow):
     first_painted = Signal()
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, pages: Sequence[PageSpec] = PAGES) -> None:
         super().__init__()
+        self.specs = {spec.name: spec for spec in pages}
         self._desk: Desk | None = None
         self._pages: dict[str, Page] = {}
         self._unseen: dict[str, frozenset[str]] = {}
-        self._shown = remembered("page", PAGES[0].name, tuple(spec.name for spec in PAGES))
+        self._shown = remembered("page", pages[0].name, tuple(self.specs))
         self._start: QWidget | None = None
         self._painted = False
         self._completed = False
         self._file_name = ""
-        self.side_bar = SideBar()
+        self.side_bar = SideBar(pages)
         self.stack = QStackedWidget()
         self._lay_out()
         self.side_bar.page_chosen.connect(self.open_page)
@@ -64,7 +66,7 @@ class Shell(Speaking, QMainWindow):
         if not self.isMaximized():
             self.resize(self.size().boundedTo(self.screen().availableSize()))
         self.actions_table = Actions(self)
-        self.menus = Menus(self._menu_bar, self.actions_table)
+        self.menus = Menus(self._menu_bar, self.actions_table, tuple(self.specs.values()))
         self.menus.page_chosen.connect(self.open_page)
         self.actions_table.serve("file.quit", self.close)
         self.demo_strip, self.banners, self.busy_strip = DemoStrip(), Banners(), BusyStrip()
@@ -180,7 +182,7 @@ class Shell(Speaking, QMainWindow):
         self.setCentralWidget(centre)
 
     def _build(self, name: str, desk: Desk) -> Page:
-        page = page_spec(name).build(desk)
+        page = self.specs[name].build(desk)
         page.offers_changed.connect(self._offer)
         self._pages[name] = page
         self._unseen[name] = frozenset()
@@ -199,7 +201,7 @@ class Shell(Speaking, QMainWindow):
         self.side_bar.show_chosen(self._shown)
         if self._completed:
             self.menus.show_page(self._shown)
-        parts = [page_title(self._shown), self._file_name, PROGRAM]
+        parts = [title_of(self.specs[self._shown]), self._file_name, PROGRAM]
         self.setWindowTitle(" — ".join(part for part in parts if part))
 
     def _restore_geometry(self) -> None:

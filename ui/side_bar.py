@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout
 
 from ui.icons import MEDIUM, icon
-from ui.pages import PAGES, page_title
+from ui.pages import PageSpec, title_of
 from ui.words import Speaking
 
 _WIDTH = 190
@@ -18,8 +20,9 @@ class SideBar(Speaking, QFrame):
     page_chosen = Signal(str)
     who_pressed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, pages: Sequence[PageSpec]) -> None:
         super().__init__()
+        self._pages = pages
         self.setObjectName("side")
         self.setFixedWidth(_WIDTH)
         self._group = QButtonGroup(self)
@@ -27,7 +30,7 @@ class SideBar(Speaking, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 12, 8, 8)
         column.setSpacing(2)
-        for spec in PAGES:
+        for spec in pages:
             button = self._button(spec.icon)
             button.clicked.connect(lambda _on=False, name=spec.name: self.page_chosen.emit(name))
             button.setCheckable(True)
@@ -41,8 +44,8 @@ class SideBar(Speaking, QFrame):
 
     def retranslate(self) -> None:
         """The pages' names."""
-        for spec in PAGES:
-            self._buttons[spec.name].setText(f" {page_title(spec.name)}")
+        for spec in self._pages:
+            self._buttons[spec.name].setText(f" {title_of(spec)}")
         self.setAccessibleName(self.tr("Pages"))
         self._who.setToolTip(self.tr("Who is working here; press to change"))
 

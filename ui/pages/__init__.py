@@ -71,11 +71,11 @@ PAGES = (
 )
 
 
-def page_spec(name: str) -> PageSpec:
-    """The page of that name; KeyError if there is none."""
-    return {spec.name: spec for spec in PAGES}[name]
+def title_of(spec: PageSpec) -> str:
+    """A page's title in the language in force."""
+    return QCoreApplication.translate("Pages", spec.title)
 
 
 def page_title(name: str) -> str:
-    """A page's title in the language in force."""
-    return QCoreApplication.translate("Pages", page_spec(name).title)
+    """The title of the page of that name; KeyError if there is none."""
+    return title_of({spec.name: spec for spec in PAGES}[name])

@@ -1,0 +1,141 @@
+"""What the tests of the window stand on: their own settings, and nothing said or left in silence."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import gc
+import logging
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QEvent, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QWidget
+
+import ui.appearance
+import ui.icons
+from ui.background import Access, Reader, Writer
+
+QUIET = ("This plugin does not support propagateSizeHints()",)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    return ["slaapp", "-style", "fusion"]
+
+
+@pytest.fixture(autouse=True)
+def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what the user's own window remembers."""
+    folder = tmp_path / "preferences"
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
+
+
+@pytest.fixture(autouse=True)
+def nothing_said_in_silence(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A warning of Qt or in Python's log fails the test."""
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, message: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) and message not in QUIET:
+            said.append(message)
+
+    before = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(before)
+    logged = [
+        record.getMessage()
+        for when in ("setup", "call")
+        for record in caplog.get_records(when)
+        if record.levelno >= logging.WARNING
+    ]
+    assert said + logged == []
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+    """No window, no running timer and no thread of ours outlives a test."""
+    yield
+    for window in qapp.topLevelWidgets():
+        window.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.processEvents()
+    gc.collect()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    threads = [one.name for one in threading.enumerate() if one.name.startswith("slaapp")]
+    assert threads == []
+    assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == []
+    assert _running_timers() == []
+    ui.icons.start_drawing()
+
+
+def _running_timers() -> list[str]:
+    timers = [one for one in gc.get_objects() if isinstance(one, QTimer)]
+    return [repr(one) for one in timers if shiboken6.isValid(one) and one.isActive()]
+
+
+@pytest.fixture
+def themed(qapp: QApplication) -> Iterator[None]:
+    """The light theme, applied to the application, and taken off again."""
+    ui.appearance.Appearance(qapp).choose("light")
+    yield
+    qapp.setStyleSheet("")
+    ui.appearance._in_force = None
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """A real SQLite file with 250 numbered rows."""
+    path = tmp_path / "rows.sqlite"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE lead (id TEXT PRIMARY KEY, number INTEGER, name TEXT)")
+    rows = [(f"{n:032x}", n, f"Lead {n}") for n in range(250)]
+    connection.executemany("INSERT INTO lead VALUES (?, ?, ?)", rows)
+    connection.commit()
+    connection.close()
+    return path
+
+
+@pytest.fixture
+def access(database: Path) -> Access[sqlite3.Connection]:
+    """The trivial way to that file."""
+    return Access(
+        open=lambda: sqlite3.connect(database),
+        close=lambda connection: connection.close(),
+        interrupt=lambda connection: connection.interrupt(),
+        rest=lambda connection: connection.rollback(),
+        changed=lambda returned: returned if isinstance(returned, frozenset) else frozenset(),
+    )
+
+
+@pytest.fixture
+def reader(qapp: QApplication, access: Access[sqlite3.Connection]) -> Iterator[Reader]:
+    reader = Reader(access)
+    yield reader
+    reader.stop()
+
+
+@pytest.fixture
+def writer(qapp: QApplication, access: Access[sqlite3.Connection]) -> Iterator[Writer]:
+    writer = Writer(access)
+    yield writer
+    writer.stop()
+
+
+@pytest.fixture
+def window(qtbot: object) -> Iterator[list[QWidget]]:
+    """Put windows in; they are deleted before the next test begins."""
+    windows: list[QWidget] = []
+    yield windows
+    for one in windows:
+        if shiboken6.isValid(one):
+            one.close()
+            one.deleteLater()

@@ -1,0 +1,236 @@
+"""The two threads: answers in the window's thread, late ones dropped, queries broken off."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from time import monotonic, sleep
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from pytestqt.qtbot import QtBot
+
+from slaapp.domain.trouble import Trouble
+from ui.background import Access, Cancelled, Progress, Reader, Writer
+
+FOREVER = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+
+def count(connection: sqlite3.Connection) -> int:
+    return connection.execute("SELECT count(*) FROM lead").fetchone()[0]
+
+
+def forever(connection: sqlite3.Connection) -> object:
+    return connection.execute(FOREVER).fetchone()
+
+
+def test_a_job_runs_on_another_thread_and_answers_in_the_windows(qtbot: QtBot, reader: Reader):
+    ran, answered = [], []
+    reader.ask(
+        lambda connection: (ran.append(threading.current_thread()), count(connection))[1],
+        lambda value: answered.append((value, QThread.currentThread().isMainThread())),
+    )
+    qtbot.waitUntil(lambda: bool(answered))
+    assert answered == [(250, True)]
+    assert ran[0] is not threading.main_thread()
+
+
+def test_of_two_questions_on_a_topic_only_the_later_is_answered(qtbot: QtBot, reader: Reader):
+    answered, ended = [], []
+    page = QObject()
+    for n in range(5):
+        reader.ask(
+            lambda _connection, n=n: n,
+            answered.append,
+            owner=page,
+            topic="rows",
+            ended=lambda n=n: ended.append(n),
+        )
+    qtbot.waitUntil(lambda: len(ended) == 5)
+    assert answered[-1] == 4
+    assert len(answered) <= 2  # the first may have been done before it was replaced
+
+
+def test_questions_on_different_topics_are_all_answered(qtbot: QtBot, reader: Reader):
+    answered: list[str] = []
+    page = QObject()
+    for topic in ("rows", "count"):
+        reader.ask(lambda _c, topic=topic: topic, answered.append, owner=page, topic=topic)
+    reader.ask(lambda _c: "free", answered.append, owner=page)
+    reader.ask(lambda _c: "free", answered.append, owner=page)
+    qtbot.waitUntil(reader.is_idle)
+    assert answered == ["rows", "count", "free", "free"]
+
+
+def test_a_running_query_is_broken_off_within_300_ms(qtbot: QtBot, reader: Reader):
+    page, answered = QObject(), []
+    reader.ask(forever, answered.append, owner=page, topic="rows")
+    qtbot.wait(100)
+    start = monotonic()
+    reader.ask(count, answered.append, owner=page, topic="rows")
+    qtbot.waitUntil(lambda: bool(answered), timeout=2000)
+    assert monotonic() - start < 0.3
+    assert answered == [250]
+
+
+def test_an_answer_whose_owner_is_gone_is_dropped(qtbot: QtBot, reader: Reader):
+    page, answered = QObject(), []
+    reader.ask(lambda _c: sleep(0.05), answered.append, owner=page)
+    page.deleteLater()
+    qtbot.waitUntil(reader.is_idle)
+    assert answered == []
+
+
+def test_a_trouble_is_told_to_everyone_unless_it_is_taken(qtbot: QtBot, reader: Reader):
+    told: list[Trouble] = []
+    taken: list[Exception] = []
+    reader.trouble.connect(told.append)
+
+    def job(_connection: object) -> None:
+        raise Trouble("disk_full", path="x")
+
+    reader.ask(job, print)
+    reader.ask(job, print, failed=taken.append)
+    qtbot.waitUntil(reader.is_idle)
+    assert [trouble.code for trouble in told] == ["disk_full"]
+    assert [getattr(error, "code", "") for error in taken] == ["disk_full"]
+
+
+def test_any_other_exception_is_a_bug_and_the_thread_goes_on(qtbot: QtBot, reader: Reader):
+    bugs: list[Exception] = []
+    taken: list[Exception] = []
+    answered: list[int] = []
+    reader.bug.connect(bugs.append)
+    reader.ask(lambda _c: 1 // 0, print, failed=taken.append)
+    reader.ask(count, answered.append)
+    qtbot.waitUntil(reader.is_idle)
+    assert [type(error) for error in bugs] == [ZeroDivisionError]
+    assert bugs == taken
+    assert answered == [250]
+
+
+def test_an_exception_in_what_takes_the_answer_is_a_bug_too(qtbot: QtBot, reader: Reader):
+    bugs: list[Exception] = []
+    reader.bug.connect(bugs.append)
+    reader.ask(count, lambda value: value["no such thing"])
+    qtbot.waitUntil(lambda: bool(bugs))
+    assert isinstance(bugs[0], TypeError)
+
+
+def test_writes_happen_in_order_and_tell_what_they_changed(qtbot: QtBot, writer: Writer):
+    changed: list[frozenset[str]] = []
+    writer.changed.connect(changed.append)
+
+    def rename(connection: sqlite3.Connection, name: str) -> frozenset[str]:
+        with connection:
+            connection.execute("UPDATE lead SET name = ? WHERE number = 0", (name,))
+        return frozenset({"lead"})
+
+    for name in ("one", "two", "three"):
+        writer.run(lambda connection, name=name: rename(connection, name))
+    found: list[str] = []
+    writer.run(
+        lambda connection: connection.execute("SELECT name FROM lead").fetchone()[0], found.append
+    )
+    qtbot.waitUntil(writer.is_idle)
+    assert found == ["three"]
+    assert changed == [frozenset({"lead"})] * 3
+
+
+def test_a_job_that_takes_long_is_shown_and_its_end_too(qtbot: QtBot, reader: Reader):
+    told: list[bool] = []
+    reader.busy.connect(told.append)
+    reader.ask(lambda _c: None, lambda _v: None)
+    qtbot.waitUntil(reader.is_idle)
+    assert True not in told
+    reader.ask(lambda _c: sleep(0.5), lambda _v: None)
+    qtbot.waitUntil(lambda: True in told, timeout=1000)
+    qtbot.waitUntil(reader.is_idle)
+    assert told[-1] is False
+
+
+def test_a_long_write_reports_and_can_be_cancelled_and_leaves_nothing(
+    qtbot: QtBot, writer: Writer
+):
+    progress = Progress()
+    moved: list[tuple[int, int]] = []
+    taken: list[Exception] = []
+    progress.moved.connect(lambda done, total: moved.append((done, total)))
+
+    def fill(connection: sqlite3.Connection) -> None:
+        with connection:
+            for number in range(1_000):
+                connection.execute("INSERT INTO lead VALUES (?, 0, '')", (f"new {number}",))
+                progress.report(number, 1_000)
+                sleep(0.002)
+
+    writer.run(fill, failed=taken.append, progress=progress)
+    qtbot.waitUntil(lambda: bool(moved))
+    writer.cancel_running()
+    qtbot.waitUntil(writer.is_idle)
+    assert [type(error) for error in taken] == [Cancelled]
+    left: list[int] = []
+    writer.run(count, left.append)
+    qtbot.waitUntil(writer.is_idle)
+    assert left == [250]
+
+
+def test_a_write_without_progress_is_not_cancelled(qtbot: QtBot, writer: Writer):
+    done: list[int] = []
+    writer.run(lambda connection: (sleep(0.1), count(connection))[1], done.append)
+    qtbot.wait(30)
+    writer.cancel_running()
+    qtbot.waitUntil(writer.is_idle)
+    assert done == [250]
+
+
+def test_stopping_does_what_waits_to_be_written(qtbot: QtBot, access: Access[sqlite3.Connection]):
+    writer = Writer(access)
+    written: list[int] = []
+    for number in range(20):
+        writer.run(lambda _c, number=number: (sleep(0.005), written.append(number)))
+    writer.stop()
+    assert written == list(range(20))
+
+
+def test_stopping_drops_what_is_being_read(qtbot: QtBot, access: Access[sqlite3.Connection]):
+    reader = Reader(access)
+    answered: list[object] = []
+    reader.ask(forever, answered.append)
+    reader.ask(count, answered.append)
+    qtbot.wait(50)
+    start = monotonic()
+    reader.stop()
+    assert monotonic() - start < 0.5
+    qtbot.wait(20)
+    assert answered == []
+
+
+def test_what_goes_wrong_at_closing_is_kept_for_who_stops(qtbot: QtBot, database: object):
+    def refuse(_connection: object) -> None:
+        raise Trouble("disk_full", path="x")
+
+    writer = Writer(Access(open=lambda: object(), close=refuse))
+    writer.run(lambda _c: None)
+    writer.stop()
+    assert isinstance(writer.closing_error, Trouble)
+
+
+def test_a_file_that_cannot_be_opened_fails_each_question(qtbot: QtBot):
+    def refuse() -> None:
+        raise Trouble("file_missing", path="x")
+
+    reader = Reader(Access(open=refuse))
+    taken: list[Exception] = []
+    for _ in range(2):
+        reader.ask(lambda _c: None, print, failed=taken.append)
+    qtbot.waitUntil(reader.is_idle)
+    reader.stop()
+    assert len(taken) == 2
+
+
+def test_asking_after_the_end_is_a_bug(qtbot: QtBot, access: Access[sqlite3.Connection]):
+    reader = Reader(access)
+    reader.stop()
+    with pytest.raises(RuntimeError):
+        reader.ask(count, print)
