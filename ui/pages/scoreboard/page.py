@@ -222,7 +222,7 @@ class ScoreboardPage(Page):
             "rate": (translate("Scoreboard", "Conversion"), cohort),
             "response": (
                 translate("Scoreboard", "Response time"),
-                phrases.target_text(answer.attempt_target),
+                phrases.promise_text(answer.attempt_target),
             ),
         }
         drawn = {

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from slaapp.domain.kpi import Rate
-from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
+from slaapp.domain.target import Target
 from slaapp.store.figures.board import BoardLine, Spread
-from ui.countdown import calendar_span_text, span_text
+from ui.countdown import span_text
+from ui.lead_words import tier_word
+from ui.target_words import target_text
 
 NOTHING = "–"
 
@@ -54,20 +56,11 @@ def days_text(days: float | None) -> str:
     return translate("Scoreboard", "{days} d").format(days=QLocale().toString(days, "f", 1))
 
 
-def target_text(target: Target | None) -> str:
-    """A target of the agreement."""
-    match target:
-        case WorkingTime(ms):
-            return translate("Scoreboard", "promised within {span} working").format(
-                span=span_text(ms)
-            )
-        case CalendarTime(ms):
-            return translate("Scoreboard", "promised within {span}").format(
-                span=calendar_span_text(ms)
-            )
-        case EndOfWorkingDay(n):
-            return translate("Scoreboard", "promised before closing of working day {n}").format(n=n)
-    return translate("Scoreboard", "nothing promised")
+def promise_text(target: Target | None) -> str:
+    """A target of the agreement as a promise."""
+    if target is None:
+        return translate("Scoreboard", "nothing promised")
+    return translate("Scoreboard", "promised: {target}").format(target=target_text(target))
 
 
 def group_name(by: str, line: BoardLine) -> str:
@@ -81,12 +74,7 @@ def group_name(by: str, line: BoardLine) -> str:
     if by == "month":
         return month_text(line.name)
     if by == "tier":
-        tiers = {
-            "hot": translate("Scoreboard", "hot"),
-            "warm": translate("Scoreboard", "warm"),
-            "cold": translate("Scoreboard", "cold"),
-        }
-        return tiers.get(line.name, line.name)
+        return tier_word(line.name)
     return line.name
 
 

@@ -1,0 +1,40 @@
+"""Opening hours as one types them: ``9:00-12:30, 14-17:30``."""
+
+from __future__ import annotations
+
+import re
+
+from slaapp.domain.working_calendar import DAY_MINUTES, Window, Windows
+
+_SPAN = re.compile(
+    r"(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*(?:-|–|—|à|to)\s*(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?",
+    re.IGNORECASE,
+)
+
+
+def read_hours(text: str) -> Windows | None:
+    """The windows of a day; () for a blank text, None where it cannot be understood."""
+    windows = []
+    for part in filter(None, (piece.strip() for piece in re.split(r"[,;/]", text))):
+        found = _SPAN.fullmatch(part)
+        if found is None:
+            return None
+        start, end = (_minutes(*found.group(i, i + 1)) for i in (1, 3))
+        if start is None or end is None or start == DAY_MINUTES:
+            return None
+        windows.append(Window(start, end))
+    return tuple(sorted(windows))
+
+
+def hours_text(windows: Windows) -> str:
+    """The windows of a day: ``09:00–12:30, 14:00–17:30``."""
+    return ", ".join(f"{_clock(w.start)}–{_clock(w.end)}" for w in windows)
+
+
+def _minutes(hours: str, minutes: str | None) -> int | None:
+    total = int(hours) * 60 + int(minutes or 0)
+    return total if int(minutes or 0) < 60 and total <= DAY_MINUTES else None
+
+
+def _clock(minutes: int) -> str:
+    return f"{minutes // 60:02}:{minutes % 60:02}"

@@ -1,0 +1,204 @@
+"""The agreement: read it, change it in a draft, sign the draft for both sides."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QTabWidget
+
+from slaapp.domain.agreement import Agreement
+from slaapp.domain.agreement_faults import agreement_faults
+from slaapp.domain.instants import to_datetime
+from slaapp.domain.working_calendar import DatedEntry
+from slaapp.store.rows.agreements import AgreementView, read_agreement
+from ui.desk import Desk
+from ui.page import Page
+from ui.pages import page_title
+from ui.pages.agreement.calendar_part import CalendarPart
+from ui.pages.agreement.commitments_part import CommitmentsPart
+from ui.pages.agreement.criteria_part import CriteriaPart
+from ui.pages.agreement.draft_strip import DraftStrip
+from ui.pages.agreement.part import Part
+from ui.pages.agreement.sign_panel import SignPanel
+from ui.pages.agreement.versions_part import VersionsPart
+from ui.pages.agreement.words import fault_word
+
+_SAVE_AFTER = 400
+
+
+class AgreementPage(Page):
+    """Each edit goes into the draft, saved within a second; the version in force stays as it is."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._view: AgreementView | None = None
+        self._terms: Agreement | None = None
+        self._is_draft = False
+        self._strip, self._signing = DraftStrip(), SignPanel()
+        self._calendar, self._versions = CalendarPart(), VersionsPart()
+        self._criteria = CriteriaPart()
+        self._parts: tuple[Part, ...] = (
+            self._criteria,
+            CommitmentsPart(),
+            self._calendar,
+            self._versions,
+        )
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._save = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
+        self._save.timeout.connect(self._save_draft)
+        for part in self._parts:
+            self._tabs.addTab(part, "")
+            part.edited.connect(self._edited)
+        for widget in (self._strip, self._signing, self._tabs):
+            self.body.addWidget(widget)
+        self._connect()
+        self.retranslate()
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("agreement")
+
+    def retranslate(self) -> None:
+        """Say the page's words."""
+        super().retranslate()
+        names = (
+            self.tr("Criteria"),
+            self.tr("Commitments"),
+            self.tr("Calendar"),
+            self.tr("Versions"),
+        )
+        for place, name in enumerate(names):
+            self._tabs.setTabText(place, name)
+        self._say_state()
+
+    def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
+        """Read the agreement again, unless something typed here is not saved yet."""
+        if not self._save.isActive():
+            now = self.desk.clock.now()
+            self.ask(lambda c: read_agreement(c, now), self._show, topic="agreement")
+
+    def hideEvent(self, event: Any) -> None:
+        """Leaving the page keeps what was typed."""
+        if self._save.isActive():
+            self._save.stop()
+            self._save_draft()
+        super().hideEvent(event)
+
+    def _connect(self) -> None:
+        self._strip.sign_pressed.connect(self._ask_to_sign)
+        self._strip.discard_pressed.connect(self._discard)
+        self._signing.signed.connect(self._put_in_force)
+        self._signing.given_up.connect(self._signing.hide)
+        self._calendar.closure_added.connect(self._add_closure)
+        self._calendar.switched.connect(self._switch_day)
+
+    def _show(self, view: AgreementView) -> None:
+        if self._save.isActive():
+            return
+        first, before = self._view is None, self._terms
+        self._view = view
+        self._is_draft = view.draft is not None
+        terms = view.draft or view.in_force
+        self._criteria.show_fields(view.custom)
+        self._calendar.show_days(view.entries, self._today())
+        self._versions.show_versions(view.versions, self.desk.zone)
+        # What one types must not be replaced under one's hands by the same terms read back.
+        if terms is not None and (first or terms != before):
+            self._terms = terms
+            for part in self._parts:
+                part.show_terms(terms)
+        self._say_state()
+
+    def _today(self) -> date:
+        return to_datetime(self.desk.clock.now(), self.desk.zone).date()
+
+    def _edited(self) -> None:
+        if self._terms is None:
+            return
+        for part in self._parts:
+            self._terms = part.apply(self._terms)
+        self._is_draft = True
+        self._save.start()
+        self._say_state()
+
+    def _say_state(self) -> None:
+        if self._view is not None:
+            self._strip.show_state(self._view.number, is_draft=self._is_draft, fault=self._fault())
+            self._signing.setVisible(self._signing.isVisible() and self._is_draft)
+
+    def _fault(self) -> str:
+        unreadable = next(filter(None, (part.unreadable() for part in self._parts)), "")
+        if unreadable or self._terms is None or not self._is_draft:
+            return unreadable
+        faults = agreement_faults(self._terms, self._today())
+        return fault_word(faults[0]) if faults else ""
+
+    def _save_draft(self) -> None:
+        terms = self._terms
+        if terms is None:
+            return
+
+        def job(connection: Any, by: Any, now: int) -> Any:
+            from slaapp.operations.agreement import save_draft
+
+            return save_draft(connection, terms, by=by, now=now)
+
+        self.desk.run(job)
+
+    def _discard(self) -> None:
+        self._save.stop()
+        self._signing.hide()
+
+        def job(connection: Any, by: Any, now: int) -> Any:
+            from slaapp.operations.agreement import discard_draft
+
+            return discard_draft(connection, by=by, now=now)
+
+        self.desk.run(job, said=self.tr("The draft is discarded."))
+
+    def _ask_to_sign(self) -> None:
+        if self._save.isActive():
+            self._save.stop()
+            self._save_draft()
+        by_role = {person.role: person.name for person in reversed(self.desk.team)}
+        manager = by_role.get("manager", "")
+        self._signing.ask(by_role.get("marketing", manager), by_role.get("sales", manager))
+
+    def _put_in_force(self, marketing: str, sales: str) -> None:
+        today = self._today()
+
+        def job(connection: Any, by: Any, now: int) -> Any:
+            from slaapp.operations.agreement import put_in_force
+
+            return put_in_force(
+                connection,
+                marketing_signer=marketing,
+                sales_signer=sales,
+                today=today,
+                by=by,
+                now=now,
+            )
+
+        self._signing.hide()
+        self.desk.run(job, said=self.tr("Signed. The new version is in force from now on."))
+
+    def _add_closure(self, day: date, name: str) -> None:
+        entry = DatedEntry(day, "closure", (), name, 0)
+
+        def job(connection: Any, by: Any, now: int) -> Any:
+            from slaapp.operations.calendar import add_entry
+
+            return add_entry(connection, entry, by=by, now=now)
+
+        self.desk.run(job, said=self.tr("The closure is noted."))
+
+    def _switch_day(self, entry: DatedEntry, observed: bool) -> None:
+        def job(connection: Any, by: Any, now: int) -> Any:
+            from slaapp.operations.calendar import switch_entry
+
+            return switch_entry(connection, entry, observed=observed, by=by, now=now)
+
+        self.desk.run(job, said=self.tr("The calendar is changed."))

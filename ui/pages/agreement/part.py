@@ -1,0 +1,37 @@
+"""What every part of the agreement's editor is: it shows terms and tells of edits by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from slaapp.domain.agreement import Agreement
+from ui.words import Speaking
+
+
+class Part(Speaking, QScrollArea):
+    """A tab's contents; a subclass fills ``column``, shows terms and applies what was typed."""
+
+    edited = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(4, 12, 12, 12)
+        self.column.setSpacing(8)
+        self.setWidget(inside)
+
+    def show_terms(self, terms: Agreement) -> None:  # noqa: ARG002
+        """Show terms without telling of an edit."""
+        raise TypeError(f"{type(self).__name__} shows no terms")
+
+    def apply(self, terms: Agreement) -> Agreement:  # noqa: ARG002
+        """The terms with what stands in this part's fields."""
+        raise TypeError(f"{type(self).__name__} shows no terms")
+
+    def unreadable(self) -> str:
+        """What was typed and cannot be understood, in a sentence; empty where all can."""
+        return ""

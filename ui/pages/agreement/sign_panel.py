@@ -1,0 +1,79 @@
+"""Signing: both sides' names, on one machine, in turn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+
+from ui.widgets.tone import set_tone
+from ui.words import Speaking
+
+
+class SignPanel(Speaking, QFrame):
+    """``signed`` tells both names; it cannot be undone, and says so."""
+
+    signed = Signal(str, str)
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "card")
+        self._warning = QLabel()
+        self._warning.setWordWrap(True)
+        set_tone(self._warning, "muted")
+        self.marketing, self.sales = QLineEdit(), QLineEdit()
+        self._labels = (QLabel(), QLabel())
+        self._sign, self._give_up = QPushButton(), QPushButton()
+        self._sign.setProperty("kind", "primary")
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for label, field in zip(self._labels, (self.marketing, self.sales), strict=True):
+            label.setBuddy(field)
+            row.addWidget(label)
+            row.addWidget(field, 1)
+            field.textChanged.connect(self._look)
+            field.returnPressed.connect(self._sign.click)
+        row.addWidget(self._sign)
+        row.addWidget(self._give_up)
+        column = QVBoxLayout(self)
+        column.addWidget(self._warning)
+        column.addLayout(row)
+        self._sign.clicked.connect(self._tell)
+        self._give_up.clicked.connect(self.given_up)
+        self.hide()
+        self._look()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the panel's words."""
+        self._warning.setText(
+            self.tr(
+                "From the moment of signing on, hand-overs follow this version; those before keep "
+                "theirs. A signature cannot be undone."
+            )
+        )
+        for label, field, word in zip(
+            self._labels,
+            (self.marketing, self.sales),
+            (self.tr("For &marketing"), self.tr("For &sales")),
+            strict=True,
+        ):
+            label.setText(word)
+            field.setAccessibleName(word.replace("&", ""))
+            field.setPlaceholderText(self.tr("Name"))
+        self._sign.setText(self.tr("Sign for both"))
+        self._give_up.setText(self.tr("Not yet"))
+
+    def ask(self, marketing: str, sales: str) -> None:
+        """Come into sight with the names that are likely."""
+        self.marketing.setText(marketing)
+        self.sales.setText(sales)
+        self.show()
+        self.marketing.setFocus()
+
+    def _look(self) -> None:
+        both = bool(self.marketing.text().strip() and self.sales.text().strip())
+        self._sign.setEnabled(both)
+
+    def _tell(self) -> None:
+        self.signed.emit(self.marketing.text().strip(), self.sales.text().strip())

@@ -1,0 +1,94 @@
+"""The agreement's words: fields, operators, faults, weekdays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from slaapp.domain.calendar_faults import Fault
+from slaapp.domain.criterion import BEHAVIOURS, CUSTOM, EVENT, FIELDS
+from slaapp.store.rows.team import FieldRow
+from ui.words import QT_TRANSLATE_NOOP
+
+translate = QCoreApplication.translate
+
+_FIELDS = {
+    "source": QT_TRANSLATE_NOOP("Agreement", "Source"),
+    "campaign": QT_TRANSLATE_NOOP("Agreement", "Campaign"),
+    "person.email": QT_TRANSLATE_NOOP("Agreement", "E-mail"),
+    "person.phone": QT_TRANSLATE_NOOP("Agreement", "Phone"),
+    "person.job_title": QT_TRANSLATE_NOOP("Agreement", "Job title"),
+    "company.name": QT_TRANSLATE_NOOP("Agreement", "Company"),
+    "company.domain": QT_TRANSLATE_NOOP("Agreement", "Company’s web domain"),
+    "company.city": QT_TRANSLATE_NOOP("Agreement", "City"),
+    "company.country": QT_TRANSLATE_NOOP("Agreement", "Country"),
+    "request": QT_TRANSLATE_NOOP("Agreement", "Request"),
+    "event:visit": QT_TRANSLATE_NOOP("Agreement", "Visits, counted"),
+    "event:attempt": QT_TRANSLATE_NOOP("Agreement", "Attempts, counted"),
+    "event:conversation": QT_TRANSLATE_NOOP("Agreement", "Conversations, counted"),
+    "event:meeting": QT_TRANSLATE_NOOP("Agreement", "Meetings, counted"),
+}
+_OPERATORS = {
+    "is": QT_TRANSLATE_NOOP("Agreement", "is"),
+    "is_not": QT_TRANSLATE_NOOP("Agreement", "is not"),
+    "is_one_of": QT_TRANSLATE_NOOP("Agreement", "is one of"),
+    "contains": QT_TRANSLATE_NOOP("Agreement", "contains"),
+    "at_least": QT_TRANSLATE_NOOP("Agreement", "is at least"),
+    "at_most": QT_TRANSLATE_NOOP("Agreement", "is at most"),
+    "between": QT_TRANSLATE_NOOP("Agreement", "is between"),
+    "is_known": QT_TRANSLATE_NOOP("Agreement", "is known"),
+    "is_empty": QT_TRANSLATE_NOOP("Agreement", "is empty"),
+}
+_FAULTS = {
+    "field_missing": QT_TRANSLATE_NOOP("Agreement", "Choose a field."),
+    "points_out_of_range": QT_TRANSLATE_NOOP("Agreement", "Points go from −1,000 to 1,000."),
+    "operand_missing": QT_TRANSLATE_NOOP("Agreement", "Say what it is compared with."),
+    "operand_no_number": QT_TRANSLATE_NOOP("Agreement", "A number is wanted here."),
+    "days_out_of_range": QT_TRANSLATE_NOOP("Agreement", "At least one day."),
+    "tiers_out_of_order": QT_TRANSLATE_NOOP("Agreement", "Hot needs at least the points of warm."),
+    "window_empty": QT_TRANSLATE_NOOP("Agreement", "These hours begin and end at the same time."),
+    "windows_overlap": QT_TRANSLATE_NOOP("Agreement", "Two of these hours overlap."),
+    "calendar_never_opens": QT_TRANSLATE_NOOP(
+        "Agreement", "With these hours nobody works for over a year."
+    ),
+    "zone_unknown": QT_TRANSLATE_NOOP("Agreement", "There is no time zone of this name."),
+}
+
+
+def field_word(code: str, custom: tuple[FieldRow, ...]) -> str:
+    """What a criterion looks at."""
+    if code.startswith(CUSTOM):
+        key = code.removeprefix(CUSTOM)
+        return next((field.label for field in custom if field.key == key), key)
+    return translate("Agreement", _FIELDS[code]) if code in _FIELDS else code
+
+
+def operator_word(code: str) -> str:
+    """How a criterion compares."""
+    return translate("Agreement", _OPERATORS[code]) if code in _OPERATORS else code
+
+
+def fault_word(fault: Fault) -> str:
+    """What is wrong, in a sentence."""
+    unknown = translate("Agreement", "This cannot be used: {code}.").format(code=fault.code)
+    return translate("Agreement", _FAULTS[fault.code]) if fault.code in _FAULTS else unknown
+
+
+def field_codes(custom: tuple[FieldRow, ...]) -> list[str]:
+    """All that a criterion can look at: the lead's own fields, the team's, what happened."""
+    own = [CUSTOM + field.key for field in custom]
+    return [*FIELDS, *own, *(EVENT + kind for kind in BEHAVIOURS)]
+
+
+def field_type(code: str, custom: tuple[FieldRow, ...]) -> str:
+    """The type that decides which operators make sense."""
+    if code.startswith(EVENT):
+        return "behaviour"
+    if code.startswith(CUSTOM):
+        key = code.removeprefix(CUSTOM)
+        return next((field.type for field in custom if field.key == key), "text")
+    return FIELDS.get(code, "text")
+
+
+def weekday_name(day: int) -> str:
+    """Monday is 0."""
+    return QLocale().dayName(day + 1)
