@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import time_ns
+from weakref import ref
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,12 @@ def system_now() -> Instant:
     return time_ns() // 1_000_000
 
 
+def _can_be_seen(widget: QWidget | None) -> bool:
+    if widget is None or not isValid(widget):
+        return False
+    return widget.isVisible() and not widget.window().isMinimized()
+
+
 class Clock(QObject):
     """Ticks just after each full second; without a visible watcher nothing wakes up at all."""
 
@@ -28,9 +35,12 @@ class Clock(QObject):
         super().__init__()
         self._source = source
         self._set_to: Instant | None = None
-        self._watchers: list[QWidget] = []
+        # Weak, for the clock must not keep a page alive that Qt or its owner lets go.
+        self._watchers: list[ref[QWidget]] = []
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._arrange)
 
     def now(self) -> Instant:
         """UTC milliseconds: the computer's, or the instant the clock was set to."""
@@ -44,10 +54,9 @@ class Clock(QObject):
 
     def watch(self, widget: QWidget) -> None:
         """Tick while ``widget`` can be seen (shown, in a window that is not minimised)."""
-        self._watchers.append(widget)
+        self._watchers.append(ref(widget))
         widget.installEventFilter(self)
         widget.window().installEventFilter(self)
-        widget.destroyed.connect(self._arrange)
         self._arrange()
 
     def is_ticking(self) -> bool:
@@ -58,16 +67,15 @@ class Clock(QObject):
         """Notice that a watcher or its window came into sight or left it."""
         if event.type() in _NEAR:
             # The event is not handled yet, so look when it is.
-            QTimer.singleShot(0, self, self._arrange)
+            self._soon.start()
             if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
                 watched.window().installEventFilter(self)
         return False
 
     def _is_watched(self) -> bool:
-        self._watchers = [widget for widget in self._watchers if isValid(widget)]
-        return any(
-            widget.isVisible() and not widget.window().isMinimized() for widget in self._watchers
-        )
+        living = [(held, held()) for held in self._watchers]
+        self._watchers = [held for held, widget in living if widget is not None and isValid(widget)]
+        return any(_can_be_seen(widget) for _, widget in living)
 
     def _arrange(self) -> None:
         if self._set_to is not None or not self._is_watched():
