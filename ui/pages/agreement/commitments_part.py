@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from slaapp.domain.agreement import Agreement
@@ -35,6 +36,7 @@ class CommitmentsPart(Part):
         self._days.setRange(0, _MOST_DAYS)
         self._lay_out()
         for spin in (self._volume, self._days):
+            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.valueChanged.connect(self.edited)
         for edit in (*self._edits.values(), self._reject):
             edit.changed.connect(self.edited)

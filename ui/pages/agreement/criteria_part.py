@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout
 
 from slaapp.domain.agreement import Agreement
@@ -34,6 +35,7 @@ class CriteriaPart(Part):
         self._add.clicked.connect(self._add_row)
         for spin in self._spins.values():
             spin.setRange(-_MOST, _MOST)
+            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.valueChanged.connect(self.edited)
         self.retranslate()
 

@@ -94,7 +94,13 @@ class CriterionRow(Speaking, QWidget):
     def _lay_out(self) -> None:
         self._remove.setIcon(icon("trash", "muted"))
         self._remove.setAutoRaise(True)
-        self._points.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for widget in (self._days, self._value):
+            # The sentences stay in line whatever they need.
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        for spin in (self._days, self._points):
+            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._field.setMinimumWidth(190)
         self._value.setMinimumWidth(140)
         set_tone(self._gives, "muted")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from slaapp.domain.instants import DAY, HOUR, MINUTE
@@ -22,6 +22,7 @@ class TargetEdit(Speaking, QWidget):
         super().__init__()
         self._number, self._unit = QSpinBox(), QComboBox()
         self._number.setRange(1, _MOST)
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._unit.addItems([""] * len(_UNITS))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
