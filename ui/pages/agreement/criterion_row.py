@@ -94,11 +94,11 @@ class CriterionRow(Speaking, QWidget):
     def _lay_out(self) -> None:
         self._remove.setIcon(icon("trash", "muted"))
         self._remove.setAutoRaise(True)
-        for widget in (self._days, self._value):
+        for kept in (self._days, self._value):
             # The sentences stay in line whatever they need.
-            policy = widget.sizePolicy()
+            policy = kept.sizePolicy()
             policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
+            kept.setSizePolicy(policy)
         for spin in (self._days, self._points):
             spin.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._field.setMinimumWidth(190)
