@@ -62,7 +62,8 @@ def put_countdowns(studio: Studio, now: Instant) -> None:
 def _count_down(studio: Studio, now: Instant, commitment: str, tier: str, minutes: float) -> None:
     start = _start_of(studio, now, commitment, tier, minutes)
     if commitment == "hand_over":
-        _receive(studio, start, tier)
+        # Its tier is that of the form alone: visits are noted when it is qualified already.
+        _receive(studio, start, tier, "referral")
         return
     life = _receive(studio, studio.pace.before(start, 9, 80), tier)
     studio.script.add(start, life.lead, "hand_over", life.marketer, to=life.rep)
@@ -80,9 +81,9 @@ def _start_of(studio: Studio, now: Instant, commitment: str, tier: str, minutes:
     return openings.subtract(due, target.ms)
 
 
-def _receive(studio: Studio, noted: Instant, tier: str) -> Life:
+def _receive(studio: Studio, noted: Instant, tier: str, source: str | None = None) -> Life:
     """A lead that marketing writes down at an instant and that is qualified by it."""
-    source = studio.pace.pick(web=60, referral=25, webinar=15)
+    source = source or studio.pace.pick(web=60, referral=25, webinar=15)
     received = noted - round(studio.pace.chance.uniform(1, 6) * MINUTE)
     return arrive(studio, Arrival(received, noted, source, tier))
 

@@ -1,0 +1,142 @@
+"""``leads --explain``: one lead's score, deadlines and timeline, with the reasons for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from slaapp.cli.explained_document import details_document
+from slaapp.cli.numbers import money_text
+from slaapp.cli.output import print_json, span_text, time_text
+from slaapp.cli.session import Reading, Session
+from slaapp.domain.criterion import CUSTOM, Criterion
+from slaapp.domain.score import ScoreLine
+from slaapp.domain.segments import Segment
+from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
+from slaapp.domain.trouble import Trouble
+from slaapp.store.finding import resolve_lead
+from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineRow, lead_details
+
+MOST_SEGMENTS = 12
+"""Of a longer explanation only what is out of the ordinary is printed; JSON has it all."""
+
+_ORDINARY = frozenset({"counted", "lunch", "night", "weekend", "closed"})
+
+
+def explain_lead(session: Session, reading: Reading, word: str) -> int:
+    """Print everything about the lead that a word means; exit status 0."""
+    details = lead_details(reading.connection, resolve_lead(reading.connection, word), reading.now)
+    if details is None:
+        raise Trouble("unknown_lead", id=word)
+    if session.wants_json:
+        print_json(details_document(details, reading))
+    else:
+        _tell(session, reading, details)
+    return 0
+
+
+def _tell(session: Session, reading: Reading, details: LeadDetails) -> None:
+    say, word, row = session.say, session.vocabulary.word, details.row
+    print(f"{row.title}{f' – {row.company}' if row.company else ''} ({row.number})")
+    facts = [word("stage", row.stage), word("tier", row.tier), row.owner, row.source]
+    print("  " + " · ".join(fact for fact in facts if fact))
+    if details.request:
+        print(f"  {details.request}")
+    print(f"\n{say('explain.score', score=details.sheet.total, threshold=details.threshold or 0)}")
+    for line in details.sheet.lines:
+        print(f"  {line.points:+4d}  {_criterion_text(session, line)}")
+    print(f"\n{say('explain.deadlines')}")
+    for each in details.deadlines:
+        _tell_deadline(session, reading, each)
+    print(f"\n{say('explain.timeline')}")
+    for event in details.timeline:
+        print("  " + _event_text(session, reading, event))
+
+
+def _criterion_text(session: Session, line: ScoreLine) -> str:
+    criterion, say = line.criterion, session.say
+    operands = say("explain.or").join(_operand_text(session, each) for each in criterion.operands)
+    parts = [session.vocabulary.word("operator", criterion.operator), operands]
+    if criterion.within_days is not None:
+        parts.append(say("explain.within", days=criterion.within_days))
+    rule = " ".join(part for part in parts if part)
+    seen = "–" if line.value in (None, "") else str(line.value)
+    said = say("explain.criterion", field=_field_text(session, criterion), rule=rule)
+    return f"{said}   [{seen}]"
+
+
+def _operand_text(session: Session, operand: str) -> str:
+    return operand if operand.isdecimal() else session.say("explain.quoted", text=operand)
+
+
+def _field_text(session: Session, criterion: Criterion) -> str:
+    name = criterion.field
+    plain = name.removeprefix(CUSTOM)
+    return plain if plain != name else session.vocabulary.word("field", name)
+
+
+def _tell_deadline(session: Session, reading: Reading, each: ExplainedDeadline) -> None:
+    say, word, zone = session.say, session.vocabulary.word, reading.zone
+    promise = each.deadline
+    state = promise.state_at(reading.now)
+    ended = promise.stopped_at or promise.cancelled_at
+    said = say(
+        "explain.deadline",
+        commitment=word("commitment", promise.commitment),
+        target=_target_text(session, each.target),
+        due=time_text(promise.due_at, zone),
+        state=word("state", state),
+    )
+    print(f"  {said}{f' ({time_text(ended, zone)})' if ended else ''}")
+    for text in _segment_texts(session, reading, each.segments):
+        print(f"      {text}")
+
+
+def _target_text(session: Session, target: Target) -> str:
+    match target:
+        case WorkingTime(ms):
+            return session.say("target.working", span=span_text(ms))
+        case CalendarTime(ms):
+            return session.say("target.calendar", span=span_text(ms))
+        case EndOfWorkingDay(1):
+            return session.say("target.next_closing")
+        case EndOfWorkingDay(n):
+            return session.say("target.closing", n=n)
+
+
+def _segment_texts(
+    session: Session, reading: Reading, segments: Sequence[Segment]
+) -> Iterator[str]:
+    """Every stretch; of a long time only what is out of the ordinary, and the sum."""
+    long = len(segments) > MOST_SEGMENTS
+    for segment in segments:
+        if not (long and segment.kind in _ORDINARY):
+            yield _segment_text(session, reading, segment)
+    if long:
+        counted = sum(each.end - each.start for each in segments if each.kind == "counted")
+        yield session.say("explain.counted", span=span_text(counted))
+
+
+def _segment_text(session: Session, reading: Reading, segment: Segment) -> str:
+    begins, ends = (time_text(at, reading.zone) for at in (segment.start, segment.end))
+    kind = session.vocabulary.word("segment", segment.kind)
+    span = span_text(segment.end - segment.start) if segment.kind == "counted" else ""
+    return " ".join(part for part in (f"{begins} – {ends}", kind, segment.label, span) if part)
+
+
+def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:
+    word = session.vocabulary.word
+    reason = event.reason_label or word("reason", event.reason_code)
+    parts = [
+        word("channel", event.channel),
+        word("outcome", event.outcome),
+        reason,
+        event.concerns,
+        money_text(event.amount_cents, reading.workspace.currency, session.vocabulary.language),
+        event.value,
+        event.note,
+    ]
+    more = ", ".join(part for part in parts if part)
+    said = f"{time_text(event.occurred_at, reading.zone, event.precision)}  "
+    kind = word("event", event.kind)
+    said += session.say("explain.event", kind=kind, more=more) if more else kind
+    return said + (f"  ({event.author})" if event.author else "")

@@ -1,0 +1,109 @@
+"""The figures as a JSON document: rates to 6 decimals, days to 4, and what each of them means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from slaapp.cli.output import iso_text
+from slaapp.cli.periods import Period
+from slaapp.cli.session import Reading
+from slaapp.domain.agreement import AgreementVersion
+from slaapp.domain.instants import SECOND
+from slaapp.domain.kpi import Rate
+from slaapp.store.figures.board import BoardLine, Spread
+
+EMPTY_GROUP = "(empty)"
+"""The name of the leads without a source, an owner …; their ``key`` is null."""
+
+
+def board_document(
+    reading: Reading,
+    period: Period,
+    version: AgreementVersion | None,
+    by: str | None,
+    total: Sequence[BoardLine],
+    groups: Sequence[BoardLine],
+) -> dict[str, Any]:
+    """Everything that a figure needs to be understood, and the figures."""
+    return {
+        "definition": _definition(version.agreement.conversion_days if version else None),
+        "period": {
+            "from": None if period.first is None else period.first.isoformat(),
+            "until": None if period.last is None else period.last.isoformat(),
+            "zone": reading.workspace.zone,
+        },
+        "as_of": iso_text(reading.now, reading.zone),
+        "agreement": None if version is None else version.number,
+        "by": by,
+        "total": line_document(total[0]),
+        "groups": [
+            {"name": line.name or EMPTY_GROUP, "key": line.key or None, **line_document(line)}
+            for line in groups
+        ],
+    }
+
+
+def line_document(line: BoardLine) -> dict[str, Any]:
+    """The figures of one group."""
+    return {
+        "leads": line.leads,
+        "qualified": line.qualified,
+        "handed_over": line.handed_over,
+        "accepted": line.accepted,
+        "won": line.won,
+        "conversion": rate_document(line.conversion),
+        "immature": line.immature,
+        "ttc": {
+            "n": line.closing.n,
+            "median_days": _rounded(line.closing.median, 4),
+            "p90_days": _rounded(line.closing.p90, 4),
+            "mean_days": _rounded(line.closing.mean, 4),
+        },
+        "response": _response(line.response),
+    }
+
+
+def rate_document(rate: Rate) -> dict[str, Any]:
+    """k of n with the interval; ``value`` and ``interval`` are null where n is 0."""
+    interval = rate.interval
+    return {
+        "value": _rounded(rate.value, 6),
+        "k": rate.k,
+        "n": rate.n,
+        "interval": None if interval is None else [round(end, 6) for end in interval],
+        "too_few": rate.is_too_few,
+    }
+
+
+def _definition(conversion_days: int | None) -> dict[str, Any]:
+    return {
+        "cohort": "leads by received_at in the period; the last day belongs to it",
+        "conversion": {
+            "k": "won",
+            "n": "leads old enough to tell",
+            "within_days": conversion_days,
+            "interval": "wilson, 95 %",
+            "too_few": "n < 10",
+        },
+        "ttc": "won only: calendar days from receipt to won on the wall clock; type 7 quantiles",
+        "response": "working seconds from the start of the clock to the first attempt, open ones"
+        " censored; kaplan-meier quantiles, null where not reached",
+    }
+
+
+def _response(spread: Spread) -> dict[str, Any]:
+    return {
+        "n": spread.n,
+        "still_open": spread.still_open,
+        "median_seconds": _seconds(spread.median),
+        "p90_seconds": _seconds(spread.p90),
+    }
+
+
+def _seconds(milliseconds: float | None) -> float | None:
+    return None if milliseconds is None else round(milliseconds / SECOND, 3)
+
+
+def _rounded(value: float | None, digits: int) -> float | None:
+    return None if value is None else round(value, digits)
