@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -34,7 +34,9 @@ _MOST = 3
 
 
 class Banner(Speaking, QWidget):
-    """One message; its time stands still while the mouse or the keyboard is on it."""
+    """One message; its time stands still while the mouse is on it."""
+
+    left = Signal()
 
     def __init__(
         self, kind: Kind, text: str, action: tuple[str, Callable[[], object]] | None, stays: bool
@@ -66,6 +68,7 @@ class Banner(Speaking, QWidget):
         """Go away, now."""
         self._timer.stop()
         self.hide()
+        self.left.emit()
         self.deleteLater()
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -124,6 +127,7 @@ class Banners(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._shown: list[Banner] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 12)
         self._column.setSpacing(4)
@@ -147,7 +151,8 @@ class Banners(QWidget):
                 other.leave()
         staying = kind in ("warning", "trouble") if stays is None else stays
         banner = Banner(kind, text, action, staying)
-        banner.destroyed.connect(self._fold)
+        banner.left.connect(lambda: self._remove(banner))
+        self._shown.append(banner)
         self._column.addWidget(banner)
         for surplus in self.banners()[:-_MOST]:
             surplus.leave()
@@ -161,12 +166,12 @@ class Banners(QWidget):
 
     def banners(self) -> list[Banner]:
         """The messages shown, oldest first."""
-        items = (self._column.itemAt(i) for i in range(self._column.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [one for one in widgets if isinstance(one, Banner) and not one.isHidden()]
+        return list(self._shown)
 
-    def _fold(self) -> None:
-        self.setVisible(bool(self.banners()))
+    def _remove(self, banner: Banner) -> None:
+        if banner in self._shown:
+            self._shown.remove(banner)
+        self.setVisible(bool(self._shown))
 
 
 def _announce(widget: QWidget, text: str) -> None:

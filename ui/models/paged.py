@@ -42,6 +42,7 @@ class PagedModel(QAbstractTableModel):
         self._complete = False
         self._asked = 0
         self._started = False
+        self._taking = False
 
     # --- asking ---
 
@@ -65,7 +66,7 @@ class PagedModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: Index = _NONE) -> bool:
         """Whether there may be rows after the last one."""
-        return self._started and not (parent.isValid() or self._complete or self._asked)
+        return self._started and not (parent.isValid() or self._complete or self._asked or self._taking)
 
     def fetchMore(self, parent: Index = _NONE) -> None:
         """The view came near the end: ask for the next page."""
@@ -88,7 +89,10 @@ class PagedModel(QAbstractTableModel):
 
     def _arrived(self, rows: list[Any], then: Callable[[list[Any]], None]) -> None:
         self._started = True
+        # A view may ask for more while rows are put in, and would get the same ones twice.
+        self._taking = True
         then(rows)
+        self._taking = False
         self.settled.emit()
 
     def _replace(self, rows: list[Any]) -> None:
