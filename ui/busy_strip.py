@@ -44,8 +44,8 @@ class BusyStrip(Speaking, QWidget):
         self._busy.clear()
         self.hide()
         if reader is not None:
-            reader.busy.connect(lambda busy: self._show("reading", busy))
-        writer.busy.connect(lambda busy: self._show("writing", busy))
+            reader.busy.connect(self._show_reading)
+        writer.busy.connect(self._show_writing)
 
     def cancel(self) -> None:
         """Break off what runs and can be broken off."""
@@ -53,6 +53,12 @@ class BusyStrip(Speaking, QWidget):
             self._reader.cancel_running()
         if self._writer is not None:
             self._writer.cancel_running()
+
+    def _show_reading(self, busy: bool) -> None:
+        self._show("reading", busy)
+
+    def _show_writing(self, busy: bool) -> None:
+        self._show("writing", busy)
 
     def _show(self, which: str, busy: bool) -> None:
         (self._busy.add if busy else self._busy.discard)(which)

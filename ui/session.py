@@ -53,7 +53,7 @@ class Session(QObject):
         self._ask_for_facts()
         shell.take_desk(self.desk)
         self.writer.changed.connect(self._look_at_facts)
-        self.writer.busy.connect(lambda _busy: self.show_foot())
+        self.writer.busy.connect(self.show_foot)
         shell.side_bar.who_pressed.connect(self._offer_team)
 
     def end(self) -> None:
@@ -76,7 +76,7 @@ class Session(QObject):
         self.show_foot()
         self._shell.look_again()
 
-    def show_foot(self) -> None:
+    def show_foot(self, _busy: bool = False) -> None:
         """Say who acts and how the file stands."""
         bar, who, file = self._shell.side_bar, self.desk.who, self.desk.file
         bar.show_who(who.name if who else "", role_name(who.role) if who else "")

@@ -1,4 +1,4 @@
-"""What the tests of the window stand on: their own settings, and nothing said or left in silence."""
+"""What the tests of the window stand on: own settings, and nothing said or left in silence."""
 
 from __future__ import annotations
 
@@ -147,3 +147,17 @@ def window(qtbot: object) -> Iterator[list[QWidget]]:
         if shiboken6.isValid(one):
             one.close()
             one.deleteLater()
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Path:
+    """A real file of ours: a team of two, the default agreement, no leads."""
+    from slaapp.operations.workspace import NewMember, Start, create_workspace
+    from slaapp.store.opening import close_file
+
+    path = tmp_path / "Atelier Nord.slaapp"
+    team = [NewMember("Claire Martin", "sales"), NewMember("Paul Durand", "marketing")]
+    now = 1_768_200_000_000
+    opened = create_workspace(path, Start("Atelier Nord", team), device_id="0" * 32, now=now)
+    close_file(opened, now)
+    return path

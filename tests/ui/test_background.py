@@ -149,9 +149,7 @@ def test_a_job_that_takes_long_is_shown_and_its_end_too(qtbot: QtBot, reader: Re
     assert told[-1] is False
 
 
-def test_a_long_write_reports_and_can_be_cancelled_and_leaves_nothing(
-    qtbot: QtBot, writer: Writer
-):
+def test_a_long_write_reports_and_can_be_cancelled_and_leaves_nothing(qtbot: QtBot, writer: Writer):
     progress = Progress()
     moved: list[tuple[int, int]] = []
     taken: list[Exception] = []

@@ -78,7 +78,7 @@ def test_what_nobody_caught_is_reported_from_any_thread(qtbot: QtBot, reports: B
         sys.excepthook(ValueError, ValueError("x"), None)
         qtbot.waitUntil(lambda: reports.dialog is not None)
         first = reports.dialog
-        thread = threading.Thread(target=lambda: [][1])
+        thread = threading.Thread(target=lambda: 1 // 0)
         thread.start()
         thread.join()
         qtbot.waitUntil(lambda: reports.dialog is not first)

@@ -136,11 +136,11 @@ class Worker(QObject):
 
     def _land(self, landing: Landing) -> None:
         self._outstanding -= 1
+        if self._stopping:
+            return
         if self._outstanding == 0:
             self._busy_timer.stop()
             self.busy.emit(False)
-        if self._stopping:
-            return
         if landing.changed:
             self.changed.emit(landing.changed)
         try:

@@ -1,0 +1,50 @@
+"""``slaapp screenshots DIR``: every page, light and dark, French and English."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from slaapp.domain.trouble import Trouble
+from tests.ui.plain_page import PLAIN_PAGES
+from ui.screenshots import main, take_all
+from ui.theme import read_theme
+
+
+@pytest.fixture
+def pictures(
+    qapp: QApplication, workspace: Path, tmp_path: Path, themed: None
+) -> dict[str, QImage]:
+    names = take_all(tmp_path, workspace, PLAIN_PAGES)
+    return {name: QImage(str(tmp_path / name)) for name in names}
+
+
+def test_every_page_is_pictured_in_both_themes_and_languages(pictures: dict[str, QImage]):
+    assert sorted(pictures) == sorted(
+        f"{page.name}-{theme}-{language}.png"
+        for page in PLAIN_PAGES
+        for theme in ("light", "dark")
+        for language in ("fr", "en")
+    )
+    assert all((one.width(), one.height()) == (1280, 800) for one in pictures.values())
+
+
+def test_the_pictures_differ_as_they_should(pictures: dict[str, QImage]):
+    for theme in ("light", "dark"):
+        picture = pictures[f"today-{theme}-fr.png"]
+        assert picture.pixelColor(1000, 700).name() == read_theme(theme).tokens["window"]
+    assert pictures["today-light-fr.png"] != pictures["leads-light-fr.png"]
+
+
+def test_a_file_that_is_not_there_is_a_trouble(qapp: QApplication, tmp_path: Path, themed: None):
+    with pytest.raises(Trouble, match="file_missing"):
+        take_all(tmp_path, tmp_path / "none.slaapp", PLAIN_PAGES)
+
+
+@pytest.mark.parametrize("words", [[], ["--file"], ["a", "b"], ["--help"]])
+def test_other_words_are_answered_with_the_usage(words: list[str], capsys: pytest.CaptureFixture):
+    assert main(words) == 2
+    assert "usage: slaapp screenshots DIR" in capsys.readouterr().err
