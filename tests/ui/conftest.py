@@ -30,6 +30,13 @@ def qapp_args() -> list[str]:
     return ["slaapp", "-style", "fusion"]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def quick_collecting() -> None:
+    """What was imported stays; collecting after each test need not look at it again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
 def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes what the user's own window remembers."""
@@ -86,8 +93,8 @@ def nothing_left_over(qapp: QApplication) -> Iterator[None]:
 
 
 def _running_timers() -> list[str]:
-    timers = [one for one in gc.get_objects() if isinstance(one, QTimer)]
-    return [repr(one) for one in timers if shiboken6.isValid(one) and one.isActive()]
+    wrappers = shiboken6.getAllValidWrappers()
+    return [repr(one) for one in wrappers if isinstance(one, QTimer) and one.isActive()]
 
 
 @pytest.fixture
