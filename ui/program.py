@@ -218,6 +218,8 @@ class Program(QObject):
         About(self.shell).open()
 
     def _opened(self) -> None:
+        from ui.tending import Tending
+
         assert self.session is not None
         file = self.session.desk.file
         actions, desk = self.shell.actions_table, self.session.desk
@@ -226,6 +228,7 @@ class Program(QObject):
         if file is not None:
             remember("file", str(file.resolve()))
             self._listen(file)
+        self._tending = Tending(desk)
         if self._given is not None:
             given, self._given = self._given, None
             self.shell.open_page("leads", given)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from sqlalchemy import Connection, or_, select
 
@@ -12,10 +13,18 @@ from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import lead
 
 
+@dataclass(frozen=True, slots=True)
+class Refreshed:
+    """How many leads were reckoned anew, and the tables that pages should look at again."""
+
+    count: int
+    tables: frozenset[str]
+
+
 def refresh_scores(
     connection: Connection, now: Instant, progress: Callable[[int, int], None] | None = None
-) -> int:
-    """Reckon the figures of leads scored on another day, a chunk per transaction; how many.
+) -> Refreshed:
+    """Reckon the figures of leads scored on another day, a chunk per transaction.
 
     Only figures are written, so no operation is noted; it can be broken off at any chunk.
     """
@@ -35,4 +44,4 @@ def refresh_scores(
             derive(connection, keys[start : start + CHUNK], book, day)
         if progress:
             progress(min(start + CHUNK, len(keys)), len(keys))
-    return len(keys)
+    return Refreshed(len(keys), frozenset({"lead"}) if keys else frozenset())

@@ -1,0 +1,61 @@
+"""What is done once a file is open and its first rows are shown: looked after, not waited for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from ui.desk import Desk
+from ui.words import QT_TRANSLATE_NOOP
+
+_AFTER = 1_500
+"""Milliseconds: the first page has its rows by then."""
+
+_RISKS = {
+    "network_drive": QT_TRANSLATE_NOOP(
+        "Tending",
+        "This file lies on a network drive, where it can be damaged. Keep it on this computer.",
+    ),
+    "synchronised_folder": QT_TRANSLATE_NOOP(
+        "Tending",
+        "This file lies in a folder that synchronises, which damages open files. Keep "
+        "it elsewhere on this computer.",
+    ),
+}
+
+
+class Tending(QObject):
+    """Checks the file, refreshes what a new day changes, warns of a bad place; once per file."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk.reader)
+        self._desk = desk
+        QTimer.singleShot(_AFTER, self, self._begin)
+
+    def _begin(self) -> None:
+        desk = self._desk
+        file = desk.file
+        if file is None:
+            return
+        desk.reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
+        desk.run(_refresh, owner=self)
+
+    def _warn(self, risk: str | None) -> None:
+        if risk is not None:
+            words = QCoreApplication.translate("Tending", _RISKS[risk])
+            self._desk.banners.tell("warning", words)
+
+
+def _look(connection: Any, file: Any) -> str | None:
+    """On the reading thread: SQLite's quick check, and the place the file is in."""
+    from slaapp.operations.tending import look_after
+
+    return look_after(connection, file)
+
+
+def _refresh(connection: Any, _by: Any, now: int) -> Any:
+    """On the writing thread: scores that look at the last days, for today."""
+    from slaapp.operations.refresh import refresh_scores
+
+    return refresh_scores(connection, now)
