@@ -13,6 +13,8 @@ from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
+_SECTION_HEIGHT = 32
+
 
 class KeySheet(Speaking, QDialog):
     """Lists what has a key, menu by menu."""
@@ -58,6 +60,7 @@ class KeySheet(Speaking, QDialog):
 
     def _add_section(self, title: str, lines: list[tuple[str, str]]) -> None:
         row = self._grid.rowCount()
+        self._grid.setRowMinimumHeight(row, _SECTION_HEIGHT)
         self._grid.addWidget(SectionTitle(title.replace("&", "")), row, 0, 1, 2)
         for place, (name, keys) in enumerate(lines, row + 1):
             shown = QLabel(keys)

@@ -118,6 +118,7 @@ def style_sheet_of(theme: Theme) -> str:
     sheet = find_resource("themes", "style.qss").read_text(encoding="utf-8")
     return Template(sheet).substitute(
         theme.tokens,
+        name=theme.name,
         selection=theme.selection().name(),
         edge=theme.edge().name(),
         accent_hover=theme.mixed("accent", 0.86, "text").name(),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.appearance import theme_in_force
 from ui.models.roles import PILL
@@ -13,6 +13,8 @@ from ui.widgets.pill import paint_pill, pill_size
 ROW_HEIGHT = 36
 _PAD = 8
 _BAR = 3
+_QTS_OWN = 3
+"""What Qt itself leaves beside a cell's text; the header has 8 and so shall the cells."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,9 +40,12 @@ class RowDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell, its pill, and the bar at the left of the selected row in focus."""
-        area: QRect = option.rect
+        area = QRect(option.rect)
         pill = index.data(PILL)
+        self._paint_ground(painter, option, index)
+        option.rect = area.adjusted(_PAD - _QTS_OWN, 0, _QTS_OWN - _PAD, 0)
         super().paint(painter, option, index)
+        option.rect = area
         if pill is not None:
             paint_pill(painter, area.adjusted(_PAD, 0, -_PAD, 0), pill)
         state = option.state
@@ -49,3 +54,12 @@ class RowDelegate(QStyledItemDelegate):
         if chosen and index.column() == 0 and view is not None and view.hasFocus():
             bar = QRect(area.left(), area.top() + 6, _BAR, area.height() - 12)
             painter.fillRect(bar, theme_in_force().color("accent"))
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """What lies under the whole cell, margins included."""
+        ground = QStyleOptionViewItem(option)
+        self.initStyleOption(ground, index)
+        style = ground.widget.style() if ground.widget is not None else QApplication.style()
+        style.drawPrimitive(
+            QStyle.PrimitiveElement.PE_PanelItemViewItem, ground, painter, ground.widget
+        )
