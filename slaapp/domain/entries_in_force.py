@@ -47,18 +47,23 @@ def recorded_in_time(entry: DatedEntry, zone: ZoneInfo) -> bool:
 
 def entries_in_force(entries: Iterable[DatedEntry]) -> dict[date, DatedEntry]:
     """The one entry that rules each day that has any; days switched off altogether are absent."""
-    latest: dict[tuple[date, str], DatedEntry] = {}
-    for entry in entries:
-        held = latest.setdefault((entry.day, entry.kind), entry)
-        if _age(entry) > _age(held):
-            latest[entry.day, entry.kind] = entry
     ruling: dict[date, DatedEntry] = {}
-    for entry in latest.values():
+    for entry in latest_entries(entries).values():
         if entry.observed:
             held = ruling.setdefault(entry.day, entry)
             if _weight(entry) > _weight(held):
                 ruling[entry.day] = entry
     return ruling
+
+
+def latest_entries(entries: Iterable[DatedEntry]) -> dict[tuple[date, str], DatedEntry]:
+    """The last word on each day and kind, also where it says that the day is switched off."""
+    latest: dict[tuple[date, str], DatedEntry] = {}
+    for entry in entries:
+        held = latest.setdefault((entry.day, entry.kind), entry)
+        if _age(entry) > _age(held):
+            latest[entry.day, entry.kind] = entry
+    return latest
 
 
 def _age(entry: DatedEntry) -> tuple[Instant, bool, Windows, str]:

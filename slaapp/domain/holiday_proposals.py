@@ -63,6 +63,25 @@ def countries_and_regions() -> dict[str, tuple[str, ...]]:
     }
 
 
+def region_names(country: str) -> dict[str, str]:
+    """The regions of a country by code, with the longest name that is known of each.
+
+    Raises Trouble("holidays_unknown").
+    """
+    from holidays import country_holidays
+
+    try:
+        aliases: dict[str, str] = country_holidays(country).subdivisions_aliases
+    except NotImplementedError as reason:
+        raise Trouble("holidays_unknown", country=country, region=None) from reason
+    names = {code: code for code in countries_and_regions().get(country, ())}
+    for alias, code in aliases.items():
+        known = names.get(code, "")
+        if code in names and (known == code or len(alias) > len(known)):
+            names[code] = alias
+    return names
+
+
 def _named(
     country: str, region: str | None, years: Sequence[int], language: str
 ) -> dict[date, str]:

@@ -3,18 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 
 from slaapp.domain.entries_in_force import recorded_in_time
+from slaapp.domain.holiday_changes import holiday_changes
 from slaapp.domain.holiday_proposals import propose_holidays
-from slaapp.domain.instants import Instant
+from slaapp.domain.instants import Instant, to_datetime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
+from slaapp.domain.zones import zone_of
 from slaapp.operations.operation import Author, Receipt, operation
-from slaapp.operations.workspace import add_entries
+from slaapp.operations.workspace import YEARS_AHEAD, add_entries
 from slaapp.store.rulebook import read_entries, read_rulebook
+from slaapp.store.tables import calendar_entry, workspace
+from slaapp.store.tables import operation as operation_table
+
+HORIZON = timedelta(days=365)
+"""Deadlines of agreements reach this far: until then the holidays must be known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Whose holidays are kept: a country (``"FR"``), perhaps a region of it (``"57"``)."""
+
+    country: str
+    region: str | None = None
 
 
 def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Instant) -> Receipt:
@@ -38,20 +54,107 @@ def switch_entry(
 
 def extend_holidays(
     connection: Connection,
+    place: Place,
     *,
-    country: str,
-    region: str | None,
     language: str,
     years: Sequence[int],
     by: Author,
     now: Instant,
-) -> Receipt:
-    """Propose the holidays of these years as rows, those that are not there yet."""
+) -> Receipt | None:
+    """Keep the holidays of ``place`` in these years: those of its days to come that are not there.
+
+    A team that moves there from elsewhere loses the days that only the old place keeps; what
+    somebody decided about the others stays. None where there is nothing to write down.
+    Raises Trouble("holidays_unknown").
+    """
+    with connection.begin():
+        kept = _place(connection)
+        fresh = _fresh(connection, kept, place, language, years, now)
+    if not fresh and place == kept:
+        return None
     with operation(connection, "extend_holidays", by=by, now=now) as doing:
-        there = {(entry.day, entry.kind) for entry in read_entries(connection)}
-        proposed = propose_holidays(country, region, years, language, doing.recorded_at)
-        fresh = [entry for entry in proposed if (entry.day, entry.kind) not in there]
         add_entries(doing, fresh)
-        doing.details["count"] = len(fresh)
+        if place != kept:
+            key = connection.execute(select(workspace.c.id)).scalar_one()
+            doing.change(workspace, key, country=place.country, region=place.region)
+            doing.details.update(country=place.country, region=place.region)
+        doing.details.update(count=len(fresh), until=max(years, default=None))
     assert doing.receipt is not None
     return doing.receipt
+
+
+def holidays_due(connection: Connection, now: Instant) -> range:
+    """The years whose holidays are missing because the newest known one is less than a year away.
+
+    Empty where they reach far enough, and where somebody undid the last proposal.
+    """
+    newest = _newest_holiday(connection)
+    if newest is None or _was_refused(connection):
+        return range(0)
+    today = _today(connection, now)
+    if newest - today >= HORIZON:
+        return range(0)
+    return range(max(newest.year + 1, today.year), today.year + YEARS_AHEAD + 1)
+
+
+def coming_years(connection: Connection, now: Instant) -> range:
+    """This year and those ahead of it for which holidays are proposed, and any known already."""
+    year, newest = _today(connection, now).year, _newest_holiday(connection)
+    last = year + YEARS_AHEAD
+    return range(year, max(last, newest.year if newest else last) + 1)
+
+
+def keep_holidays(
+    connection: Connection, *, language: str, by: Author, now: Instant
+) -> Receipt | None:
+    """Propose the years that ``holidays_due`` names; None where none is due."""
+    with connection.begin():
+        years, place = holidays_due(connection, now), _place(connection)
+    if not years or not place.country:
+        return None
+    return extend_holidays(connection, place, language=language, years=years, by=by, now=now)
+
+
+def _fresh(
+    connection: Connection,
+    kept: Place,
+    place: Place,
+    language: str,
+    years: Sequence[int],
+    now: Instant,
+) -> list[DatedEntry]:
+    proposed = propose_holidays(place.country, place.region, years, language, now)
+    before = proposed
+    if place != kept and kept.country:
+        before = propose_holidays(kept.country, kept.region, years, language, now)
+    changes = holiday_changes(read_entries(connection), before, proposed, now)
+    zone = read_rulebook(connection).zone
+    return [entry for entry in changes if recorded_in_time(entry, zone)]
+
+
+def _place(connection: Connection) -> Place:
+    row = connection.execute(select(workspace.c.country, workspace.c.region)).one()
+    return Place(row.country, row.region)
+
+
+def _today(connection: Connection, now: Instant) -> date:
+    zone = connection.execute(select(workspace.c.zone)).scalar_one()
+    return to_datetime(now, zone_of(zone)).date()
+
+
+def _newest_holiday(connection: Connection) -> date | None:
+    query = select(func.max(calendar_entry.c.day)).where(
+        calendar_entry.c.kind == "holiday", calendar_entry.c.withdrawn == 0
+    )
+    day = connection.execute(query).scalar()
+    return date.fromisoformat(day) if day else None
+
+
+def _was_refused(connection: Connection) -> bool:
+    query = (
+        select(operation_table.c.undone)
+        .where(operation_table.c.kind == "extend_holidays")
+        .order_by(operation_table.c.position.desc())
+        .limit(1)
+    )
+    return bool(connection.execute(query).scalar())
