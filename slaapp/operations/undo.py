@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.operation import Author, Receipt, operation
-from slaapp.store import inverting
+from slaapp.store import inverting, obstacles
 from slaapp.store.journaling import Entry
 from slaapp.store.tables import operation as operation_table
 
@@ -39,13 +41,14 @@ def redo(connection: Connection, *, by: Author, now: Instant) -> Receipt:
 
 
 def _invert(connection: Connection, key: str, kind: str, by: Author, now: Instant) -> Receipt:
-    with operation(connection, kind, by=by, now=now, undoes=key, undoable=kind == "undo") as doing:
+    with operation(connection, kind, by=by, now=now, undoes=key, undoable=False) as doing:
         doing.qualifies = False
         doing.details["undoes"] = connection.execute(
             select(operation_table.c.kind).where(operation_table.c.id == key)
         ).scalar_one()
         author = Entry(kind, by.member_id, by.device_id, {})
         inverting.invert(connection, key, doing.recorded_at, author)
+        _refuse(obstacles.dangling(connection, doing.id))
     assert doing.receipt is not None
     return doing.receipt
 
@@ -58,13 +61,17 @@ def _require_undoable(connection: Connection, key: str | None) -> None:
     ).one_or_none()
     if row is None:
         raise Trouble("unknown_operation", id=key)
-    if not row.undoable or row.undone:
+    # An undoing is taken back by redo, in the order in which they were made.
+    if not row.undoable or row.undone or row.undoes is not None:
         raise Trouble("cannot_be_undone", kind=row.kind)
     _refuse_obstacle(connection, key)
 
 
 def _refuse_obstacle(connection: Connection, key: str) -> None:
-    since = inverting.obstacle(connection, key)
+    _refuse(obstacles.obstacle(connection, key))
+
+
+def _refuse(since: Row[Any] | None) -> None:
     if since is not None:
         raise Trouble(
             "changed_since", kind=since.kind, author_id=since.author_id, at=since.recorded_at

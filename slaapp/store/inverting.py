@@ -10,12 +10,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, insert, select, text, update
+from sqlalchemy import Connection, Row, Table, func, insert, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
 from slaapp.store.journaling import Entry
-from slaapp.store.tables import change, event, fact_tables, metadata, operation
+from slaapp.store.tables import change, event, metadata, operation
 
 _CHUNK = 500
 
@@ -24,14 +24,14 @@ def newest_undoable(connection: Connection, *, redo: bool, author_id: str | None
     """The operation that undo (or redo) would take next for a person; None if there is none.
 
     Undo takes the newest operation of theirs that stands; redo the newest undoing that stands,
-    as long as the person did nothing else since.
+    as long as the person did nothing since but undo and redo.
     """
     stands = operation.c.undone == 0
     mine = operation.c.author_id == author_id
     if redo:
         newest = (
-            select(operation.c.id, operation.c.undoes, operation.c.kind)
-            .where(mine, stands)
+            select(operation.c.id, operation.c.kind)
+            .where(mine, stands, operation.c.kind != "redo")
             .order_by(operation.c.position.desc())
             .limit(1)
         )
@@ -45,54 +45,6 @@ def newest_undoable(connection: Connection, *, redo: bool, author_id: str | None
         .limit(1)
     )
     return connection.execute(undoable).scalar()
-
-
-def obstacle(connection: Connection, key: str) -> Row[Any] | None:
-    """The first standing operation that changed, or built on, a row of this one since.
-
-    Undone operations and undoings do not count: together they come to nothing.
-    """
-    for query in (_CHANGED_SINCE, _SALES_ANSWERED, *_built_upon()):
-        found = connection.execute(text(query), {"key": key}).first()
-        if found:
-            return found
-    return None
-
-
-_FOUND = "SELECT o.id, o.kind, o.author_id, o.recorded_at FROM change AS mine"
-_STANDING = "o.undone = 0 AND o.undoes IS NULL"
-_CHANGED_SINCE = f"""{_FOUND}
-    JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence
-        AND later.table_name = mine.table_name AND later.operation_id <> mine.operation_id
-    JOIN operation AS o ON o.id = later.operation_id
-    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
-
-# A hand-over that sales has answered cannot be undone: their work would hang in the air.
-_SALES_ANSWERED = f"""{_FOUND}
-    JOIN event AS given ON given.id = mine.row_id AND given.kind = 'handed_over'
-    JOIN event AS answer ON answer.lead_id = given.lead_id AND answer.in_force = 1
-        AND answer.recorded_at > given.recorded_at AND answer.kind NOT IN ('note', 'visit')
-    JOIN change AS made ON made.row_id = answer.id AND made.kind = 'insert'
-        AND made.operation_id <> mine.operation_id
-    JOIN operation AS o ON o.id = made.operation_id
-    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
-
-
-def _built_upon() -> Iterator[str]:
-    """Rows that others added since and that refer to a row this operation inserted."""
-    for table in fact_tables():
-        in_force = "child.in_force = 1" if table is event else "child.withdrawn = 0"
-        if "withdrawn" not in table.c and table is not event:
-            continue
-        for key in table.foreign_keys:
-            parent, column = key.column.table.name, key.parent.name
-            yield f"""{_FOUND}
-                JOIN "{table.name}" AS child ON child."{column}" = mine.row_id AND {in_force}
-                JOIN change AS made ON made.row_id = child.id AND made.kind = 'insert'
-                    AND made.operation_id <> mine.operation_id
-                JOIN operation AS o ON o.id = made.operation_id
-                WHERE mine.operation_id = :key AND mine.kind = 'insert'
-                    AND mine.table_name = '{parent}' AND {_STANDING} LIMIT 1"""
 
 
 def invert(connection: Connection, key: str, now: Instant, author: Entry) -> None:

@@ -1,0 +1,128 @@
+"""What stands in the way of an undo or a redo: what others did to the same rows since."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from slaapp.store.tables import event, fact_tables, metadata
+
+
+def obstacle(connection: Connection, key: str) -> Row[Any] | None:
+    """The first standing operation that changed a row of this one since, or answered it.
+
+    Undone operations and undoings do not count: together they come to nothing. Where they do
+    not, since one of the pair lies before this operation, the row no longer holds what this
+    one wrote, and the last that wrote there is told.
+    """
+    queries = (_CHANGED_SINCE, _ANSWERED, _HANDED_OVER_AGAIN)
+    return _first(connection, queries, key) or _overwritten(connection, key)
+
+
+def dangling(connection: Connection, key: str) -> Row[Any] | None:
+    """Who made a row in force refer to a withdrawn one, now that ``key``, an undoing, is written.
+
+    It withdrew what others built on, or brought back what builds on something withdrawn since.
+    """
+    return _first(connection, _torn_references(), key)
+
+
+def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any] | None:
+    found = (connection.exec_driver_sql(query, {"key": key}).first() for query in queries)
+    return next((row for row in found if row is not None), None)
+
+
+_WHO = "o.id, o.kind, o.author_id, o.recorded_at"
+_FOUND = f"SELECT {_WHO} FROM change AS mine"
+_STANDING = "o.undone = 0 AND o.undoes IS NULL"
+_CHANGED_SINCE = f"""{_FOUND}
+    JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence
+        AND later.table_name = mine.table_name AND later.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = later.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
+
+# What moves no lead on, and builds on nothing.
+_BESIDE = "('note', 'visit', 'changed', 'qualified')"
+
+# A hand-over that sales has answered cannot be undone: their work would hang in the air. Nor is
+# what was undone put back into a timeline that went on without it.
+_ANSWERED = f"""{_FOUND}
+    JOIN event AS given ON given.id = mine.row_id
+    LEFT JOIN event AS target ON target.id = given.target_id
+    JOIN event AS answer ON answer.lead_id = given.lead_id AND answer.in_force = 1
+        AND answer.recorded_at > given.recorded_at AND answer.kind NOT IN {_BESIDE}
+    JOIN change AS made ON made.row_id = answer.id AND made.kind = 'insert'
+        AND made.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} AND (given.kind = 'handed_over'
+        OR given.kind = 'retracted' AND target.kind NOT IN {_BESIDE}) LIMIT 1"""
+
+# Nor can the end of a cycle that another followed: its hand-over would count for nothing.
+_HANDED_OVER_AGAIN = f"""{_FOUND}
+    JOIN event AS ended ON ended.id = mine.row_id
+        AND ended.kind IN ('rejected', 'won', 'lost', 'recycled')
+    JOIN event AS given ON given.lead_id = ended.lead_id AND given.in_force = 1
+        AND given.recorded_at > ended.recorded_at AND given.kind = 'handed_over'
+    JOIN change AS made ON made.row_id = given.id AND made.kind = 'insert'
+        AND made.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
+
+_WRITTEN_SINCE = f"""SELECT mine.table_name, mine.row_id, mine.old AS written, {_WHO}
+    FROM change AS mine
+    JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence
+        AND later.table_name = mine.table_name AND later.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = later.operation_id
+    WHERE mine.operation_id = :key AND mine.kind = 'update'
+    ORDER BY mine.sequence DESC, later.sequence DESC"""
+
+
+def _overwritten(connection: Connection, key: str) -> Row[Any] | None:
+    """Who last wrote to a row that no longer holds what operation ``key`` wrote there."""
+    written: dict[tuple[str, str, str], tuple[Any, Row[Any]]] = {}
+    for row in connection.exec_driver_sql(_WRITTEN_SINCE, {"key": key}):
+        for name, (_old, new) in json.loads(row.written).items():
+            written.setdefault((row.table_name, row.row_id, name), (new, row))
+    for (table_name, row_id, name), (new, row) in written.items():
+        table = metadata.tables[table_name]
+        holds = connection.execute(select(table.c[name]).where(table.c.id == row_id)).scalar()
+        if holds != new:
+            return row
+    return None
+
+
+@cache
+def _torn_references() -> tuple[str, ...]:
+    """For each reference: rows of this operation's that it tears, on its upper or lower end."""
+    queries = []
+    for child in fact_tables():
+        in_force = "child.in_force = 1" if child is event else "child.withdrawn = 0"
+        for reference in child.foreign_keys:
+            parent, column = reference.column.table.name, reference.parent.name
+            torn = f"""JOIN "{parent}" AS parent ON parent.id = child."{column}"
+                AND parent.withdrawn = 1 AND {in_force}"""
+            queries.append(f"""{_FOUND} {_touched(child.name)} {torn}
+                JOIN change AS gone ON gone.row_id = parent.id AND gone.kind = 'update'
+                JOIN operation AS o ON o.id = gone.operation_id
+                WHERE mine.operation_id = :key AND mine.table_name = '{child.name}'
+                ORDER BY gone.sequence DESC LIMIT 1""")
+            queries.append(f"""{_FOUND}
+                JOIN "{parent}" AS parent ON parent.id = mine.row_id AND parent.withdrawn = 1
+                JOIN "{child.name}" AS child ON child."{column}" = parent.id AND {in_force}
+                JOIN change AS made ON made.row_id = child.id AND made.operation_id <> :key
+                JOIN operation AS o ON o.id = made.operation_id
+                WHERE mine.operation_id = :key AND mine.table_name = '{parent}'
+                ORDER BY made.sequence DESC LIMIT 1""")
+    return tuple(queries)
+
+
+def _touched(table: str) -> str:
+    """The rows an operation wrote; by a mark, also the event that it brought back."""
+    if table != event.name:
+        return f'JOIN "{table}" AS child ON child.id = mine.row_id'
+    return """JOIN event AS mark ON mark.id = mine.row_id
+        JOIN event AS child ON child.id IN (mark.id, mark.target_id)"""
