@@ -13,18 +13,19 @@ from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.derivation import Progress, derive
+from slaapp.store.engine import path_of
+from slaapp.store.failures import naming_troubles
 from slaapp.store.journaling import (
     Entry,
     begin_entry,
     changed_tables,
     describe_entry,
     end_entry,
-    rules_changed,
     touched_leads,
 )
 from slaapp.store.qualification import leads_to_qualify
 from slaapp.store.rulebook import read_rulebook
-from slaapp.store.tables import event, lead
+from slaapp.store.tables import event
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +111,11 @@ def operation(
     undoes: str | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Operation]:
-    """Everything within happens, or nothing; then the figures follow, in the same transaction."""
-    with connection.begin():
+    """Everything within happens, or nothing; then the figures follow, in the same transaction.
+
+    Raises Trouble where the disk or the file fails: disk_full, file_locked, file_damaged, …
+    """
+    with naming_troubles(path_of(connection)), connection.begin():
         entry = Entry(kind, by.member_id, by.device_id, {}, undoes, undoable)
         key, recorded_at = begin_entry(connection, entry, now)
         under_way = Operation(connection, key, kind, by, recorded_at)
@@ -127,10 +131,7 @@ def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[
     tables = changed_tables(connection, under_way.id)
     if under_way.figures_kept:
         return tables
-    if rules_changed(tables):
-        touched = every_lead(connection)
-    else:
-        touched = touched_leads(connection, under_way.id)
+    touched = touched_leads(connection, under_way.id)
     if touched:
         book = read_rulebook(connection)
         day = book.day_of(under_way.recorded_at)
@@ -150,15 +151,15 @@ def _qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> No
     if found:
         rows = [
             under_way.event_row(
-                lead_id, "qualified", under_way.recorded_at, value=str(score), author_id=None
+                lead_id,
+                "qualified",
+                under_way.recorded_at,
+                value=str(score),
+                tier=version.agreement.tier_of(score),
+                author_id=None,
             )
             for lead_id, score in found
         ]
         under_way.connection.execute(insert(event), rows)
         keys = [lead_id for lead_id, _score in found]
         derive(under_way.connection, keys, book, book.day_of(under_way.recorded_at))
-
-
-def every_lead(connection: Connection) -> list[str]:
-    """The keys of all leads."""
-    return list(connection.execute(lead.select().with_only_columns(lead.c.id)).scalars())

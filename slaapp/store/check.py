@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DatabaseError
 
 from slaapp.domain.agreement import digest
 from slaapp.domain.events import Event
@@ -48,16 +49,29 @@ def check_file(connection: Connection, limit: int = 1_000) -> list[Finding]:
 
 
 def _findings(connection: Connection) -> Iterator[Finding]:
-    for verdict in connection.exec_driver_sql("PRAGMA integrity_check").scalars():
-        if verdict != "ok":
-            yield Finding("damaged", "", "", stored=verdict)
-            return
+    damages = _damages(connection)
+    yield from damages
+    if damages:
+        return
     for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
         yield Finding("foreign_key", row[0], str(row[1]), stored=row[2])
     yield from _triggers(connection)
-    yield from _signatures(connection)
     yield from _retractions(connection)
-    yield from _figures(connection)
+    yield from _undone(connection)
+    tampered = list(_signatures(connection))
+    yield from tampered
+    if not tampered:
+        # Figures by terms that nobody signed would say nothing.
+        yield from _figures(connection)
+
+
+def _damages(connection: Connection) -> list[Finding]:
+    """What SQLite finds; a file too damaged to be looked through is a finding too."""
+    try:
+        verdicts = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
+    except DatabaseError as error:
+        verdicts = [str(error.orig)]
+    return [Finding("damaged", "", "", stored=said) for said in verdicts if said != "ok"]
 
 
 def _triggers(connection: Connection) -> Iterator[Finding]:
@@ -87,6 +101,20 @@ def _retractions(connection: Connection) -> Iterator[Finding]:
         stands = not mark and (key not in latest or latest[key]["kind"] == "restored")
         if row["in_force"] != stands:
             yield Finding("figure", "event", key, "in_force", row["in_force"], int(stands))
+
+
+def _undone(connection: Connection) -> Iterator[Finding]:
+    """Whether each operation's ``undone`` is what the undoings after it say."""
+    operations = _read(connection, "operation")
+    undoings: dict[str, list[str]] = defaultdict(list)
+    for key, row in operations.items():
+        undoings[row["undoes"]].append(key)
+    undone: dict[str, bool] = {}
+    for key in sorted(operations, key=lambda each: operations[each]["position"], reverse=True):
+        undone[key] = any(not undone[later] for later in undoings[key])
+        stored = operations[key]["undone"]
+        if stored != undone[key]:
+            yield Finding("figure", "operation", key, "undone", stored, int(undone[key]))
 
 
 def _figures(connection: Connection) -> Iterator[Finding]:

@@ -7,11 +7,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, select, update
+from sqlalchemy import Connection, Select, insert, or_, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
-from slaapp.store.tables import change, event, journal_context, lead, operation
+from slaapp.store.tables import (
+    agreement,
+    change,
+    cycle,
+    deadline,
+    event,
+    journal_context,
+    lead,
+    operation,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +40,14 @@ def begin_entry(connection: Connection, entry: Entry, now: Instant) -> tuple[str
 
     A clock that went back is not believed: recorded_at is after the last one (rule 30).
     """
-    last = connection.execute(
-        select(func.max(operation.c.position), func.max(operation.c.recorded_at))
-    ).one()
-    recorded_at = max(now, (last[1] or 0) + 1)
+    newest = select(operation.c.position, operation.c.recorded_at)
+    last = connection.execute(newest.order_by(operation.c.position.desc()).limit(1)).first()
+    recorded_at = now if last is None else max(now, last.recorded_at + 1)
     key = new_id(recorded_at)
     connection.execute(
         insert(operation).values(
             id=key,
-            position=(last[0] or 0) + 1,
+            position=1 if last is None else last.position + 1,
             kind=entry.kind,
             author_id=entry.author_id,
             device_id=entry.device_id,
@@ -81,12 +89,12 @@ def changed_tables(connection: Connection, key: str) -> frozenset[str]:
 
 def touched_leads(connection: Connection, key: str) -> list[str]:
     """The leads whose figures an operation may have moved, whoever wrote what."""
+    found = set(_leads_under_rules(connection, key))
 
     def of(table: str) -> Select[tuple[str]]:
         within = (change.c.operation_id == key, change.c.table_name == table)
         return select(change.c.row_id).where(*within)
 
-    found: set[str] = set()
     queries = [
         select(event.c.lead_id).where(event.c.id.in_(of("event"))),
         of("lead"),
@@ -102,6 +110,25 @@ def touched_leads(connection: Connection, key: str) -> list[str]:
     return sorted(found)
 
 
-def rules_changed(tables: frozenset[str]) -> bool:
-    """Whether every lead must be judged anew."""
-    return bool(tables & {"agreement", "calendar_entry"})
+def _leads_under_rules(connection: Connection, key: str) -> list[str]:
+    """The leads that must be judged anew because an operation changed the rules themselves."""
+    within = change.c.operation_id == key
+    signed = (
+        select(change.c.sequence)
+        .join(agreement, agreement.c.id == change.c.row_id)
+        .where(within, change.c.table_name == "agreement", agreement.c.state == "signed")
+    )
+    zone = select(change.c.sequence).where(within, change.c.table_name == "workspace")
+    if any(connection.execute(query.limit(1)).first() for query in (signed, zone)):
+        return list(connection.execute(select(lead.c.id)).scalars())
+    dated = select(change.c.sequence).where(within, change.c.table_name == "calendar_entry")
+    if connection.execute(dated.limit(1)).first() is None:
+        return []
+    # A closed cycle reads the calendar as it was known when it closed (rule 18); a draft of an
+    # agreement rules nothing yet.
+    running = select(cycle.c.lead_id).where(cycle.c.closed_at.is_(None)).distinct()
+    owed = select(deadline.c.lead_id).where(
+        deadline.c.stopped_at.is_(None), deadline.c.cancelled_at.is_(None)
+    )
+    chosen = select(lead.c.id).where(or_(lead.c.id.in_(running), lead.c.id.in_(owed)))
+    return list(connection.execute(chosen).scalars())
