@@ -25,8 +25,8 @@ class Deadline:
     """One promise about one lead: when it is due and what became of it.
 
     ``stopped_at`` is when it was kept or made up for (``occurred_at`` of the activity, rule 5);
-    ``cancelled_at`` when it fell away before it was due. ``holder_id`` held the lead at the due
-    instant (rule 19).
+    ``cancelled_at`` when the cycle ended without it: from then on nothing is owed any more, but a
+    breach stays one. ``holder_id`` held the lead at the due instant (rule 19).
     """
 
     commitment: str
@@ -45,7 +45,7 @@ class Deadline:
         if self.stopped_at is not None:
             return "met" if self.stopped_at <= self.due_at else "breached"
         if self.cancelled_at is not None:
-            return "cancelled"
+            return "cancelled" if self.cancelled_at <= self.due_at else "breached"
         return "running" if now <= self.due_at else "breached"
 
 
@@ -65,11 +65,15 @@ def hand_over_deadline(
     received: Event,
     qualified: Event | None,
     handed_over: Event | None,
+    ended: Event | None,
     tier: str | None,
     agreement: Agreement,
     openings: Openings,
 ) -> Deadline | None:
-    """Marketing's promise to hand a qualified lead over after its receipt; None if none is owed."""
+    """Marketing's promise to hand a qualified lead over after its receipt; None if none is owed.
+
+    ``ended`` is what made an end of the lead before anybody handed it over.
+    """
     target = agreement.target_of("hand_over", tier)
     if qualified is None or target is None:
         return None
@@ -84,6 +88,7 @@ def hand_over_deadline(
         _warning(openings, start, due),
         due,
         stopped_at=None if handed_over is None else max(start, handed_over.occurred_at),
+        cancelled_at=None if ended is None else max(start, ended.occurred_at),
         late_entry=handed_over is not None and handed_over.is_late_entry,
     )
 
@@ -94,8 +99,7 @@ def _deadline(
     start = history.start
     due = due_after(target, openings, start)
     stop = history.first(kind.stops)
-    closed = history.closed_by
-    ended = closed is not None and stop is None and closed.occurred_at <= due
+    closed = history.closed_by if stop is None else None
     return Deadline(
         kind.code,
         kind.side,
@@ -105,7 +109,7 @@ def _deadline(
         due,
         # Between the hand-over and the start it is met with nothing elapsed (rule 2).
         stopped_at=None if stop is None else max(start, stop.occurred_at),
-        cancelled_at=closed.occurred_at if closed and ended else None,
+        cancelled_at=None if closed is None else max(start, closed.occurred_at),
         late_entry=stop is not None and stop.is_late_entry,
         holder_id=history.owner_at(due),
     )

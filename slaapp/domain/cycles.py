@@ -14,22 +14,35 @@ CLOSING = frozenset({"rejected", "won", "lost", "recycled"})
 
 @dataclass(slots=True)
 class History:
-    """The events of one cycle, the hand-over first; ``closed_by`` is the event that ended it."""
+    """The events of one cycle after its hand-over; ``closed_by`` is the one that ended it.
+
+    ``while_open`` are those up to the end, itself included; what came later stops nothing.
+    """
 
     hand_over: Event
     events: list[Event] = field(default_factory=list)
     closed_by: Event | None = None
+    while_open: list[Event] = field(default_factory=list)
+
+    def take(self, event: Event) -> None:
+        """The next event of the lead, in order."""
+        self.events.append(event)
+        if self.closed_by is None:
+            self.while_open.append(event)
+            if event.kind in CLOSING:
+                self.closed_by = event
 
     @property
     def start(self) -> Instant:
         """When sales' clocks start: at the hand-over, or when the lead reached them (rule 2)."""
+        given = self.hand_over.occurred_at
         reached = [event.occurred_at for event in self.events if event.kind == "available"]
-        return max(self.hand_over.occurred_at, min(reached, default=0))
+        return max(given, min(reached, default=given))
 
     def first(self, kinds: Iterable[str]) -> Event | None:
-        """The earliest event of these kinds from the hand-over on."""
+        """The earliest event of these kinds while the cycle was open."""
         wanted = frozenset(kinds)
-        return next((event for event in self.events if event.kind in wanted), None)
+        return next((event for event in self.while_open if event.kind in wanted), None)
 
     def owner_at(self, instant: Instant) -> str | None:
         """Who held the lead then; None means the sales manager is the owner of record (rule 20)."""
@@ -52,9 +65,7 @@ def cut(events: Iterable[Event]) -> tuple[Sequence[Event], list[History]]:
         if event.kind == "handed_over" and (not cycles or cycles[-1].closed_by):
             cycles.append(History(event))
         elif cycles:
-            cycles[-1].events.append(event)
-            if event.kind in CLOSING and cycles[-1].closed_by is None:
-                cycles[-1].closed_by = event
+            cycles[-1].take(event)
     return ordered, cycles
 
 

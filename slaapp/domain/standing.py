@@ -100,8 +100,10 @@ def stand(events: Iterable[Event], tier: str | None, judge: Judge, with_clocks: 
     """
     ordered, histories = cut(events)
     standing = Standing(tier=tier)
+    begun = {history.hand_over.id for history in histories}
     for event in ordered:
-        _move_on(standing, event)
+        if event.kind != "handed_over" or event.id in begun:
+            _move_on(standing, event)
     for ordinal, history in enumerate(histories, 1):
         judged = judge(history) if with_clocks else None
         standing.cycles.append(_cycle(history, ordinal, judged))
@@ -120,7 +122,8 @@ def _move_on(standing: Standing, event: Event) -> None:
         standing.received_at, standing.received_precision = at, event.precision
     elif event.kind == "won":
         standing.won_at, standing.won_precision, standing.lost_at = at, event.precision, None
-        standing.amount_cents = event.amount_cents
+        if event.amount_cents is not None:
+            standing.amount_cents = event.amount_cents
     elif event.kind == "lost":
         standing.lost_at, standing.won_at = at, None
     elif event.kind == "opportunity" and standing.opportunity_at is None:
@@ -136,10 +139,8 @@ def _move_on(standing: Standing, event: Event) -> None:
 
 
 def _steps_back(stage: str, after: str, kind: str) -> bool:
-    """A late acceptance or a further call does not move a lead back; a new hand-over may."""
-    if kind in _ENDS:
-        return False
-    if kind == "handed_over" and stage in _ENDS:
+    """A late acceptance or a further call does not move a lead back; a new cycle does."""
+    if kind in _ENDS or kind == "handed_over":
         return False
     return stage in _ENDS or _RANK[stage] > _RANK[after]
 
@@ -158,14 +159,15 @@ def _cycle(
         agreement = version.agreement
         deadlines = deadlines_of(history, hand_over.tier, agreement, openings)
         if accepted is None and rejected is None:
-            silently = due_after(agreement.reject_within, openings, history.start)
+            silently = _silence(
+                history, due_after(agreement.reject_within, openings, history.start)
+            )
     return Cycle(
         id=hand_over.id,
         ordinal=ordinal,
         agreement_id=version.id if version else None,
         tier=hand_over.tier,
-        owner_id=history.owner_at(history.events[-1].occurred_at if history.events else 0)
-        or hand_over.member_id,
+        owner_id=history.owner_at(history.events[-1].occurred_at if history.events else 0),
         handed_over_at=hand_over.occurred_at,
         start_at=history.start,
         accepted_at=instant_of(accepted),
@@ -174,13 +176,20 @@ def _cycle(
         reason_id=rejected.reason_id if rejected else None,
         first_attempt_at=attempt[0],
         first_conversation_at=conversation[0],
-        attempts=sum(event.kind in ("attempt", "conversation") for event in history.events),
+        attempts=sum(event.kind in ("attempt", "conversation") for event in history.while_open),
         attempt_working_ms=attempt[1],
         conversation_working_ms=conversation[1],
         closed_at=instant_of(closed),
         closed_by=closed.kind if closed else None,
         deadlines=tuple(deadlines),
     )
+
+
+def _silence(history: History, window: Instant) -> Instant | None:
+    """When silence accepts: at the end of sales' window, unless the lead went back before it."""
+    closed = history.closed_by
+    went_back = closed is not None and closed.kind == "recycled" and closed.occurred_at <= window
+    return None if went_back else window
 
 
 def _first_of(
@@ -208,10 +217,17 @@ def _owed_by_marketing(
     qualified = next((event for event in ordered if event.kind == "qualified"), None)
     if received is None or qualified is None:
         return None
-    judged = judge(History(qualified))
+    handed_over = histories[0].hand_over if histories else None
+    ended = next((event for event in ordered if event.kind in _ENDS), None)
+    if handed_over is not None:
+        ended = None
+    # As a cycle of marketing's own: what ended it decides which calendar it read (rule 18).
+    judged = judge(History(qualified, closed_by=handed_over or ended))
     if judged is None:
         return None
-    handed_over = histories[0].hand_over if histories else None
     version, openings = judged
-    tier = handed_over.tier if handed_over else standing.tier
-    return hand_over_deadline(received, qualified, handed_over, tier, version.agreement, openings)
+    # The tier of that day: a score that moves later moves no deadline (rule 16).
+    tier = qualified.tier or (handed_over.tier if handed_over else standing.tier)
+    return hand_over_deadline(
+        received, qualified, handed_over, ended, tier, version.agreement, openings
+    )
