@@ -75,9 +75,9 @@ def put_in_force(
 
 
 def draft_row(connection: Connection) -> Row[Any] | None:
-    """The draft, if there is one."""
+    """The draft, if there is one; the newest, should a redo have brought an older one back."""
     query = select(agreement).where(agreement.c.state == "draft", agreement.c.withdrawn == 0)
-    return connection.execute(query).first()
+    return connection.execute(query.order_by(agreement.c.id.desc())).first()
 
 
 def read_draft(connection: Connection) -> Agreement | None:

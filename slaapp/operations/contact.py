@@ -6,7 +6,7 @@ from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.hand_over import require_open
+from slaapp.operations.hand_over import require_open, require_past
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.store.finding import find_lead
 
@@ -38,8 +38,7 @@ def log_contact(
     """
     if outcome not in KIND_OF_OUTCOME:
         raise Trouble("unknown_outcome", outcome=outcome)
-    if occurred_at is not None and occurred_at > now:
-        raise Trouble("occurred_in_future")
+    require_past(occurred_at, now)
     with operation(connection, "log_contact", by=by, now=now) as doing:
         row = find_lead(connection, lead_id)
         happened = doing.recorded_at if occurred_at is None else occurred_at

@@ -13,9 +13,6 @@ from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.store.finding import find_lead, latest_cycle
 from slaapp.store.tables import event
 
-WITH_MARKETING = frozenset({"new", "qualified", "rejected", "recycled", "lost"})
-"""The stages from which a lead can be handed over (again)."""
-
 
 def hand_over(
     connection: Connection,
@@ -28,11 +25,14 @@ def hand_over(
 ) -> Receipt:
     """Give leads to sales, to one rep or (None) to the sales manager; their clocks start.
 
-    All or none: Trouble("already_with_sales", lead=...) names the first that cannot go.
+    All or none: Trouble names the first that cannot go: unknown_lead, already_with_sales,
+    already_ended (won), occurred_before (its last cycle ended later), occurred_in_future.
     """
+    require_past(occurred_at, now)
     with operation(connection, "hand_over", by=by, now=now) as doing:
-        rows = [_with_marketing(connection, lead_id) for lead_id in lead_ids]
         happened = doing.recorded_at if occurred_at is None else occurred_at
+        each_once = dict.fromkeys(lead_ids)
+        rows = [_with_marketing(connection, lead_id, happened) for lead_id in each_once]
         events = [
             doing.event_row(row.id, "handed_over", happened, member_id=to, tier=row.tier)
             for row in rows
@@ -51,9 +51,14 @@ def accept(
     now: Instant,
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """Sales takes the lead. Raises Trouble: unknown_lead, no_open_cycle, already_decided."""
+    """Sales takes the lead.
+
+    Raises Trouble: unknown_lead, no_open_cycle, already_decided, occurred_in_future,
+    occurred_before (the hand-over).
+    """
+    require_past(occurred_at, now)
     with operation(connection, "accept", by=by, now=now) as doing:
-        row = require_undecided(connection, lead_id)
+        row, _cycle = require_undecided(connection, lead_id, occurred_at)
         doing.add_event(lead_id, "accepted", occurred_at)
         _describe(doing, [row])
     assert doing.receipt is not None
@@ -70,9 +75,16 @@ def reject(
     note: str = "",
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """Sales sends the lead back with a coded reason. Raises as ``accept`` does."""
+    """Sales sends the lead back with a coded reason. Raises as ``accept`` does.
+
+    After sales' window silence has accepted the lead (rule 21): it is recycled then, not rejected.
+    """
+    require_past(occurred_at, now)
     with operation(connection, "reject", by=by, now=now) as doing:
-        row = require_undecided(connection, lead_id)
+        row, cycle = require_undecided(connection, lead_id, occurred_at)
+        happened, silence = occurred_at or doing.recorded_at, cycle.accepted_silently_at
+        if silence is not None and happened > silence:
+            raise Trouble("already_decided", lead=row.title)
         doing.add_event(lead_id, "rejected", occurred_at, reason_id=reason_id, note=note or None)
         _describe(doing, [row])
     assert doing.receipt is not None
@@ -84,7 +96,7 @@ def reassign(
 ) -> Receipt:
     """Another rep holds the leads from now on; no clock restarts (rule 19)."""
     with operation(connection, "reassign", by=by, now=now) as doing:
-        rows = [require_open(connection, lead_id)[0] for lead_id in lead_ids]
+        rows = [require_open(connection, lead_id)[0] for lead_id in dict.fromkeys(lead_ids)]
         _insert_alike(
             connection,
             [
@@ -105,18 +117,33 @@ def require_open(connection: Connection, lead_id: str) -> tuple[Row[Any], Row[An
     return row, cycle
 
 
-def require_undecided(connection: Connection, lead_id: str) -> Row[Any]:
-    """The lead, handed over and neither accepted nor rejected yet."""
+def require_undecided(
+    connection: Connection, lead_id: str, occurred_at: Instant | None = None
+) -> tuple[Row[Any], Row[Any]]:
+    """The lead, handed over (by ``occurred_at``) and neither accepted nor rejected yet."""
     row, cycle = require_open(connection, lead_id)
     if cycle.accepted_at is not None:
         raise Trouble("already_decided", lead=row.title)
-    return row
+    if occurred_at is not None and occurred_at < cycle.handed_over_at:
+        raise Trouble("occurred_before", lead=row.title)
+    return row, cycle
 
 
-def _with_marketing(connection: Connection, lead_id: str) -> Row[Any]:
-    row = find_lead(connection, lead_id)
-    if row.stage not in WITH_MARKETING:
+def require_past(occurred_at: Instant | None, now: Instant) -> None:
+    """Nothing is written down before it happens. Raises Trouble("occurred_in_future")."""
+    if occurred_at is not None and occurred_at > now:
+        raise Trouble("occurred_in_future")
+
+
+def _with_marketing(connection: Connection, lead_id: str, happened: Instant) -> Row[Any]:
+    # By its cycles, not by its stage: marketing may have talked to a lead before sales does.
+    row, cycle = find_lead(connection, lead_id), latest_cycle(connection, lead_id)
+    if cycle is not None and cycle.closed_at is None:
         raise Trouble("already_with_sales", lead=row.title)
+    if row.stage == "won":
+        raise Trouble("already_ended", lead=row.title, stage=row.stage)
+    if cycle is not None and happened <= cycle.closed_at:
+        raise Trouble("occurred_before", lead=row.title)
     return row
 
 

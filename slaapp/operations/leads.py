@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Table, func, select
@@ -39,7 +39,8 @@ class LeadForm:
     @property
     def says_who(self) -> bool:
         """Whether there is anything to call the lead by."""
-        return any((self.last_name, self.first_name, self.email, self.phone, self.company))
+        named = (self.last_name, self.first_name, self.email, self.phone, self.company)
+        return any(text.strip() for text in named)
 
 
 def add_lead(
@@ -62,11 +63,11 @@ def add_lead(
             lead,
             person_id=_person(doing, form, company_id),
             company_id=company_id,
-            external_id=form.external_id or None,
+            external_id=form.external_id.strip() or None,
             source_id=named(doing, source, form.source),
             campaign_id=named(doing, campaign, form.campaign),
             request=form.request or None,
-            custom=json.dumps(dict(form.custom), ensure_ascii=False) if form.custom else None,
+            **_custom(form),
         )
         doing.add_event(key, "received", received_at)
         doing.details["lead"] = display_name(form)
@@ -77,27 +78,40 @@ def add_lead(
 def edit_lead(
     connection: Connection, lead_id: str, form: LeadForm, *, by: Author, now: Instant
 ) -> Receipt:
-    """Correct the descriptive fields of a lead and its person; the timeline stays."""
+    """Correct the descriptive fields of a lead, its person and its company's city.
+
+    ``custom`` None leaves the custom values as they are. Raises Trouble: unknown_lead,
+    lead_nameless (unless it has an external id to go by).
+    """
+    if not form.says_who and not form.external_id.strip():
+        raise Trouble("lead_nameless")
     with operation(connection, "edit_lead", by=by, now=now) as doing:
         row = find_lead(connection, lead_id)
         company_id = _company(doing, form.company, form.city)
+        if company_id is not None and company_id == row.company_id:
+            doing.change(company, company_id, city=form.city.strip() or None)
         person_id = row.person_id
         if person_id is None:
             person_id = _person(doing, form, company_id)
         else:
             doing.change(person, person_id, **_person_values(form, company_id))
-        source_id = named(doing, source, form.source)
-        if source_id != row.source_id:
-            # A dated value: boards of the past go on saying what was known then.
-            doing.add_event(lead_id, "changed", field="source", value=source_id)
+        groups = {
+            "source_id": named(doing, source, form.source),
+            "campaign_id": named(doing, campaign, form.campaign),
+        }
+        for name, value in groups.items():
+            if value != row._mapping[name]:
+                # A dated value: boards of the past go on saying what was known then.
+                doing.add_event(lead_id, "changed", field=name.removesuffix("_id"), value=value)
         doing.change(
             lead,
             lead_id,
             person_id=person_id,
             company_id=company_id,
-            source_id=source_id,
-            campaign_id=named(doing, campaign, form.campaign),
+            external_id=form.external_id.strip() or None,
             request=form.request or None,
+            **groups,
+            **_custom(form),
         )
         doing.details["lead"] = display_name(form)
     assert doing.receipt is not None
@@ -140,15 +154,21 @@ def read_form(connection: Connection, lead_id: str) -> LeadForm:
     return LeadForm(**dict(row._mapping))
 
 
+def _custom(form: LeadForm) -> dict[str, str]:
+    if form.custom is None:
+        return {}
+    return {"custom": json.dumps(dict(form.custom), ensure_ascii=False)}
+
+
 def _company(doing: Operation, name: str, city: str) -> str | None:
     if not name.strip():
         return None
     found = find_named(doing.connection, company, name.strip())
-    return found or doing.add(company, name=name.strip(), city=city or None)
+    return found or doing.add(company, name=name.strip(), city=city.strip() or None)
 
 
 def _person(doing: Operation, form: LeadForm, company_id: str | None) -> str | None:
-    if not any(asdict(form)[name] for name in PERSON_FIELDS):
+    if not any(getattr(form, name).strip() for name in PERSON_FIELDS):
         return None
     return doing.add(person, **_person_values(form, company_id))
 

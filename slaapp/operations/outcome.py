@@ -8,6 +8,7 @@ from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.hand_over import require_past
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.store.finding import find_lead
 
@@ -75,8 +76,7 @@ def _note_outcome(
     occurred_at: Instant | None,
     values: dict[str, Any],
 ) -> Receipt:
-    if occurred_at is not None and occurred_at > now:
-        raise Trouble("occurred_in_future")
+    require_past(occurred_at, now)
     with operation(connection, kind, by=by, now=now) as doing:
         row = find_lead(connection, lead_id)
         if row.stage == kind or (row.stage in _ENDED and kind not in _ENDED):
