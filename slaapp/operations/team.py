@@ -32,8 +32,13 @@ def change_member(
     by: Author,
     now: Instant,
 ) -> Receipt:
-    """Correct a name or role; ``active=False`` for somebody who left: their history stays."""
+    """Correct a name or role; ``active=False`` for somebody who left: their history stays.
+
+    Raises Trouble: name_missing, role_unknown, name_taken, last_member.
+    """
     _require_sound(connection, new, key)
+    if not active:
+        _require_company(connection, new, key)
     with operation(connection, "change_member", by=by, now=now) as doing:
         doing.change(
             member,
@@ -43,7 +48,7 @@ def change_member(
             email=new.email or None,
             active=int(active),
         )
-        doing.details.update(name=new.name.strip(), role=new.role)
+        doing.details.update(name=new.name.strip(), role=new.role, active=active)
     assert doing.receipt is not None
     return doing.receipt
 
@@ -60,3 +65,13 @@ def _require_sound(connection: Connection, new: NewMember, key: str | None) -> N
         taken = connection.execute(same.where(member.c.id != (key or ""))).first()
     if taken is not None:
         raise Trouble("name_taken", name=new.name.strip())
+
+
+def _require_company(connection: Connection, leaving: NewMember, key: str) -> None:
+    with connection.begin():
+        others = select(member.c.id).where(
+            member.c.active == 1, member.c.withdrawn == 0, member.c.id != key
+        )
+        stays = connection.execute(others.limit(1)).first()
+    if stays is None:
+        raise Trouble("last_member", name=leaving.name.strip())
