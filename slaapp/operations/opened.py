@@ -10,7 +10,9 @@ from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.backup import back_up_now
 from slaapp.operations.importing.places import sweep_staging
+from slaapp.store.backups import Backup
 from slaapp.store.engine import interrupt
 from slaapp.store.failures import name_trouble
 from slaapp.store.opening import OpenFile, close_file, is_sound, open_file
@@ -56,6 +58,16 @@ class OpenedWorkspace:
         """End the transaction that a read began, so that the next one sees what is new."""
         if connection.in_transaction():
             connection.rollback()
+
+    def back_up(self) -> Backup:
+        """A checked copy of the file as it stands; from either thread, once it asked.
+
+        Raises Trouble: disk_full, folder_read_only, backup_damaged.
+        """
+        opened = self._opened
+        if opened is None:
+            raise RuntimeError("the file is not open")
+        return back_up_now(opened, self._now())
 
     def ended_uncleanly(self) -> bool:
         """Whether the program that held the file before us did not close it."""

@@ -131,6 +131,18 @@ def close_file(opened: OpenFile, now: Instant) -> None:
             opened.lock.release()
 
 
+def restore_file(path: Path, backup: backups.Backup, passphrase: str | None = None) -> Path | None:
+    """Put a backup in the place of a file that nobody holds; where the old one was kept.
+
+    Raises Trouble: file_locked, folder_read_only, backup_damaged, disk_full.
+    """
+    lock = _take_lock(path)
+    try:
+        return backups.restore(path, backup, passphrase)
+    finally:
+        lock.release()
+
+
 def is_sound(connection: Connection) -> bool:
     """SQLite's quick check (about 300 ms for 50,000 leads)."""
     return connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all() == ["ok"]
