@@ -19,7 +19,7 @@ from sqlalchemy.exc import DatabaseError
 from slaapp.domain.agreement import digest
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Subject, custom_values, reckon
-from slaapp.store.derivation import cycle_rows, deadline_rows
+from slaapp.store.derivation import Progress, cycle_rows, deadline_rows
 from slaapp.store.journal import trigger_statements
 from slaapp.store.rulebook import read_rulebook
 
@@ -38,17 +38,22 @@ class Finding:
     rebuilt: Any = None
 
 
-def check_file(connection: Connection, limit: int = 1_000) -> list[Finding]:
-    """Everything that is wrong, at most ``limit`` findings; empty for a sound file."""
+def check_file(
+    connection: Connection, limit: int = 1_000, progress: Progress | None = None
+) -> list[Finding]:
+    """Everything that is wrong, at most ``limit`` findings; empty for a sound file.
+
+    ``progress(done, total)`` is told of the leads reckoned anew, and may raise to stop it all.
+    """
     found: list[Finding] = []
-    for finding in _findings(connection):
+    for finding in _findings(connection, progress):
         found.append(finding)
         if len(found) == limit:
             break
     return found
 
 
-def _findings(connection: Connection) -> Iterator[Finding]:
+def _findings(connection: Connection, progress: Progress | None) -> Iterator[Finding]:
     damages = _damages(connection)
     yield from damages
     if damages:
@@ -62,7 +67,7 @@ def _findings(connection: Connection) -> Iterator[Finding]:
     yield from tampered
     if not tampered:
         # Figures by terms that nobody signed would say nothing.
-        yield from _figures(connection)
+        yield from _figures(connection, progress)
 
 
 def _damages(connection: Connection) -> list[Finding]:
@@ -117,13 +122,15 @@ def _undone(connection: Connection) -> Iterator[Finding]:
             yield Finding("figure", "operation", key, "undone", stored, int(undone[key]))
 
 
-def _figures(connection: Connection) -> Iterator[Finding]:
+def _figures(connection: Connection, progress: Progress | None) -> Iterator[Finding]:
     book = read_rulebook(connection)
     subjects = _subjects(connection)
     leads, cycles, deadlines = (_read(connection, t) for t in ("lead", "cycle", "deadline"))
     expected_cycles: Rows = {}
     expected_deadlines: Rows = {}
-    for key, row in leads.items():
+    for done, (key, row) in enumerate(leads.items(), 1):
+        if progress is not None:
+            progress(done, len(leads))
         if row["scored_on"] is None:
             yield Finding("figure", "lead", key, "scored_on")
             continue
