@@ -7,27 +7,15 @@ page looked at first, then the program.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from ui.action_spec import Spec
 from ui.icons import icon
+from ui.lead_actions import LEAD_SPECS
 from ui.words import QT_TRANSLATE_NOOP
-
-
-@dataclass(frozen=True)
-class Spec:
-    """One line of the table; ``text`` is English, ``keys`` in Qt's portable notation."""
-
-    name: str
-    menu: str
-    text: str
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    begins_group: bool = False
-
 
 SPECS = (
     Spec("file.new", "file", QT_TRANSLATE_NOOP("Actions", "&New file…"), icon="file"),
@@ -67,6 +55,7 @@ SPECS = (
     ),
     Spec("lead.new", "lead", QT_TRANSLATE_NOOP("Actions", "&New lead"), ("Ctrl+N",), "plus"),
     Spec("lead.call", "lead", QT_TRANSLATE_NOOP("Actions", "&Log a call"), ("Ctrl+L",), "phone"),
+    *LEAD_SPECS,
     Spec("help.keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard and help"), ("F1",), "help"),
     Spec("help.about", "help", QT_TRANSLATE_NOOP("Actions", "&About this program"), icon="info"),
 )

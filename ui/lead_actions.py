@@ -1,0 +1,42 @@
+"""What can be done with the leads selected on a page: lines of the table of actions."""
+
+from __future__ import annotations
+
+from ui.action_spec import Spec
+from ui.words import QT_TRANSLATE_NOOP
+
+LEAD_SPECS = (
+    Spec("lead.note", "lead", QT_TRANSLATE_NOOP("Actions", "No&te…"), ("Ctrl+M",), "note"),
+    Spec("lead.edit", "lead", QT_TRANSLATE_NOOP("Actions", "&Edit…"), ("Ctrl+E",), "edit"),
+    Spec(
+        "lead.hand_over",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "&Hand over…"),
+        ("Ctrl+H",),
+        "handover",
+        begins_group=True,
+    ),
+    Spec(
+        "lead.accept", "lead", QT_TRANSLATE_NOOP("Actions", "&Accept"), ("Ctrl+Shift+A",), "check"
+    ),
+    Spec(
+        "lead.reject", "lead", QT_TRANSLATE_NOOP("Actions", "&Reject…"), ("Ctrl+Shift+R",), "cross"
+    ),
+    Spec(
+        "lead.reassign",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "Reass&ign…"),
+        ("Ctrl+R",),
+        "user",
+    ),
+    Spec(
+        "lead.opportunity",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "&Opportunity…"),
+        ("Ctrl+Shift+O",),
+        "flag",
+        begins_group=True,
+    ),
+    Spec("lead.won", "lead", QT_TRANSLATE_NOOP("Actions", "&Won…"), ("Ctrl+Shift+W",), "trophy"),
+    Spec("lead.lost", "lead", QT_TRANSLATE_NOOP("Actions", "Lo&st…"), ("Ctrl+Shift+L",), "minus"),
+)

@@ -1,0 +1,198 @@
+"""Doing things with the selected leads: ask what has to be said, run the operation, tell it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+
+from slaapp.domain.trouble import Trouble
+from ui.desk import Desk
+from ui.pages.leads.deed_bar import deed_text
+from ui.pages.leads.deed_panel import DeedPanel, Given
+from ui.pages.leads.deeds import DEED, Deed
+from ui.pages.leads.jobs import Added, adding, deed_job, editing
+from ui.pages.leads.side import Side
+from ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from slaapp.operations.leads import LeadForm
+    from slaapp.store.rows.lead_places import LeadHead
+
+_SAID = {
+    "lead.hand_over": QT_TRANSLATE_NOOP("Acting", "Handed over: {leads}"),
+    "lead.accept": QT_TRANSLATE_NOOP("Acting", "Accepted: {leads}"),
+    "lead.reject": QT_TRANSLATE_NOOP("Acting", "Rejected: {leads}"),
+    "lead.note": QT_TRANSLATE_NOOP("Acting", "Note added: {leads}"),
+    "lead.opportunity": QT_TRANSLATE_NOOP("Acting", "Opportunity: {leads}"),
+    "lead.won": QT_TRANSLATE_NOOP("Acting", "Won: {leads}"),
+    "lead.lost": QT_TRANSLATE_NOOP("Acting", "Lost: {leads}"),
+    "lead.reassign": QT_TRANSLATE_NOOP("Acting", "Reassigned: {leads}"),
+}
+_REASONS = {"lead.reject": "rejection", "lead.lost": "loss"}
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Acting", text)
+
+
+class Acting(QObject):
+    """Between the list and the operations; ``added`` brings the key of a lead that was saved."""
+
+    added = Signal(str)
+    done = Signal()
+
+    def __init__(self, desk: Desk, side: Side, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._side = desk, side
+        side.form.wanted.connect(self._save)
+        side.form.dismissed.connect(self._form_left)
+
+    # --- deeds ---
+
+    def act(self, name: str, leads: Sequence[LeadHead]) -> None:
+        """Do a deed with these leads, those left alone whose stage it does not fit."""
+        deed = DEED[name]
+        fitting = [lead for lead in leads if lead.stage in deed.stages] if deed.many else []
+        chosen = list(leads) if len(leads) == 1 else fitting
+        if not chosen:
+            none = _say("None of the selected leads is at a stage for this.")
+            self._desk.banners.tell("info", none)
+        elif deed.asks:
+            self._ask(deed, chosen, len(leads) - len(chosen))
+        else:
+            self._run(deed, chosen, Given(), None)
+
+    def _ask(self, deed: Deed, leads: Sequence[LeadHead], left_alone: int) -> None:
+        words = _SPEC_TITLE.format(deed=_plain(deed_text(deed.name)), leads=leads_text(leads))
+        currency = getattr(self._desk.workspace, "currency", "EUR")
+        panel = DeedPanel(deed, words, currency, deed_text(deed.name))
+        panel.offer_people(self._desk.team)
+        if left_alone:
+            remark = _say("{n} of the selected leads are at another stage and stay as they are.")
+            panel.remark(remark.format(n=QLocale().toString(left_alone)))
+        panel.confirmed.connect(lambda given: self._run(deed, leads, given, panel))
+        if deed.name in _REASONS:
+            self._with_reasons(deed, panel)
+        else:
+            self._open(panel)
+
+    def _with_reasons(self, deed: Deed, panel: DeedPanel) -> None:
+        kind = _REASONS[deed.name]
+
+        def read(connection: Any) -> Any:
+            from slaapp.store.rows.team import reasons
+
+            return reasons(connection, kind)
+
+        def show(found: Any) -> None:
+            panel.offer_reasons(sorted(found, key=lambda each: each.code == "other"))
+            self._open(panel)
+
+        self._desk.reader.ask(read, show, owner=self, topic="reasons")
+
+    def _open(self, panel: DeedPanel) -> None:
+        self._side.open_panel(panel)
+        panel.begin()
+
+    def _run(
+        self, deed: Deed, leads: Sequence[LeadHead], given: Given, panel: DeedPanel | None
+    ) -> None:
+        def then(_receipt: Any) -> None:
+            if panel is not None and self._side.panel is panel:
+                self._side.close_panel()
+            self.done.emit()
+
+        def failed(error: Exception) -> None:
+            self._tell(error)
+            if panel is not None and self._side.panel is panel:
+                panel.let_try_again()
+
+        self._desk.run(
+            deed_job(deed.name, [lead.id for lead in leads], given),
+            said=_say(_SAID[deed.name]).format(leads=leads_text(leads)),
+            then=then,
+            failed=failed,
+            owner=self,
+        )
+
+    # --- the form ---
+
+    def open_new(self, sources: Sequence[str]) -> None:
+        """A new lead."""
+        self._side.form.offer_sources(sources)
+        self._side.open_form()
+        self._side.form.begin_new()
+
+    def open_edit(self, lead: LeadHead, sources: Sequence[str]) -> None:
+        """Correct a lead: its form is read first."""
+
+        def read(connection: Any) -> Any:
+            from slaapp.operations.leads import read_form
+
+            return read_form(connection, lead.id)
+
+        def show(held: Any) -> None:
+            self._side.form.offer_sources(sources)
+            self._side.open_form()
+            self._side.form.begin_edit(lead.id, held, lead.title)
+
+        self._desk.reader.ask(read, show, owner=self, topic="form")
+
+    def _save(self, form: LeadForm, follows: bool) -> None:
+        panel = self._side.form
+        key, name = panel.key, form_name(form)
+
+        def then(value: Any) -> None:
+            panel.done()
+            if follows:
+                panel.begin_new()
+            else:
+                self._side.close_form()
+            self.added.emit(value.key if isinstance(value, Added) else key)
+
+        def failed(error: Exception) -> None:
+            self._tell(error)
+            panel.let_try_again()
+
+        said = _say("Lead added: {lead}") if key is None else _say("Lead changed: {lead}")
+        job = adding(form) if key is None else editing(key, form)
+        self._desk.run(job, said=said.format(lead=name), then=then, failed=failed, owner=self)
+
+    def _form_left(self) -> None:
+        """A new lead half typed waits in the form; a correction is offered again."""
+        form = self._side.form
+        if form.key is None or not form.is_touched():
+            return
+        words = _say("The changes to this lead are not saved.")
+        reopen: Callable[[], object] = self._reopen
+        self._desk.banners.tell("info", words, (_say("Go on editing"), reopen))
+
+    def _reopen(self) -> None:
+        self._side.open_form()
+        self._side.form.setFocus()
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self._desk.banners.tell_trouble(error)
+
+
+_SPEC_TITLE = "{deed} — {leads}"
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")
+
+
+def leads_text(leads: Sequence[LeadHead]) -> str:
+    """The name of one lead, the number of several."""
+    if len(leads) == 1:
+        return leads[0].title or "—"
+    return _say("{n} leads").format(n=QLocale().toString(len(leads)))
+
+
+def form_name(form: LeadForm) -> str:
+    """How a lead is called by what was typed."""
+    full = f"{form.first_name} {form.last_name}".strip()
+    return full or form.company or form.email or form.phone

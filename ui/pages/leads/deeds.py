@@ -1,0 +1,94 @@
+"""What can be done with leads, and at which stage it makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from slaapp.domain.cycles import CLOSING
+from slaapp.domain.standing import STAGES
+
+_WITH_MARKETING = frozenset({"new", "qualified", "rejected", "recycled", "lost"})
+_WITH_SALES = frozenset({"handed_over", "accepted", "contacted", "opportunity"})
+_ANY = frozenset(STAGES)
+
+
+@dataclass(frozen=True)
+class Deed:
+    """``name`` is its action's; ``stages`` those at which it makes sense; ``many`` at once."""
+
+    name: str
+    icon: str
+    stages: frozenset[str] = _ANY
+    many: bool = False
+    asks: tuple[str, ...] = ()
+    """What has to be said first: "member", "reason", "amount", "note", in this order."""
+
+
+DEEDS: tuple[Deed, ...] = (
+    Deed("lead.hand_over", "handover", _WITH_MARKETING, many=True, asks=("member",)),
+    Deed("lead.accept", "check", frozenset({"handed_over"})),
+    Deed("lead.reject", "cross", frozenset({"handed_over"}), asks=("reason", "note")),
+    Deed("lead.call", "phone"),
+    Deed("lead.note", "note", asks=("note",)),
+    Deed(
+        "lead.opportunity",
+        "flag",
+        frozenset({"new", "qualified", "handed_over", "accepted", "contacted", "recycled"}),
+        asks=("amount",),
+    ),
+    Deed("lead.won", "trophy", _ANY - {"won", "rejected"}, asks=("amount",)),
+    Deed("lead.lost", "minus", _ANY - {"lost", "rejected", "recycled"}, asks=("reason", "note")),
+    Deed("lead.reassign", "user", _WITH_SALES, many=True, asks=("member",)),
+    Deed("lead.edit", "edit"),
+)
+DEED: dict[str, Deed] = {deed.name: deed for deed in DEEDS}
+
+# What a person most likely does next, shown as buttons; everything else is in the menu.
+_NEXT: dict[str, tuple[str, ...]] = {
+    "new": ("lead.hand_over", "lead.call"),
+    "qualified": ("lead.hand_over", "lead.call"),
+    "handed_over": ("lead.accept", "lead.reject", "lead.call"),
+    "accepted": ("lead.call", "lead.opportunity"),
+    "contacted": ("lead.opportunity", "lead.call"),
+    "opportunity": ("lead.won", "lead.lost", "lead.call"),
+    "won": ("lead.note",),
+    "lost": ("lead.hand_over", "lead.note"),
+    "rejected": ("lead.hand_over", "lead.note"),
+    "recycled": ("lead.hand_over", "lead.note"),
+}
+
+
+def possible(stage: str, with_sales: bool | None = None) -> list[Deed]:
+    """The deeds that make sense for one lead; ``with_sales`` is None until it is known."""
+    return [deed for deed in DEEDS if _fits(deed, stage, with_sales)]
+
+
+def possible_for_many() -> list[Deed]:
+    """The deeds for several leads; those at another stage are left alone when it is done."""
+    return [deed for deed in DEEDS if deed.many]
+
+
+def _fits(deed: Deed, stage: str, with_sales: bool | None) -> bool:
+    # A lead that marketing talked to, or sold to, was never handed over for that.
+    if with_sales is not None and stage in _WITH_SALES:
+        if deed.name == "lead.hand_over":
+            return not with_sales
+        if deed.name == "lead.reassign":
+            return with_sales
+    return stage in deed.stages
+
+
+def is_with_sales(kinds_newest_first: Iterable[str]) -> bool:
+    """Whether a lead's last hand-over still stands, from the kinds of its facts."""
+    for kind in kinds_newest_first:
+        if kind == "handed_over":
+            return True
+        if kind in CLOSING:
+            return False
+    return False
+
+
+def next_deeds(stage: str) -> list[Deed]:
+    """The deeds most likely next at a stage, the likeliest first."""
+    return [DEED[name] for name in _NEXT.get(stage, ("lead.note",))]

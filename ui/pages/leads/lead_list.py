@@ -1,0 +1,253 @@
+"""The list of leads with its filters, and what stands in its place when it is empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from slaapp.domain.filter_joining import both
+from slaapp.domain.lead_filter import LeadFilter
+from ui.desk import Desk
+from ui.models.lead_columns import Outlook, lead_columns
+from ui.models.lead_question import Answer, Question, heads_at
+from ui.models.lead_table import LeadTable
+from ui.pages.leads.asking import read_total
+from ui.pages.leads.filter_bar import FilterBar
+from ui.pages.leads.filter_words import Names
+from ui.pages.leads.search_field import SearchField
+from ui.pages.leads.view import LeadView
+from ui.widgets.empty_state import EmptyState
+from ui.widgets.panel import Panel
+from ui.words import Speaking
+
+if TYPE_CHECKING:
+    from slaapp.store.rows.lead_places import LeadHead
+    from slaapp.store.rows.leads import LeadRow
+
+
+_BELOW = 280
+
+
+class LeadList(Speaking, QWidget):
+    """``moved`` tells that another lead may be selected, or says something else now."""
+
+    moved = Signal()
+    counted = Signal()
+    missed = Signal()
+    """The lead that was to be shown is not there any more."""
+
+    def __init__(self, desk: Desk, outlook: Outlook) -> None:
+        super().__init__()
+        self._desk = desk
+        self.model = LeadTable(desk.reader, lead_columns(outlook))
+        self.model.setParent(self)
+        self.view = LeadView(self.model)
+        self.search = SearchField()
+        self.filters = FilterBar(desk.clock, Names(desk.zone))
+        self.no_leads, self.no_match = EmptyState("leads"), EmptyState("search")
+        self.total: int | None = None
+        """How many leads there are, whatever the filter; None until counted."""
+        self._goal: str | None = None
+        self._kept: Sequence[str] = ()
+        self._waits_for_total = False
+        self._stack = QStackedWidget()
+        for widget in (self.view, self.no_leads, self.no_match):
+            self._stack.addWidget(widget)
+        self.below: Panel | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.filters)
+        self._column.addWidget(self._stack, 1)
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.model.answered.connect(self._answered)
+        self.model.settled.connect(self.moved)
+        self.model.sort_asked.connect(self._sort)
+        self.view.selection_moved.connect(self.moved)
+        self.view.chosen.connect(lambda _row: self.moved.emit())
+        self.search.searched.connect(lambda _text: self._narrow())
+        self.search.left.connect(self.view.setFocus)
+        self.filters.changed.connect(self._narrow)
+        self.no_match.pressed.connect(self.drop_filters)
+
+    def retranslate(self) -> None:
+        """Say the empty states and the table's name."""
+        self.view.setAccessibleName(self.tr("Leads"))
+        self.no_leads.say(
+            self.tr("No leads yet"),
+            self.tr("Import a file of leads, or enter the first one by hand."),
+            self.tr("Import a file"),
+            self.tr("New lead"),
+        )
+        self.no_match.say(
+            self.tr("No lead matches"),
+            self.tr("No lead has all of what you are looking for."),
+            self.tr("Clear the search and the filters"),
+        )
+        self.model.retranslate()
+
+    # --- what is shown ---
+
+    def refresh(self) -> None:
+        """Ask again for what is shown; the first time, from the top."""
+        if self.model.question.chosen != self._chosen() or not self._has_begun():
+            self._show()
+        else:
+            self._kept = self.view.kept_keys()
+            self.model.look_again(self._kept, self.view.top_place())
+
+    def show_filter(self, given: LeadFilter) -> None:
+        """Show exactly the leads of a filter that another page made."""
+        self.search.put("")
+        self.filters.take(given)
+        self._show()
+
+    def show_lead(self, key: str) -> None:
+        """Select a lead, where it stands among those shown, else among all."""
+        self._goal = key
+        self._show()
+
+    def drop_filters(self) -> None:
+        """Show all leads."""
+        self.search.put("")
+        self.filters.drop_all()
+        self.view.setFocus()
+
+    def count_text(self) -> str:
+        """``312 of 2,063 leads``; empty until it is known."""
+        if self.total is None or not self._has_begun():
+            return ""
+        shown, total = self.model.rowCount(), self.total
+        say = QLocale().toString
+        if shown == total:
+            words = self.tr("{total} lead") if total == 1 else self.tr("{total} leads")
+        else:
+            words = self.tr("{shown} of {total} leads")
+        text = words.format(shown=say(shown), total=say(total))
+        selected = self.view.selected_count()
+        if selected > 1:
+            text += " · " + self.tr("{n} selected").format(n=say(selected))
+        return text
+
+    def is_settled(self) -> bool:
+        """Whether everything that was asked for has arrived."""
+        waits = self.search.waits() or self._waits_for_total
+        return self.model.is_settled() and not waits
+
+    def tick(self) -> None:
+        """The countdowns of the rows in sight go on."""
+        self.model.repaint_cells("next_due_at")
+
+    def open_below(self, panel: Panel) -> None:
+        """Show a panel under the list, where it is wide enough for a table."""
+        self.close_below()
+        self.below = panel
+        panel.setFixedHeight(_BELOW)
+        panel.dismissed.connect(self._dismissed)
+        self._column.addWidget(panel)
+
+    def close_below(self) -> None:
+        """Take that panel away."""
+        if self.below is not None:
+            panel, self.below = self.below, None
+            self._column.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+
+    def _dismissed(self) -> None:
+        self.close_below()
+        self.view.setFocus()
+
+    # --- which leads are meant ---
+
+    def current(self) -> LeadRow | None:
+        """The lead under the cursor; None while it is being read."""
+        row: LeadRow | None = None
+        if self._stack.currentWidget() is self.view:
+            row = self.view.current_row()
+        return row
+
+    def read_selected(self, then: Callable[[list[LeadHead]], None]) -> None:
+        """Bring the selected leads, also those never scrolled to."""
+        question, stretches = self.model.question, self.view.stretches()
+        self._desk.reader.ask(
+            lambda connection: heads_at(connection, question, stretches),
+            then,
+            owner=self,
+            topic="selected",
+        )
+
+    # --- asking ---
+
+    def _has_begun(self) -> bool:
+        return self.model.has_begun()
+
+    def _chosen(self) -> LeadFilter:
+        text = self.search.text().strip()
+        return both(self.filters.joined(), LeadFilter(text=text or None))
+
+    def _show(self) -> None:
+        column, descending = self.view.kept_order(self.model)
+        question = Question(self._chosen(), column, descending)
+        self.model.show_leads(question, [self._goal] if self._goal else [])
+
+    def _narrow(self) -> None:
+        self._goal = None
+        self._show()
+
+    def _sort(self, column: str, descending: bool) -> None:
+        now = self.model.question
+        if (now.column, now.descending) != (column, descending) and self._has_begun():
+            current = self.view.chosen_key()
+            asked = replace(now, column=column, descending=descending)
+            self.model.show_leads(asked, [current] if current else [])
+
+    def _answered(self, found: Answer, is_new: bool) -> None:
+        self._stack.setCurrentWidget(self.view)
+        if not is_new:
+            self.view.select_again(self._kept, found.places)
+        elif self._goal is not None and self._goal not in found.places:
+            self._look_wider(found)
+        else:
+            # With the goal of a sort the lead under the cursor keeps it.
+            self.view.select_place(next(iter(found.places.values()), 0))
+            self._goal = None
+        self._count(found)
+
+    def _look_wider(self, found: Answer) -> None:
+        """The lead is not among those shown: among all, or nowhere."""
+        if self.model.question.chosen.is_empty:
+            self._goal = None
+            self.view.select_place(found.page)
+            self.missed.emit()
+        else:
+            self.search.put("")
+            self.filters.take(LeadFilter())
+            self._show()
+
+    def _count(self, found: Answer) -> None:
+        if self.model.question.chosen.is_empty:
+            self._counted(found.total)
+        else:
+            self._waits_for_total = True
+            self._desk.reader.ask(
+                read_total, self._counted, owner=self, topic="total", ended=self._total_ended
+            )
+
+    def _total_ended(self) -> None:
+        self._waits_for_total = False
+
+    def _counted(self, total: int) -> None:
+        self.total = total
+        if self.model.rowCount() == 0:
+            self._stack.setCurrentWidget(self.no_match if total else self.no_leads)
+        self.filters.setVisible(total > 0)
+        self.counted.emit()
+        self.moved.emit()

@@ -1,0 +1,271 @@
+"""The page of leads: the list, and the selected lead at its side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter
+
+from slaapp.domain.lead_filter import LeadFilter
+from ui.desk import Desk
+from ui.icons import icon
+from ui.models.lead_columns import Outlook
+from ui.page import Page
+from ui.pages import page_title
+from ui.pages.leads.acting import Acting
+from ui.pages.leads.asking import SETTING_TABLES, Setting, read_details, read_setting
+from ui.pages.leads.deeds import DEED, Deed, is_with_sales, next_deeds, possible, possible_for_many
+from ui.pages.leads.filter_words import Names
+from ui.pages.leads.lead_list import LeadList
+from ui.pages.leads.side import Side
+from ui.preferences import preferences, remember
+from ui.widgets.tone import set_tone
+from ui.widgets.why_panel import WhyPanel
+
+if TYPE_CHECKING:
+    from slaapp.store.rows.lead_places import LeadHead
+    from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails
+
+IMPORT = "import"
+"""What the program gives this page to begin an import."""
+
+_LOOK_AFTER = 60
+"""Milliseconds that a lead stays selected before it is read: who scrolls reads none."""
+
+_SPLITTER = "leads/splitter"
+_SIDE_WIDTH = 344
+
+
+class LeadsPage(Page):
+    """Every part is a file of its own; here they are wired together."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.outlook = Outlook(desk.clock.now, desk.zone)
+        self.setting = Setting(Names(desk.zone), {}, None)
+        self.list = LeadList(desk, self.outlook)
+        self.side = Side(self.outlook)
+        self.acting = Acting(desk, self.side, self)
+        self.new, self.count = QPushButton(), QLabel()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._looked_at: str | None = None
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._look.timeout.connect(self._ask_details)
+        self._lay_out()
+        self._connect()
+        desk.clock.watch(self)
+        desk.clock.ticked.connect(self._tick)
+        self.setFocusProxy(self.list.view)
+        self.retranslate()
+
+    # --- what the shell asks ---
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("leads")
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Ask for the rows and for the selected lead again."""
+        self.outlook.zone = self.desk.zone
+        self.outlook.currency = getattr(self.desk.workspace, "currency", "EUR")
+        if not changed or changed & SETTING_TABLES:
+            zone, team, now = self.desk.zone, self.desk.team, self.desk.clock.now()
+            self.ask(
+                lambda c: read_setting(c, zone, team, now), self._take_setting, topic="setting"
+            )
+        self.list.refresh()
+        if self._looked_at is not None:
+            self._ask_details()
+
+    def show_given(self, given: object) -> None:
+        """A filter: exactly its leads. A lead's key: that lead."""
+        if isinstance(given, LeadFilter):
+            self.list.show_filter(given)
+        elif isinstance(given, str):
+            self.list.show_lead(given)
+
+    def offers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done now with what is selected."""
+        acts: dict[str, Callable[[], None]] = {
+            "edit.find": self.list.search.begin,
+            "lead.new": self._open_new,
+        }
+        for deed in self._possible():
+            acts[deed.name] = lambda name=deed.name: self.act(name)  # type: ignore[misc]
+        return acts
+
+    def is_settled(self) -> bool:
+        """Whether rows and details have arrived."""
+        return super().is_settled() and self.list.is_settled() and not self._look.isActive()
+
+    def retranslate(self) -> None:
+        """Say the page's own words; the parts say theirs."""
+        super().retranslate()
+        self.new.setText(self.tr("New lead"))
+        self.side.setAccessibleName(self.tr("Details"))
+        self._say_count()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember how wide the side is."""
+        remember(_SPLITTER, self._splitter.saveState())
+        super().hideEvent(event)
+
+    # --- making it ---
+
+    def _lay_out(self) -> None:
+        self.new.setProperty("kind", "primary")
+        self.new.setIcon(icon("plus", "on_accent"))
+        set_tone(self.count, "muted")
+        self.header.insertWidget(1, self.count)
+        self.header.addWidget(self.list.search)
+        self.header.addWidget(self.new)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self.side)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setHandleWidth(8)
+        kept = preferences().value(_SPLITTER)
+        if not (isinstance(kept, QByteArray) and self._splitter.restoreState(kept)):
+            self._splitter.setSizes([10_000, _SIDE_WIDTH])
+        self.body.addWidget(self._splitter)
+
+    def _connect(self) -> None:
+        self.new.clicked.connect(self._open_new)
+        self.list.moved.connect(self._follow)
+        self.list.counted.connect(self._say_count)
+        self.list.missed.connect(self._say_missed)
+        self.list.no_leads.pressed.connect(self._import)
+        self.list.no_leads.second_pressed.connect(self._open_new)
+        self.list.view.menu_asked.connect(self._open_menu)
+        self.list.view.opened.connect(lambda _row: self.side.bar.setFocus())
+        self.side.bar.asked.connect(self.act)
+        self.side.left.connect(self.list.view.setFocus)
+        self.side.preview.asked_why.connect(self._explain)
+        self.acting.added.connect(self._saved)
+        self.acting.done.connect(self.list.view.setFocus)
+
+    # --- the selected lead ---
+
+    def _follow(self) -> None:
+        """Another lead is selected, or several are, or none, or the one says something else."""
+        several = self.list.view.selected_count()
+        key = self.list.view.chosen_key() if self.list.current() is not None else None
+        if several > 1:
+            self.side.show_several(several)
+            self._looked_at = None
+        elif key is None:
+            self._look_at_nothing()
+        elif key != self._looked_at:
+            self._looked_at = key
+            self._leave_panel()
+            self._look.start()
+        self._say_count()
+        self._offer()
+
+    def _look_at_nothing(self) -> None:
+        if self.list.model.rowCount() == 0 or not self.list.view.currentIndex().isValid():
+            self._looked_at = None
+            self.side.show_nothing()
+
+    def _leave_panel(self) -> None:
+        """What was asked about another lead is not asked any more, unless words were typed."""
+        self.list.close_below()
+        panel = self.side.panel
+        if panel is not None and not getattr(panel, "is_touched", bool)():
+            self.side.close_panel()
+
+    def _ask_details(self) -> None:
+        key, now = self._looked_at, self.desk.clock.now()
+        if key is not None:
+            self.ask(lambda c: read_details(c, key, now), self._show_details, topic="details")
+
+    def _show_details(self, details: LeadDetails | None) -> None:
+        if details is None or details.row.id != self._looked_at:
+            return
+        self.side.preview.show_details(details, self.setting.names, self.setting.custom)
+        self.side.show_preview()
+        self._offer()
+
+    def _take_setting(self, setting: Setting) -> None:
+        self.setting = setting
+        self.outlook.openings = setting.openings
+        self.list.filters.know(setting.names)
+        self.list.tick()
+        if self.side.preview.details is not None:
+            self._ask_details()
+
+    def _explain(self, explained: ExplainedDeadline) -> None:
+        details = self.side.preview.details
+        panel = WhyPanel()
+        title = details.row.title if details else ""
+        panel.explain(explained, self.desk.clock.now(), self.desk.zone, title)
+        self.list.open_below(panel)
+        panel.table.setFocus()
+
+    def _tick(self) -> None:
+        if self.isVisible():
+            self.list.tick()
+            self.side.preview.tick()
+
+    # --- doing ---
+
+    def act(self, name: str) -> None:
+        """Do a deed with what is selected."""
+        if name not in {deed.name for deed in self._possible()}:
+            return
+        if name == "lead.call":
+            self.desk.open_page("today", self._looked_at)
+        elif name == "lead.edit":
+            self.list.read_selected(self._edit)
+        else:
+            self.list.read_selected(lambda leads: self.acting.act(name, leads))
+
+    def _edit(self, leads: list[LeadHead]) -> None:
+        if leads:
+            self.acting.open_edit(leads[0], tuple(self.setting.names.sources.values()))
+
+    def _possible(self) -> list[Deed]:
+        if self.list.view.selected_count() > 1:
+            return possible_for_many()
+        row, details = self.list.current(), self.side.preview.details
+        if row is None:
+            return []
+        if details is None or details.row.id != row.id:
+            return possible(row.stage)
+        return possible(row.stage, is_with_sales(fact.kind for fact in details.timeline))
+
+    def _offer(self) -> None:
+        row, can = self.list.current(), self._possible()
+        many = self.list.view.selected_count() > 1
+        likely = can if many or row is None else next_deeds(row.stage)
+        self.side.bar.show_deeds(likely, can)
+        self.offers_changed.emit()
+
+    def _open_menu(self, at: QPoint) -> None:
+        if self._possible():
+            self.side.bar.open_menu(at)
+
+    def _open_new(self) -> None:
+        self.acting.open_new(tuple(self.setting.names.sources.values()))
+
+    def _saved(self, key: str) -> None:
+        self.list.show_lead(key)
+        if not self.side.is_form_open():
+            self.list.view.setFocus()
+
+    def _import(self) -> None:
+        self.desk.open_page("leads", IMPORT)
+
+    # --- words ---
+
+    def _say_count(self) -> None:
+        self.count.setText(self.list.count_text())
+
+    def _say_missed(self) -> None:
+        self.desk.banners.tell("info", self.tr("This lead is not there any more."))
+
+
+__all__ = ["DEED", "IMPORT", "LeadsPage"]

@@ -1,0 +1,85 @@
+"""The preview beside the list: one lead in full."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui.models.lead_columns import Outlook
+from ui.pages.leads.deadlines_part import DeadlinesPart
+from ui.pages.leads.facts_part import FactsPart
+from ui.pages.leads.filter_words import Names
+from ui.pages.leads.head_part import HeadPart
+from ui.pages.leads.score_part import ScorePart
+from ui.pages.leads.timeline_part import TimelinePart
+from ui.pages.leads.timeline_words import Terms
+from ui.words import Speaking
+
+if TYPE_CHECKING:
+    from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails
+
+
+class Preview(Speaking, QScrollArea):
+    """``show_details`` fills it; what was shown stays in place while the next is read."""
+
+    asked_why = Signal(object)
+    """An ExplainedDeadline whose reasons are wanted."""
+
+    def __init__(self, outlook: Outlook) -> None:
+        super().__init__()
+        self._outlook = outlook
+        self.details: LeadDetails | None = None
+        self.head = HeadPart(outlook)
+        self.deadlines = DeadlinesPart(outlook)
+        self.score, self.facts, self.timeline = ScorePart(), FactsPart(), TimelinePart()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 4, 12, 16)
+        column.setSpacing(16)
+        for part in (self.head, self.deadlines, self.score, self.facts, self.timeline):
+            column.addWidget(part)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self.deadlines.asked_why.connect(self.asked_why)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Its name; the parts say their own words."""
+        self.setAccessibleName(self.tr("The selected lead"))
+
+    def show_details(self, details: LeadDetails, names: Names, custom: Mapping[str, str]) -> None:
+        """Show a lead; the view stays where it is if it is the lead already shown."""
+        is_other = self.details is None or self.details.row.id != details.row.id
+        self.details = details
+        terms = Terms(self._outlook.currency, names.sources)
+        self.head.show_lead(details.row)
+        self.deadlines.show_deadlines(details.deadlines)
+        self.score.show_score(details.sheet, details.threshold, custom)
+        self.facts.show_facts(details.request, details.custom)
+        self.timeline.show_facts(
+            details.timeline, terms, self._outlook.zone, historical=details.historical
+        )
+        if is_other:
+            self.verticalScrollBar().setValue(0)
+
+    def tick(self) -> None:
+        """The countdowns go on."""
+        if self.details is not None and self.isVisible():
+            self.deadlines.tick()
+
+    def soonest(self) -> ExplainedDeadline | None:
+        """The deadline that is due first among those still open."""
+        if self.details is None:
+            return None
+        still = [
+            each
+            for each in self.details.deadlines
+            if each.deadline.stopped_at is None and each.deadline.cancelled_at is None
+        ]
+        return min(still, key=lambda each: each.deadline.due_at, default=None)

@@ -1,0 +1,108 @@
+"""The side of the list: the lead in full, what can be done with it, the forms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.models.lead_columns import Outlook
+from ui.pages.leads.deed_bar import DeedBar
+from ui.pages.leads.lead_form import LeadFormPanel
+from ui.pages.leads.preview import Preview
+from ui.widgets.panel import Panel
+from ui.widgets.tone import set_tone
+from ui.words import Speaking
+
+LEAST_WIDTH = 300
+
+
+class Side(Speaking, QWidget):
+    """Shows a lead, or how many are selected, or the form; above it the panel of a deed."""
+
+    left = Signal()
+    """A panel or the form was closed: the list has the keyboard again."""
+
+    def __init__(self, outlook: Outlook) -> None:
+        super().__init__()
+        self.setMinimumWidth(LEAST_WIDTH)
+        self.bar, self.preview, self.form = DeedBar(), Preview(outlook), LeadFormPanel()
+        self.panel: Panel | None = None
+        self._behind: QWidget = self.preview
+        self._count = 0
+        self._several = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        set_tone(self._several, "muted")
+        self._stack = QStackedWidget()
+        self._nothing = QWidget()
+        for widget in (self._nothing, self.preview, self._several, self.form):
+            self._stack.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self._stack, 1)
+        self.form.dismissed.connect(self.close_form)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say how many leads are selected."""
+        words = self.tr("{n} leads are selected.").format(n=self.locale().toString(self._count))
+        self._several.setText(words)
+
+    def show_nothing(self) -> None:
+        """No lead is selected."""
+        self._turn_to(self._nothing)
+
+    def show_preview(self) -> None:
+        """The selected lead; its details are shown by the preview itself."""
+        self._turn_to(self.preview)
+
+    def show_several(self, count: int) -> None:
+        """Several leads are selected."""
+        self._count = count
+        self.retranslate()
+        self._turn_to(self._several)
+
+    def is_form_open(self) -> bool:
+        """Whether a lead is being typed."""
+        return self._stack.currentWidget() is self.form
+
+    def open_form(self) -> None:
+        """Show the form in the place of the lead."""
+        self.close_panel()
+        if not self.is_form_open():
+            self._behind = self._stack.currentWidget() or self._nothing
+        self._stack.setCurrentWidget(self.form)
+        self.bar.hide()
+
+    def close_form(self) -> None:
+        """Back to the lead."""
+        if self.is_form_open():
+            self._stack.setCurrentWidget(self._behind)
+            self.bar.show()
+            self.left.emit()
+
+    def open_panel(self, panel: Panel) -> None:
+        """Show what a deed asks, or a deadline's reasons, above the lead."""
+        self.close_panel()
+        self.close_form()
+        self.panel = panel
+        self._column.insertWidget(1, panel)
+        panel.dismissed.connect(self._dismissed)
+
+    def close_panel(self) -> None:
+        """Take the panel away."""
+        if self.panel is not None:
+            panel, self.panel = self.panel, None
+            self._column.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+
+    def _dismissed(self) -> None:
+        self.close_panel()
+        self.left.emit()
+
+    def _turn_to(self, widget: QWidget) -> None:
+        if self.is_form_open():
+            self._behind = widget
+        else:
+            self._stack.setCurrentWidget(widget)

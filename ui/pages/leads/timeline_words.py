@@ -1,0 +1,176 @@
+"""The facts of a lead's timeline in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from slaapp.domain.events import LATE_ENTRY_MARGIN
+from ui.amounts import amount_text
+from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
+from ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from slaapp.store.rows.timeline import TimelineRow
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What the words of a fact need beside it."""
+
+    currency: str
+    sources: Mapping[str, str]
+
+
+_PLAIN = {
+    "received": QT_TRANSLATE_NOOP("Timeline", "Received"),
+    "qualified": QT_TRANSLATE_NOOP("Timeline", "Qualified"),
+    "handed_over": QT_TRANSLATE_NOOP("Timeline", "Handed over to sales"),
+    "available": QT_TRANSLATE_NOOP("Timeline", "Reached sales"),
+    "accepted": QT_TRANSLATE_NOOP("Timeline", "Accepted"),
+    "rejected": QT_TRANSLATE_NOOP("Timeline", "Rejected"),
+    "attempt": QT_TRANSLATE_NOOP("Timeline", "Attempt"),
+    "conversation": QT_TRANSLATE_NOOP("Timeline", "Conversation"),
+    "meeting": QT_TRANSLATE_NOOP("Timeline", "Meeting"),
+    "note": QT_TRANSLATE_NOOP("Timeline", "Note"),
+    "visit": QT_TRANSLATE_NOOP("Timeline", "Visit"),
+    "opportunity": QT_TRANSLATE_NOOP("Timeline", "Opportunity"),
+    "won": QT_TRANSLATE_NOOP("Timeline", "Won"),
+    "lost": QT_TRANSLATE_NOOP("Timeline", "Lost"),
+    "recycled": QT_TRANSLATE_NOOP("Timeline", "Back to marketing"),
+    "reassigned": QT_TRANSLATE_NOOP("Timeline", "Reassigned: nobody holds it"),
+    "upgraded": QT_TRANSLATE_NOOP("Timeline", "Upgraded"),
+    "appointment": QT_TRANSLATE_NOOP("Timeline", "Appointment"),
+    "paused": QT_TRANSLATE_NOOP("Timeline", "Clocks paused"),
+    "resumed": QT_TRANSLATE_NOOP("Timeline", "Clocks resumed"),
+    "disputed": QT_TRANSLATE_NOOP("Timeline", "Rejection disputed"),
+    "upheld": QT_TRANSLATE_NOOP("Timeline", "Rejection upheld"),
+    "overruled": QT_TRANSLATE_NOOP("Timeline", "Rejection overruled"),
+    "merged": QT_TRANSLATE_NOOP("Timeline", "Merged"),
+    "exception": QT_TRANSLATE_NOOP("Timeline", "Exception granted"),
+    "changed": QT_TRANSLATE_NOOP("Timeline", "Changed"),
+}
+ICONS = {
+    "received": "import",
+    "qualified": "check",
+    "handed_over": "handover",
+    "accepted": "success",
+    "rejected": "cross",
+    "attempt": "phone",
+    "conversation": "phone",
+    "meeting": "leads",
+    "note": "note",
+    "visit": "link",
+    "opportunity": "flag",
+    "won": "trophy",
+    "lost": "cross",
+    "recycled": "undo",
+    "reassigned": "user",
+    "changed": "edit",
+    "paused": "pause",
+    "resumed": "play",
+    "appointment": "calendar",
+}
+# What somebody did and could write down late; what a system noted is late for nobody.
+_ACTS = frozenset(
+    (
+        "handed_over",
+        "accepted",
+        "rejected",
+        "attempt",
+        "conversation",
+        "meeting",
+        "opportunity",
+        "won",
+        "lost",
+    )
+)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Timeline", text)
+
+
+def fact_text(row: TimelineRow, terms: Terms) -> str:
+    """``Call: no answer``, ``Handed over to Bruno Clair``, ``Won: 8 450 €`` …"""
+    special = _SPECIAL.get(row.kind)
+    words = special(row, terms) if special else ""
+    return words or _say(_PLAIN.get(row.kind, row.kind))
+
+
+def is_late_entry(row: TimelineRow) -> bool:
+    """Whether it was written down more than an hour after it happened, by who did it."""
+    late = row.recorded_at - row.occurred_at > LATE_ENTRY_MARGIN
+    return late and row.precision == "instant" and row.kind in _ACTS
+
+
+def _contact(row: TimelineRow, _terms: Terms) -> str:
+    channel = channel_word(row.channel) if row.channel else _say(_PLAIN[row.kind])
+    return f"{channel} — {outcome_word(row.outcome)}" if row.outcome else channel
+
+
+def _with_reason(row: TimelineRow, _terms: Terms) -> str:
+    if not row.reason_code:
+        return ""
+    words = {
+        "rejected": QT_TRANSLATE_NOOP("Timeline", "Rejected: {reason}"),
+        "lost": QT_TRANSLATE_NOOP("Timeline", "Lost: {reason}"),
+    }
+    reason = reason_word(row.reason_code, row.reason_label)
+    return _say(words[row.kind]).format(reason=reason)
+
+
+def _with_amount(row: TimelineRow, terms: Terms) -> str:
+    if row.amount_cents is None:
+        return ""
+    words = {
+        "won": QT_TRANSLATE_NOOP("Timeline", "Won: {amount}"),
+        "opportunity": QT_TRANSLATE_NOOP("Timeline", "Opportunity: {amount}"),
+    }
+    return _say(words[row.kind]).format(amount=amount_text(row.amount_cents, terms.currency))
+
+
+def _with_person(row: TimelineRow, _terms: Terms) -> str:
+    if not row.concerns:
+        return ""
+    words = {
+        "handed_over": QT_TRANSLATE_NOOP("Timeline", "Handed over to {name}"),
+        "reassigned": QT_TRANSLATE_NOOP("Timeline", "Reassigned to {name}"),
+    }
+    return _say(words[row.kind]).format(name=row.concerns)
+
+
+def _qualified(row: TimelineRow, _terms: Terms) -> str:
+    if not row.value:
+        return ""
+    return _say(QT_TRANSLATE_NOOP("Timeline", "Qualified with {points} points")).format(
+        points=row.value
+    )
+
+
+def _changed(row: TimelineRow, terms: Terms) -> str:
+    if row.field == "source":
+        name = terms.sources.get(row.value or "", "—")
+        return _say(QT_TRANSLATE_NOOP("Timeline", "Source is now {name}")).format(name=name)
+    if row.field == "tier":
+        name = tier_word(row.value) or "—"
+        return _say(QT_TRANSLATE_NOOP("Timeline", "Tier is now {name}")).format(name=name)
+    return ""
+
+
+_SPECIAL: dict[str, Callable[[TimelineRow, Terms], str]] = {
+    "attempt": _contact,
+    "conversation": _contact,
+    "meeting": _contact,
+    "rejected": _with_reason,
+    "lost": _with_reason,
+    "won": _with_amount,
+    "opportunity": _with_amount,
+    "handed_over": _with_person,
+    "reassigned": _with_person,
+    "qualified": _qualified,
+    "changed": _changed,
+}
