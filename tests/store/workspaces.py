@@ -5,14 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import Connection, select
 
-from slaapp.domain.instants import SECOND, Instant, to_instant
+from slaapp.domain.instants import SECOND, Instant, to_datetime, to_instant
 from slaapp.operations.hand_over import hand_over
 from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
@@ -70,6 +70,11 @@ class Workspace:
     @property
     def manager(self) -> Author:
         return self.people["manager"]
+
+    @property
+    def today(self) -> date:
+        """The day in Paris."""
+        return to_datetime(self.now, PARIS).date()
 
     def tick(self, ms: int = SECOND) -> Instant:
         """Let time go by; the new now."""
