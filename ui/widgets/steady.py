@@ -1,0 +1,133 @@
+"""Fields on a page that scrolls: the wheel turns one only while the keyboard is in it.
+
+``Ctrl+Z`` goes on to the window where the field itself has nothing to undo.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
+
+from resources import find_resource
+from ui.plurals import takes_singular
+
+_LEAST_HEIGHT = 30
+_AROUND_TEXT = 12
+
+
+def _low(hint: QSize, field: QWidget) -> QSize:
+    """As high as a list of choices; Qt counts a spin box's padding twice under a style sheet."""
+    height = max(_LEAST_HEIGHT, field.fontMetrics().height() + _AROUND_TEXT)
+    return QSize(hint.width(), height)
+
+
+def _is_history_key(event: QEvent) -> bool:
+    if not isinstance(event, QKeyEvent):
+        return False
+    wanted = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    return any(event.matches(key) for key in wanted)
+
+
+class ChoiceField(QComboBox):
+    """A list of choices."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll unless one works here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class NumberField(QSpinBox):
+    """A whole number with its unit, in the singular or the plural."""
+
+    def __init__(self, least: int, most: int) -> None:
+        super().__init__()
+        self._one = self._many = ""
+        self.setRange(least, most)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.valueChanged.connect(self._say_unit)
+
+    def say_units(self, one: str, many: str) -> None:
+        """The unit's words for one and for many, already translated."""
+        self._one, self._many = one, many
+        self._say_unit()
+
+    def show_value(self, value: int) -> None:
+        """Show a value without telling of a change."""
+        before = self.blockSignals(True)
+        self.setValue(value)
+        self.blockSignals(before)
+        self._say_unit()
+
+    def sizeHint(self) -> QSize:
+        """One height with the other fields."""
+        return _low(super().sizeHint(), self)
+
+    def minimumSizeHint(self) -> QSize:
+        """One height with the other fields."""
+        return _low(super().minimumSizeHint(), self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll unless one works here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """Undoing a number is the window's: the field keeps no history that one could see."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_history_key(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def _say_unit(self) -> None:
+        unit = self._one if takes_singular(self.value()) else self._many
+        if unit:
+            self.setSuffix(f" {unit}")
+
+
+class TextField(QLineEdit):
+    """A line of text."""
+
+    def event(self, event: QEvent) -> bool:
+        """Hand ``Ctrl+Z`` on where nothing was typed here since the text was shown."""
+        if event.type() == QEvent.Type.ShortcutOverride and _is_history_key(event):
+            undoing = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+            if not (self.isUndoAvailable() if undoing else self.isRedoAvailable()):
+                event.ignore()
+                return False
+        return super().event(event)
+
+
+class DayField(QDateEdit):
+    """A day, typed or chosen from a sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCalendarPopup(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        arrow = find_resource("icons", "chevron-down-grey.svg").as_posix()
+        self.setStyleSheet(
+            "QDateEdit::drop-down { border: 0; width: 24px; }"
+            f"QDateEdit::down-arrow {{ image: url({arrow}); width: 14px; height: 14px; }}"
+        )
+
+    def sizeHint(self) -> QSize:
+        """One height with the other fields."""
+        return _low(super().sizeHint(), self)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the page scroll unless one works here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
