@@ -8,16 +8,8 @@ from datetime import date
 from typing import cast
 from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDateEdit,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-)
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.working_calendar import DatedEntry, Week
@@ -25,9 +17,12 @@ from ui.icons import icon
 from ui.pages.agreement.day_list import DayList
 from ui.pages.agreement.hours import hours_text, read_hours
 from ui.pages.agreement.part import Part
-from ui.pages.agreement.words import weekday_name
+from ui.pages.agreement.words import weekday_name, weekday_title
 from ui.widgets.section import SectionTitle
+from ui.widgets.steady import ChoiceField, DayField, TextField
 from ui.widgets.tone import set_mark, set_tone
+
+_HOURS = 230
 
 
 class CalendarPart(Part):
@@ -40,18 +35,15 @@ class CalendarPart(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._week_title, self._days_title, self._zone_label = (
-            SectionTitle(),
-            SectionTitle(),
-            QLabel(),
-        )
-        self._hint, self._days_hint = QLabel(), QLabel()
+        self._week_title, self._days_title = SectionTitle(), SectionTitle()
+        self._hint, self._days_hint, self._zone_label = QLabel(), QLabel(), QLabel()
         self._names = [QLabel() for _ in range(7)]
-        self._hours = [QLineEdit() for _ in range(7)]
-        self._zone = QComboBox()
-        self._zone.addItems(sorted(available_timezones()))
+        self._hours = [TextField() for _ in range(7)]
+        self._zone = ChoiceField()
+        self._zones = sorted(available_timezones())
+        self._zone.addItems(self._zones)
         self._days = DayList()
-        self._day, self._label, self._add = QDateEdit(), QLineEdit(), QPushButton(icon("plus"), "")
+        self._day, self._label, self._add = DayField(), TextField(), QPushButton(icon("plus"), "")
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -73,7 +65,7 @@ class CalendarPart(Part):
         self._day.setAccessibleName(self.tr("Day of the closure"))
         self._add.setText(self.tr("Add a closure"))
         for day in range(7):
-            self._names[day].setText(weekday_name(day))
+            self._names[day].setText(weekday_title(day))
             self._hours[day].setAccessibleName(
                 self.tr("Hours of {day}").format(day=weekday_name(day))
             )
@@ -83,13 +75,21 @@ class CalendarPart(Part):
         """Show the week and the zone."""
         for edit, windows in zip(self._hours, terms.calendar.week, strict=True):
             edit.setText(hours_text(windows))
-            set_mark(edit, "wrong", "false")
+        if terms.calendar.zone not in self._zones:
+            self._zones.append(terms.calendar.zone)
+            self._zone.addItem(terms.calendar.zone)
         self._zone.setCurrentText(terms.calendar.zone)
+        self._mark()
 
     def show_days(self, entries: Sequence[DatedEntry], today: date) -> None:
-        """The dated entries in force, from today on."""
+        """The dated entries in force, from tomorrow on."""
         self._days.show_days(entries, today)
         self._day.setMinimumDate(QDate(today.year, today.month, today.day).addDays(1))
+
+    def begin_closure(self) -> None:
+        """The last one is noted: another name, and its day under the eye."""
+        self._label.clear()
+        self._days.show_day(self._chosen_day())
 
     def apply(self, terms: Agreement) -> Agreement:
         """The week as it stands here; a day that cannot be understood stays as it was."""
@@ -109,46 +109,78 @@ class CalendarPart(Part):
 
     def _lay_out(self) -> None:
         for label in (self._hint, self._days_hint):
+            label.setWordWrap(True)
+            # Two lines each, so that what stands below is in line on both sides.
+            label.setMinimumHeight(2 * label.fontMetrics().lineSpacing())
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
             set_tone(label, "muted")
+        sides = QHBoxLayout()
+        sides.setSpacing(32)
+        sides.addLayout(self._week_column())
+        sides.addLayout(self._days_column(), 1)
+        self.column.addLayout(sides, 1)
+        self.walk([*self._hours, self._zone, self._day, self._label, self._add, self._days])
+
+    def _week_column(self) -> QVBoxLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(6)
+        grid.setVerticalSpacing(8)
         for day in range(7):
             self._names[day].setBuddy(self._hours[day])
-            self._hours[day].setMinimumWidth(240)
+            self._hours[day].setMinimumWidth(_HOURS)
             grid.addWidget(self._names[day], day, 0)
             grid.addWidget(self._hours[day], day, 1)
+        self._zone_label.setBuddy(self._zone)
+        self._zone.setMinimumContentsLength(12)
+        self._zone.setSizeAdjustPolicy(
+            self._zone.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         grid.addWidget(self._zone_label, 7, 0)
         grid.addWidget(self._zone, 7, 1)
-        grid.setColumnStretch(2, 1)
+        return _column(self._week_title, self._hint, grid, stretch=True)
+
+    def _days_column(self) -> QVBoxLayout:
         adding = QHBoxLayout()
         adding.setSpacing(8)
-        self._day.setCalendarPopup(True)
         for widget in (self._day, self._label, self._add):
             adding.addWidget(widget, int(widget is self._label))
-        for part in (self._week_title, self._hint):
-            self.column.addWidget(part)
-        self.column.addLayout(grid)
-        self.column.addSpacing(12)
-        for part in (self._days_title, self._days_hint):
-            self.column.addWidget(part)
-        self.column.addLayout(adding)
-        self.column.addWidget(self._days, 1)
+        column = _column(self._days_title, self._days_hint, adding, stretch=False)
+        column.addWidget(self._days, 1)
+        return column
 
     def _connect(self) -> None:
         for edit in self._hours:
             edit.textEdited.connect(self._hours_edited)
         self._zone.activated.connect(self.edited)
         self._add.clicked.connect(self._closure_typed)
+        self._label.returnPressed.connect(self._closure_typed)
         self._days.switched.connect(self.switched)
 
     def _hours_edited(self) -> None:
-        for edit in self._hours:
-            set_mark(edit, "wrong", "true" if read_hours(edit.text()) is None else "false")
+        self._mark()
         self.edited.emit()
 
-    def _closure_typed(self) -> None:
+    def _mark(self) -> None:
+        for edit in self._hours:
+            set_mark(edit, "wrong", "true" if read_hours(edit.text()) is None else "false")
+
+    def _chosen_day(self) -> date:
         day = self._day.date()
+        return date(day.year(), day.month(), day.day())
+
+    def _closure_typed(self) -> None:
         name = self._label.text().strip() or self.tr("Company closed")
-        self.closure_added.emit(date(day.year(), day.month(), day.day()), name)
-        self._label.clear()
+        self.closure_added.emit(self._chosen_day(), name)
+
+
+def _column(
+    title: QLabel, hint: QLabel, below: QGridLayout | QHBoxLayout, *, stretch: bool
+) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(8)
+    column.addWidget(title)
+    column.addWidget(hint)
+    column.addLayout(below)
+    if stretch:
+        column.addStretch(1)
+    return column

@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
-from slaapp.domain.target import EndOfWorkingDay
 from ui.lead_words import commitment_word, tier_word
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.target_edit import TargetEdit
 from ui.widgets.section import SectionTitle
+from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
 
 _MOST_LEADS = 100_000
@@ -22,30 +22,31 @@ _SIDES = ("sales", "marketing")
 
 
 class CommitmentsPart(Part):
-    """A grid for each side: what is promised, for hot, warm and cold leads."""
+    """A grid of both sides: what is promised, for hot, warm and cold leads."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._titles = {side: SectionTitle() for side in _SIDES}
+        self._touched: set[str] = set()
+        self._titles = {side: SectionTitle() for side in (*_SIDES, "figures")}
         self._edits: dict[tuple[str, str], TargetEdit] = {}
         self._names: dict[str, QLabel] = {}
         self._heads: list[tuple[QLabel, str]] = []
-        self._volume, self._days, self._reject = QSpinBox(), QSpinBox(), TargetEdit()
+        self._volume, self._days = NumberField(0, _MOST_LEADS), NumberField(0, _MOST_DAYS)
+        self._reject = TargetEdit(optional=False)
         self._volume_label, self._days_label, self._reject_label = QLabel(), QLabel(), QLabel()
-        self._volume.setRange(0, _MOST_LEADS)
-        self._days.setRange(0, _MOST_DAYS)
         self._lay_out()
         for spin in (self._volume, self._days):
-            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
             spin.valueChanged.connect(self.edited)
-        for edit in (*self._edits.values(), self._reject):
-            edit.changed.connect(self.edited)
+        for (kind, _tier), edit in self._edits.items():
+            edit.changed.connect(lambda kind=kind: self._target_edited(kind))
+        self._reject.changed.connect(self.edited)
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the part's words."""
         self._titles["sales"].setText(self.tr("Sales promises, from the hand-over on"))
         self._titles["marketing"].setText(self.tr("Marketing promises"))
+        self._titles["figures"].setText(self.tr("How it is measured"))
         for label, tier in self._heads:
             label.setText(tier_word(tier))
         for kind, label in self._names.items():
@@ -56,82 +57,103 @@ class CommitmentsPart(Part):
         self._reject_label.setText(self.tr("Sales may reject within"))
         self._days_label.setText(self.tr("A conversion counts within"))
         self._days.setSpecialValueText(self.tr("no limit"))
-        self._days.setSuffix(" " + self.tr("days"))
+        self._days.say_units(self.tr("day"), self.tr("days"))
         self._volume.setAccessibleName(self._volume_label.text())
         self._reject.name(self._reject_label.text())
         self._days.setAccessibleName(self._days_label.text())
 
     def show_terms(self, terms: Agreement) -> None:
         """Show what both sides promise."""
+        self._touched.clear()
         for (kind, tier), edit in self._edits.items():
             edit.show_target(terms.target_of(kind, tier))
-        for spin, value in (
-            (self._volume, terms.volume_per_month),
-            (self._days, terms.conversion_days or 0),
-        ):
-            spin.blockSignals(True)
-            spin.setValue(value)
-            spin.blockSignals(False)
+        self._volume.show_value(terms.volume_per_month)
+        self._days.show_value(terms.conversion_days or 0)
         self._reject.show_target(terms.reject_within)
 
     def apply(self, terms: Agreement) -> Agreement:
-        """The promises as they stand here; those of kinds without a row stay as they are."""
-        kept = [each for each in terms.commitments if each.kind not in KINDS_OF_COMMITMENT]
+        """The promises as they stand here; those that were not touched stay to the letter."""
+        made = {each.kind: each for each in terms.commitments}
+        for kind in self._touched:
+            made.pop(kind, None) if self._is_empty(kind) else made.update({kind: self._made(kind)})
+        order = {kind: place for place, kind in enumerate(KINDS_OF_COMMITMENT)}
+        commitments = sorted(made.values(), key=lambda each: order.get(each.kind, len(order)))
         return replace(
             terms,
-            commitments=(*self._commitments(), *kept),
+            commitments=tuple(commitments),
             volume_per_month=self._volume.value(),
             conversion_days=self._days.value() or None,
-            reject_within=self._reject.target() or EndOfWorkingDay(1),
+            reject_within=self._reject.target() or terms.reject_within,
         )
 
-    def _commitments(self) -> list[Commitment]:
-        made = []
-        for kind in KINDS_OF_COMMITMENT:
-            targets = {tier: self._edits[kind, tier].target() for tier in TIERS}
-            given = {tier: target for tier, target in targets.items() if target is not None}
-            if given:
-                made.append(Commitment(kind, given))
-        return made
+    def _target_edited(self, kind: str) -> None:
+        self._touched.add(kind)
+        self.edited.emit()
+
+    def _is_empty(self, kind: str) -> bool:
+        return all(self._edits[kind, tier].target() is None for tier in TIERS)
+
+    def _made(self, kind: str) -> Commitment:
+        targets = {tier: self._edits[kind, tier].target() for tier in TIERS}
+        given = {tier: target for tier, target in targets.items() if target is not None}
+        if len(given) == len(TIERS):
+            # A lead without a tier is owed what a warm one is.
+            given["default"] = given["warm"]
+        return Commitment(kind, given)
 
     def _lay_out(self) -> None:
-        for side in _SIDES:
-            self.column.addWidget(self._titles[side])
-            if side == "marketing":
-                self.column.addLayout(_line(self._volume_label, self._volume))
-            self.column.addLayout(self._grid(side))
-            if side == "sales":
-                self.column.addLayout(_line(self._reject_label, self._reject))
-            self.column.addSpacing(16)
-        self.column.addLayout(_line(self._days_label, self._days))
-        self.column.addStretch(1)
-
-    def _grid(self, side: str) -> QGridLayout:
         grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
+        grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
+        for column in range(1, len(TIERS) + 1):
+            grid.setColumnStretch(column, 1)
+        fields: list[QWidget] = []
+        for side in _SIDES:
+            self._begin(grid, self._titles[side])
+            fields += self._add_targets(grid, side)
+            last = (
+                (self._reject_label, self._reject)
+                if side == "sales"
+                else (self._volume_label, self._volume)
+            )
+            fields += self._add_line(grid, *last)
+        self._begin(grid, self._titles["figures"])
+        fields += self._add_line(grid, self._days_label, self._days)
+        self.column.addLayout(grid)
+        self.column.addStretch(1)
+        self.walk(fields)
+
+    def _begin(self, grid: QGridLayout, title: QLabel) -> None:
+        place = grid.rowCount()
+        if place > 1:
+            grid.setRowMinimumHeight(place, 12)
+        grid.addWidget(title, place + 1, 0, 1, 1 + len(TIERS))
+
+    def _add_targets(self, grid: QGridLayout, side: str) -> list[QWidget]:
+        place = grid.rowCount()
+        fields: list[QWidget] = []
         for column, tier in enumerate(TIERS, 1):
             head = QLabel()
             set_tone(head, "muted")
             self._heads.append((head, tier))
-            grid.addWidget(head, 0, column)
-            grid.setColumnStretch(column, 1)
-        kinds = [kind for kind in KINDS_OF_COMMITMENT.values() if kind.side == side]
-        for place, kind in enumerate(kinds, 1):
-            self._names[kind.code] = QLabel()
-            self._names[kind.code].setMinimumWidth(150)
-            grid.addWidget(self._names[kind.code], place, 0)
+            grid.addWidget(head, place, column)
+        kinds = [kind.code for kind in KINDS_OF_COMMITMENT.values() if kind.side == side]
+        for down, kind in enumerate(kinds, 1):
+            self._names[kind] = QLabel()
+            grid.addWidget(self._names[kind], place + down, 0)
             for column, tier in enumerate(TIERS, 1):
-                self._edits[kind.code, tier] = TargetEdit()
-                grid.addWidget(self._edits[kind.code, tier], place, column)
-        return grid
+                edit = self._edits[kind, tier] = TargetEdit()
+                grid.addWidget(edit, place + down, column)
+                fields += edit.fields()
+        return fields
 
-
-def _line(label: QLabel, field: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(12)
-    label.setMinimumWidth(190)
-    row.addWidget(label)
-    row.addWidget(field)
-    row.addStretch(1)
-    return row
+    def _add_line(self, grid: QGridLayout, label: QLabel, field: QWidget) -> list[QWidget]:
+        place = grid.rowCount()
+        grid.addWidget(label, place, 0)
+        alone = isinstance(field, TargetEdit)
+        side = Qt.AlignmentFlag(0) if alone else Qt.AlignmentFlag.AlignLeft
+        grid.addWidget(field, place, 1, side)
+        if isinstance(field, TargetEdit):
+            return list(field.fields())
+        label.setBuddy(field)
+        return [field]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion
@@ -14,9 +13,11 @@ from ui.icons import icon
 from ui.pages.agreement.criterion_row import CriterionRow
 from ui.pages.agreement.part import Part
 from ui.widgets.section import SectionTitle
+from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
 
 _MOST = 10_000
+_LEVELS = ("threshold", "warm", "hot")
 
 
 class CriteriaPart(Part):
@@ -29,14 +30,13 @@ class CriteriaPart(Part):
         self._title, self._levels = SectionTitle(), SectionTitle()
         self._hint = QLabel()
         self._add = QPushButton(icon("plus"), "")
-        self._spins = {name: QSpinBox() for name in ("threshold", "warm", "hot")}
-        self._labels = {name: QLabel() for name in self._spins}
+        self._spins = {name: NumberField(-_MOST, _MOST) for name in _LEVELS}
+        self._labels = {name: QLabel() for name in _LEVELS}
+        self._given: dict[str, int] = {}
         self._lay_out()
         self._add.clicked.connect(self._add_row)
-        for spin in self._spins.values():
-            spin.setRange(-_MOST, _MOST)
-            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-            spin.valueChanged.connect(self.edited)
+        for name, spin in self._spins.items():
+            spin.valueChanged.connect(lambda value, name=name: self._level_edited(name, value))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -57,33 +57,43 @@ class CriteriaPart(Part):
         for name, word in words.items():
             self._labels[name].setText(word)
             self._spins[name].setAccessibleName(word)
-            self._spins[name].setSuffix(" " + self.tr("points"))
+            self._spins[name].say_units(self.tr("point"), self.tr("points"))
 
     def show_fields(self, custom: tuple[FieldRow, ...]) -> None:
         """The team's own fields, offered beside the usual ones."""
         self._custom = custom
+        for row in self._rows:
+            row.show_fields(custom)
 
     def show_terms(self, terms: Agreement) -> None:
-        """Show criteria and thresholds."""
-        for row in list(self._rows):
+        """Show criteria and thresholds; a row whose criterion stays is not built anew."""
+        kept = 0
+        for row, criterion in zip(self._rows, terms.criteria, strict=False):
+            if row.criterion() != criterion:
+                break
+            kept += 1
+        for row in self._rows[kept:]:
             self._drop(row)
-        for criterion in terms.criteria:
+        for criterion in terms.criteria[kept:]:
             self._show_row(criterion)
-        levels = {"threshold": terms.threshold, **terms.tier_points}
+        self._given = {"threshold": terms.threshold, **terms.tier_points}
         for name, spin in self._spins.items():
-            spin.blockSignals(True)
-            spin.setValue(levels.get(name, terms.threshold))
-            spin.blockSignals(False)
+            spin.show_value(self._given.get(name, terms.threshold))
+        self._order()
 
     def apply(self, terms: Agreement) -> Agreement:
         """Criteria and thresholds as they stand here."""
-        tiers = {name: self._spins[name].value() for name in ("hot", "warm")}
+        tiers = {name: points for name, points in self._given.items() if name != "threshold"}
         return replace(
             terms,
             criteria=tuple(row.criterion() for row in self._rows),
-            threshold=self._spins["threshold"].value(),
+            threshold=self._given["threshold"],
             tier_points=tiers,
         )
+
+    def _level_edited(self, name: str, value: int) -> None:
+        self._given[name] = value
+        self.edited.emit()
 
     def _lay_out(self) -> None:
         set_tone(self._hint, "muted")
@@ -109,6 +119,10 @@ class CriteriaPart(Part):
         self.column.addLayout(levels)
         self.column.addStretch(1)
 
+    def _order(self) -> None:
+        fields = [field for row in self._rows for field in row.fields()]
+        self.walk([*fields, self._add, *self._spins.values()])
+
     def _show_row(self, criterion: Criterion) -> CriterionRow:
         row = CriterionRow(criterion, self._custom)
         row.changed.connect(self.edited)
@@ -119,11 +133,16 @@ class CriteriaPart(Part):
 
     def _add_row(self) -> None:
         row = self._show_row(Criterion("source", "is_known", (), 10))
+        self._order()
         row.setFocus()
         self.edited.emit()
 
     def _remove(self, row: CriterionRow) -> None:
+        place = self._rows.index(row)
         self._drop(row)
+        # The keyboard goes on where the row was.
+        following = self._rows[min(place, len(self._rows) - 1)] if self._rows else self._add
+        following.setFocus()
         self.edited.emit()
 
     def _drop(self, row: CriterionRow) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
 
 class DraftStrip(Speaking, QWidget):
-    """Says how things stand; its buttons are there while there is a draft."""
+    """Says how things stand or what is wrong; its buttons are there while there is a draft."""
 
     sign_pressed = Signal()
     discard_pressed = Signal()
@@ -18,31 +18,38 @@ class DraftStrip(Speaking, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._number: int | None = None
-        self._is_draft = False
+        self._is_draft = self._is_signing = False
         self._fault_text = ""
         self._state, self._fault = QLabel(), QLabel()
         set_tone(self._fault, "bad")
-        self._fault.setWordWrap(True)
+        for label in (self._state, self._fault):
+            label.setWordWrap(True)
         self._discard, self._sign = QPushButton(), QPushButton()
         self._sign.setProperty("kind", "primary")
-        row = QHBoxLayout()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        row.addWidget(self._state, 1)
+        # The tabs below stay where they are when the buttons come.
+        row.addStrut(self._sign.sizeHint().height())
+        for label in (self._state, self._fault):
+            row.addWidget(label, 1)
         row.addWidget(self._discard)
         row.addWidget(self._sign)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(row)
-        column.addWidget(self._fault)
         self._sign.clicked.connect(self.sign_pressed)
         self._discard.clicked.connect(self.discard_pressed)
         self.retranslate()
 
-    def show_state(self, number: int | None, *, is_draft: bool, fault: str) -> None:
-        """The version in force, whether a draft is shown, and the first thing wrong with it."""
+    def show_state(
+        self, number: int | None, *, is_draft: bool, fault: str, is_signing: bool = False
+    ) -> None:
+        """The version in force, whether a draft is shown, the first thing wrong with it."""
         self._number, self._is_draft, self._fault_text = number, is_draft, fault
+        self._is_signing = is_signing
         self.retranslate()
+
+    def take_focus(self) -> None:
+        """The keyboard comes back here when signing is put off."""
+        self._sign.setFocus()
 
     def retranslate(self) -> None:
         """Say it all."""
@@ -59,7 +66,9 @@ class DraftStrip(Speaking, QWidget):
             self._state.setText(self.tr("No agreement is in force."))
         set_tone(self._state, "warning" if self._is_draft else "muted")
         self._fault.setText(self._fault_text)
+        # In the same place, so that nothing moves below while one types.
         self._fault.setVisible(bool(self._fault_text))
+        self._state.setVisible(not self._fault_text)
         for button in (self._discard, self._sign):
             button.setVisible(self._is_draft)
-        self._sign.setEnabled(not self._fault_text)
+        self._sign.setEnabled(not self._fault_text and not self._is_signing)

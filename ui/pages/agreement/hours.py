@@ -10,12 +10,13 @@ _SPAN = re.compile(
     r"(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*(?:-|–|—|à|to)\s*(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?",
     re.IGNORECASE,
 )
+_BETWEEN = re.compile(r"[,;/+&]|\bet\b|\band\b", re.IGNORECASE)
 
 
 def read_hours(text: str) -> Windows | None:
     """The windows of a day; () for a blank text, None where it cannot be understood."""
     windows = []
-    for part in filter(None, (piece.strip() for piece in re.split(r"[,;/]", text))):
+    for part in filter(None, (piece.strip() for piece in _BETWEEN.split(text))):
         found = _SPAN.fullmatch(part)
         if found is None:
             return None

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import Any
-
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QTabWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.instants import to_datetime
+from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from ui.desk import Desk
@@ -19,13 +19,13 @@ from ui.pages import page_title
 from ui.pages.agreement.calendar_part import CalendarPart
 from ui.pages.agreement.commitments_part import CommitmentsPart
 from ui.pages.agreement.criteria_part import CriteriaPart
+from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.draft_strip import DraftStrip
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.sign_panel import SignPanel
 from ui.pages.agreement.versions_part import VersionsPart
-from ui.pages.agreement.words import fault_word
-
-_SAVE_AFTER = 400
+from ui.pages.agreement.words import fault_sentence
+from ui.widgets.tabs import Tabs
 
 
 class AgreementPage(Page):
@@ -36,6 +36,7 @@ class AgreementPage(Page):
         self._view: AgreementView | None = None
         self._terms: Agreement | None = None
         self._is_draft = False
+        self._draft = Draft(desk, self)
         self._strip, self._signing = DraftStrip(), SignPanel()
         self._calendar, self._versions = CalendarPart(), VersionsPart()
         self._criteria = CriteriaPart()
@@ -45,13 +46,10 @@ class AgreementPage(Page):
             self._calendar,
             self._versions,
         )
-        self._tabs = QTabWidget()
-        self._tabs.setDocumentMode(True)
-        self._save = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
-        self._save.timeout.connect(self._save_draft)
+        self._tabs = Tabs()
         for part in self._parts:
             self._tabs.addTab(part, "")
-            part.edited.connect(self._edited)
+            part.edited.connect(partial(self._edited, part))
         for widget in (self._strip, self._signing, self._tabs):
             self.body.addWidget(widget)
         self._connect()
@@ -76,29 +74,34 @@ class AgreementPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
         """Read the agreement again, unless something typed here is not saved yet."""
-        if not self._save.isActive():
+        if not self._draft.is_pending():
             now = self.desk.clock.now()
             self.ask(lambda c: read_agreement(c, now), self._show, topic="agreement")
 
+    def offers(self) -> Mapping[str, Callable[[], None]]:
+        """Undoing takes back the edit one sees, so it is saved first."""
+        return {"edit.undo": self._undo}
+
     def hideEvent(self, event: Any) -> None:
         """Leaving the page keeps what was typed."""
-        if self._save.isActive():
-            self._save.stop()
-            self._save_draft()
+        self._draft.keep_now()
         super().hideEvent(event)
 
     def _connect(self) -> None:
+        # Read what the edit came to: another change may have been skipped over meanwhile.
+        self._draft.kept.connect(lambda: self.be_refreshed(frozenset()))
         self._strip.sign_pressed.connect(self._ask_to_sign)
         self._strip.discard_pressed.connect(self._discard)
         self._signing.signed.connect(self._put_in_force)
-        self._signing.given_up.connect(self._signing.hide)
+        self._signing.given_up.connect(self._give_up_signing)
         self._calendar.closure_added.connect(self._add_closure)
         self._calendar.switched.connect(self._switch_day)
 
     def _show(self, view: AgreementView) -> None:
-        if self._save.isActive():
+        if self._draft.is_pending():
             return
         first, before = self._view is None, self._terms
+        given_up = self._is_draft and view.draft is None
         self._view = view
         self._is_draft = view.draft is not None
         terms = view.draft or view.in_force
@@ -106,7 +109,7 @@ class AgreementPage(Page):
         self._calendar.show_days(view.entries, self._today())
         self._versions.show_versions(view.versions, self.desk.zone)
         # What one types must not be replaced under one's hands by the same terms read back.
-        if terms is not None and (first or terms != before):
+        if terms is not None and (first or given_up or terms != before):
             self._terms = terms
             for part in self._parts:
                 part.show_terms(terms)
@@ -115,60 +118,73 @@ class AgreementPage(Page):
     def _today(self) -> date:
         return to_datetime(self.desk.clock.now(), self.desk.zone).date()
 
-    def _edited(self) -> None:
+    def _edited(self, part: Part) -> None:
         if self._terms is None:
             return
-        for part in self._parts:
-            self._terms = part.apply(self._terms)
+        self._terms = part.apply(self._terms)
         self._is_draft = True
-        self._save.start()
+        self._draft.change(self._terms)
         self._say_state()
 
     def _say_state(self) -> None:
-        if self._view is not None:
-            self._strip.show_state(self._view.number, is_draft=self._is_draft, fault=self._fault())
-            self._signing.setVisible(self._signing.isVisible() and self._is_draft)
+        if self._view is None:
+            return
+        fault = self._fault()
+        signing = self._is_draft and not self._signing.isHidden()
+        self._signing.setVisible(signing)
+        self._signing.allow(not fault)
+        self._strip.show_state(
+            self._view.number, is_draft=self._is_draft, fault=fault, is_signing=signing
+        )
 
     def _fault(self) -> str:
         unreadable = next(filter(None, (part.unreadable() for part in self._parts)), "")
         if unreadable or self._terms is None or not self._is_draft:
             return unreadable
         faults = agreement_faults(self._terms, self._today())
-        return fault_word(faults[0]) if faults else ""
+        return fault_sentence(faults[0]) if faults else ""
 
-    def _save_draft(self) -> None:
-        terms = self._terms
-        if terms is None:
-            return
-
-        def job(connection: Any, by: Any, now: int) -> Any:
-            from slaapp.operations.agreement import save_draft
-
-            return save_draft(connection, terms, by=by, now=now)
-
-        self.desk.run(job)
+    def _undo(self) -> None:
+        self._draft.keep_now()
+        self.desk.undo()
 
     def _discard(self) -> None:
-        self._save.stop()
+        self._draft.drop()
         self._signing.hide()
 
         def job(connection: Any, by: Any, now: int) -> Any:
             from slaapp.operations.agreement import discard_draft
 
-            return discard_draft(connection, by=by, now=now)
+            try:
+                return discard_draft(connection, by=by, now=now)
+            except Trouble as trouble:
+                # The edit was so young that it had not been saved.
+                if trouble.code != "no_draft":
+                    raise
+                return None
 
-        self.desk.run(job, said=self.tr("The draft is discarded."))
+        self.desk.run(
+            job,
+            said=self.tr("The draft is discarded."),
+            then=lambda _receipt: self.be_refreshed(frozenset()),
+            owner=self,
+        )
 
     def _ask_to_sign(self) -> None:
-        if self._save.isActive():
-            self._save.stop()
-            self._save_draft()
+        self._draft.keep_now()
         by_role = {person.role: person.name for person in reversed(self.desk.team)}
         manager = by_role.get("manager", "")
         self._signing.ask(by_role.get("marketing", manager), by_role.get("sales", manager))
+        self._say_state()
+
+    def _give_up_signing(self) -> None:
+        self._signing.hide()
+        self._say_state()
+        self._strip.take_focus()
 
     def _put_in_force(self, marketing: str, sales: str) -> None:
         today = self._today()
+        self._draft.keep_now()
 
         def job(connection: Any, by: Any, now: int) -> Any:
             from slaapp.operations.agreement import put_in_force
@@ -193,7 +209,12 @@ class AgreementPage(Page):
 
             return add_entry(connection, entry, by=by, now=now)
 
-        self.desk.run(job, said=self.tr("The closure is noted."))
+        self.desk.run(
+            job,
+            said=self.tr("The closure is noted."),
+            then=lambda _receipt: self._calendar.begin_closure(),
+            owner=self,
+        )
 
     def _switch_day(self, entry: DatedEntry, observed: bool) -> None:
         def job(connection: Any, by: Any, now: int) -> Any:

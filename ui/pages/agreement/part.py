@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
@@ -18,6 +21,8 @@ class Part(Speaking, QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        # The keyboard goes from the tabs to the first field; the view follows it.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(4, 12, 12, 12)
@@ -29,9 +34,14 @@ class Part(Speaking, QScrollArea):
         raise TypeError(f"{type(self).__name__} shows no terms")
 
     def apply(self, terms: Agreement) -> Agreement:  # noqa: ARG002
-        """The terms with what stands in this part's fields."""
+        """The terms with what was edited in this part; all else stays as it is, to the letter."""
         raise TypeError(f"{type(self).__name__} shows no terms")
 
     def unreadable(self) -> str:
         """What was typed and cannot be understood, in a sentence; empty where all can."""
         return ""
+
+    def walk(self, fields: Sequence[QWidget]) -> None:
+        """The order in which Tab goes through this part."""
+        for earlier, later in pairwise((self, *fields)):
+            QWidget.setTabOrder(earlier, later)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
 
 from ui.widgets.tone import set_tone
@@ -18,6 +19,7 @@ class SignPanel(Speaking, QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "card")
+        self._allowed = True
         self._warning = QLabel()
         self._warning.setWordWrap(True)
         set_tone(self._warning, "muted")
@@ -36,6 +38,7 @@ class SignPanel(Speaking, QFrame):
         row.addWidget(self._sign)
         row.addWidget(self._give_up)
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._warning)
         column.addLayout(row)
         self._sign.clicked.connect(self._tell)
@@ -70,10 +73,23 @@ class SignPanel(Speaking, QFrame):
         self.sales.setText(sales)
         self.show()
         self.marketing.setFocus()
+        self.marketing.selectAll()
+
+    def allow(self, allowed: bool) -> None:
+        """Whether the draft can be signed as it stands."""
+        self._allowed = allowed
+        self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape puts it off."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _look(self) -> None:
         both = bool(self.marketing.text().strip() and self.sales.text().strip())
-        self._sign.setEnabled(both)
+        self._sign.setEnabled(both and self._allowed)
 
     def _tell(self) -> None:
         self.signed.emit(self.marketing.text().strip(), self.sales.text().strip())

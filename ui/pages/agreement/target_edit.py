@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from slaapp.domain.instants import DAY, HOUR, MINUTE
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
+from ui.plurals import takes_singular
+from ui.widgets.steady import ChoiceField, NumberField
 from ui.words import Speaking
 
-_UNITS = ("none", "minutes", "hours", "working_days", "calendar_hours", "calendar_days")
-_MOST = 999
+_UNITS = ("minutes", "hours", "working_days", "calendar_hours", "calendar_days", "none")
+_MOST, _MOST_DAYS = 9_999, 3_650
+_WIDTH = 74
 
 
 class TargetEdit(Speaking, QWidget):
@@ -18,69 +21,107 @@ class TargetEdit(Speaking, QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, optional: bool = True) -> None:
         super().__init__()
-        self._number, self._unit = QSpinBox(), QComboBox()
-        self._number.setRange(1, _MOST)
-        self._number.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._unit.addItems([""] * len(_UNITS))
+        self._units = _UNITS if optional else _UNITS[:-1]
+        self._given: Target | None = None
+        self._number, self._unit = NumberField(1, _MOST), ChoiceField()
+        self._number.setFixedWidth(_WIDTH)
+        self._unit.setMinimumContentsLength(6)
+        self._unit.addItems([""] * len(self._units))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self._number)
         row.addWidget(self._unit, 1)
-        self._number.valueChanged.connect(self.changed)
-        self._unit.currentIndexChanged.connect(self._unit_chosen)
+        self._number.valueChanged.connect(self._edited)
+        self._unit.currentIndexChanged.connect(self._edited)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the kinds of time."""
-        words = (
-            self.tr("no commitment"),
-            self.tr("working minutes"),
-            self.tr("working hours"),
-            self.tr("working days, by closing"),
-            self.tr("hours, any"),
-            self.tr("days, any"),
-        )
-        for place, word in enumerate(words):
+        """Say the kinds of time, for one or for many."""
+        if takes_singular(self._number.value()):
+            words = (
+                self.tr("working minute"),
+                self.tr("working hour"),
+                self.tr("working day"),
+                self.tr("hour, day or night"),
+                self.tr("calendar day"),
+                self.tr("no commitment"),
+            )
+        else:
+            words = (
+                self.tr("working minutes"),
+                self.tr("working hours"),
+                self.tr("working days"),
+                self.tr("hours, day and night"),
+                self.tr("calendar days"),
+                self.tr("no commitment"),
+            )
+        for place, word in enumerate(words[: len(self._units)]):
             self._unit.setItemText(place, word)
+        self._explain()
 
     def name(self, words: str) -> None:
         """For screen readers."""
         self._number.setAccessibleName(words)
         self._unit.setAccessibleName(self.tr("{what}, unit").format(what=words))
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through."""
+        return self._number, self._unit
+
     def show_target(self, target: Target | None) -> None:
         """Show a target without telling of a change."""
         number, unit = _parts(target)
         for widget in (self._number, self._unit):
             widget.blockSignals(True)
+        self._limit(unit)
         self._number.setValue(number)
-        self._unit.setCurrentIndex(_UNITS.index(unit))
-        self._number.setEnabled(unit != "none")
+        self._unit.setCurrentIndex(self._units.index(unit))
         for widget in (self._number, self._unit):
             widget.blockSignals(False)
+        self._number.setVisible(unit != "none")
+        self._given = target
+        self.retranslate()
 
     def target(self) -> Target | None:
-        """What is shown; None for no commitment."""
-        number = self._number.value()
-        match _UNITS[self._unit.currentIndex()]:
-            case "minutes":
-                return WorkingTime(number * MINUTE)
-            case "hours":
-                return WorkingTime(number * HOUR)
-            case "working_days":
-                return EndOfWorkingDay(number)
-            case "calendar_hours":
-                return CalendarTime(number * HOUR)
-            case "calendar_days":
-                return CalendarTime(number * DAY)
-        return None
+        """What is shown, to the letter as it was given until it is edited; None for nothing."""
+        return self._given
 
-    def _unit_chosen(self) -> None:
-        self._number.setEnabled(self._unit.currentIndex() > 0)
+    def _edited(self) -> None:
+        unit = self._units[self._unit.currentIndex()]
+        before = self._number.blockSignals(True)
+        self._limit(unit)
+        self._number.blockSignals(before)
+        self._number.setVisible(unit != "none")
+        self._given = _target(self._number.value(), unit)
+        self.retranslate()
         self.changed.emit()
+
+    def _limit(self, unit: str) -> None:
+        """Beyond ten years a number was mistyped; a target refuses it."""
+        self._number.setMaximum(_MOST_DAYS if unit.endswith("days") else _MOST)
+
+    def _explain(self) -> None:
+        by_closing = isinstance(self._given, EndOfWorkingDay)
+        tip = self.tr("Until closing time of that working day; the next one is day 1.")
+        self._unit.setToolTip(tip if by_closing else "")
+
+
+def _target(number: int, unit: str) -> Target | None:
+    match unit:
+        case "minutes":
+            return WorkingTime(number * MINUTE)
+        case "hours":
+            return WorkingTime(number * HOUR)
+        case "working_days":
+            return EndOfWorkingDay(number)
+        case "calendar_hours":
+            return CalendarTime(number * HOUR)
+        case "calendar_days":
+            return CalendarTime(number * DAY)
+    return None
 
 
 def _parts(target: Target | None) -> tuple[int, str]:

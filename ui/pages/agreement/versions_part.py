@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from slaapp.domain.agreement import Agreement
 from slaapp.store.rows.agreements import VersionRow
 from ui.dates import instant_text
-from ui.delegates.row import ROW_HEIGHT, RowDelegate
+from ui.delegates.figures import FiguresDelegate
+from ui.delegates.row import ROW_HEIGHT
 from ui.pages.agreement.part import Part
-
-_DIGEST = 12
 
 
 class VersionsPart(Part):
@@ -24,14 +23,18 @@ class VersionsPart(Part):
         super().__init__()
         self._shown: tuple[Sequence[VersionRow], ZoneInfo] | None = None
         self._table = QTableWidget(0, 5)
-        self._table.setItemDelegate(RowDelegate(self._table))
+        self._table.setItemDelegate(FiguresDelegate(self._table))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setShowGrid(False)
+        self._table.setWordWrap(False)
+        self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self._table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.column.addWidget(self._table)
         self.retranslate()
@@ -65,11 +68,11 @@ class VersionsPart(Part):
                 begins,
                 version.marketing_signer or unsigned,
                 version.sales_signer or unsigned,
-                version.sha256[:_DIGEST] + "…",
+                version.sha256,
             )
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
-                item.setToolTip(version.sha256 if column == 4 else text)
+                item.setToolTip(text)
                 self._table.setItem(row, column, item)
 
     def show_terms(self, terms: Agreement) -> None:

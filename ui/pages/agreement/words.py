@@ -73,6 +73,18 @@ def fault_word(fault: Fault) -> str:
     return translate("Agreement", _FAULTS[fault.code]) if fault.code in _FAULTS else unknown
 
 
+def fault_sentence(fault: Fault) -> str:
+    """What is wrong and where: one of the terms, seen from above all of them."""
+    part, _, rest = fault.field.partition(".")
+    if part == "criteria":
+        words = translate("Agreement", "Criterion {number} — {fault}")
+        return words.format(number=int(rest) + 1, fault=fault_word(fault))
+    if fault.field.startswith("calendar.week."):
+        day = weekday_title(int(fault.field.rpartition(".")[2]))
+        return f"{day} — {fault_word(fault)}"
+    return fault_word(fault)
+
+
 def field_codes(custom: tuple[FieldRow, ...]) -> list[str]:
     """All that a criterion can look at: the lead's own fields, the team's, what happened."""
     own = [CUSTOM + field.key for field in custom]
@@ -90,5 +102,11 @@ def field_type(code: str, custom: tuple[FieldRow, ...]) -> str:
 
 
 def weekday_name(day: int) -> str:
-    """Monday is 0."""
+    """As within a sentence; Monday is 0."""
     return QLocale().dayName(day + 1)
+
+
+def weekday_title(day: int) -> str:
+    """As at the beginning of a line, where French writes a capital too."""
+    name = weekday_name(day)
+    return name[:1].upper() + name[1:]
