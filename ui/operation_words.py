@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.operation_sentences import sentence_of
 from ui.words import QT_TRANSLATE_NOOP
 
 _NAMES = {
@@ -22,14 +23,16 @@ _NAMES = {
     "found_workspace": QT_TRANSLATE_NOOP("Operations", "File made"),
     "hand_over": QT_TRANSLATE_NOOP("Operations", "Lead handed over"),
     "import": QT_TRANSLATE_NOOP("Operations", "Leads imported"),
+    "label_reason": QT_TRANSLATE_NOOP("Operations", "Reason worded anew"),
     "log_contact": QT_TRANSLATE_NOOP("Operations", "Call logged"),
     "lost": QT_TRANSLATE_NOOP("Operations", "Lead lost"),
     "opportunity": QT_TRANSLATE_NOOP("Operations", "Opportunity noted"),
     "reassign": QT_TRANSLATE_NOOP("Operations", "Lead reassigned"),
+    "record_visit": QT_TRANSLATE_NOOP("Operations", "Visit noted"),
     "recycled": QT_TRANSLATE_NOOP("Operations", "Lead given back to marketing"),
     "redo": QT_TRANSLATE_NOOP("Operations", "Redone"),
-    "refresh": QT_TRANSLATE_NOOP("Operations", "Scores brought up to date"),
     "reject": QT_TRANSLATE_NOOP("Operations", "Lead rejected"),
+    "rename_source": QT_TRANSLATE_NOOP("Operations", "Source renamed"),
     "save_draft": QT_TRANSLATE_NOOP("Operations", "Draft of the agreement saved"),
     "sign_agreement": QT_TRANSLATE_NOOP("Operations", "Agreement signed"),
     "undo": QT_TRANSLATE_NOOP("Operations", "Undone"),
@@ -43,4 +46,19 @@ def operation_name(kind: str, details: Mapping[str, Any] | None = None) -> str:
     """A kind of operation in words; an undoing names what it undid."""
     name = QCoreApplication.translate("Operations", _NAMES.get(kind, _OTHER))
     undone = (details or {}).get("undoes")
-    return f"{name}: {operation_name(undone)}" if isinstance(undone, str) else name
+    # A redoing takes back an undoing: naming that would say nothing.
+    named = isinstance(undone, str) and undone != "undo"
+    return f"{name}: {operation_name(undone)}" if named and isinstance(undone, str) else name
+
+
+def operation_sentence(
+    kind: str, details: Mapping[str, Any], about: tuple[str, Mapping[str, Any]] | None = None
+) -> str:
+    """One operation with its details: ``Handed over 3 leads``; the name where those are missing.
+
+    ``about`` is the kind and the details of what an undoing or a redoing is about.
+    """
+    if kind in ("undo", "redo"):
+        what = operation_sentence(*about) if about else operation_name(kind, details)
+        return sentence_of(kind, {"what": what}) if about else what
+    return sentence_of(kind, details) or operation_name(kind, details)

@@ -40,7 +40,12 @@ def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Ins
         if not recorded_in_time(fresh, read_rulebook(connection).zone):
             raise Trouble("day_is_past", day=entry.day.isoformat())
         add_entries(doing, [fresh])
-        doing.details.update(day=entry.day.isoformat(), label=entry.label, kind=entry.kind)
+        doing.details.update(
+            day=entry.day.isoformat(),
+            label=entry.label,
+            kind=entry.kind,
+            observed=entry.observed,
+        )
     assert doing.receipt is not None
     return doing.receipt
 

@@ -36,7 +36,12 @@ def test_who_undid_it_is_told_until_it_is_redone(workspace: Workspace):
     at = workspace.tick()
     undo(workspace.connection, by=workspace.manager, now=at, operation_id=key)
     assert state(workspace, key) == UndoState(
-        "undone", "undo", "Chloé Nguyên", at, {"undoes": "hand_over"}
+        "undone",
+        "undo",
+        "Chloé Nguyên",
+        at,
+        {"undoes": "hand_over"},
+        newest(workspace, "undo"),
     )
     assert state(workspace, newest(workspace, "undo")).code == "undoing"
     redo(workspace.connection, by=workspace.manager, now=workspace.tick())
@@ -51,6 +56,7 @@ def test_who_built_on_it_is_told_with_what_they_did(workspace: Workspace):
     found = state(workspace, key)
     assert (found.code, found.kind, found.author) == ("changed_since", "accept", "Bruno Sertil")
     assert (found.recorded_at, found.details["lead"]) == (at, "Inès Dupont")
+    assert found.operation_id == newest(workspace, "accept")
     with pytest.raises(Trouble, match="changed_since"):
         undo(workspace.connection, by=workspace.manager, now=workspace.tick(), operation_id=key)
 

@@ -17,7 +17,7 @@ Code = Literal["can", "undone", "lasting", "undoing", "changed_since", "unknown"
 @dataclass(frozen=True, slots=True)
 class UndoState:
     """``can``; or why not: ``undone`` already, ``lasting`` (meant to stay), itself an
-    ``undoing``, ``changed_since``. Then the rest says who undid or changed it, and when.
+    ``undoing``, ``changed_since``. Then the rest says which operation did that, whose, when.
     """
 
     code: Code
@@ -25,6 +25,7 @@ class UndoState:
     author: str | None = None
     recorded_at: int = 0
     details: dict[str, Any] = field(default_factory=dict)
+    operation_id: str = ""
 
 
 def undo_state(connection: Connection, operation_id: str) -> UndoState:
@@ -47,7 +48,13 @@ def undo_state(connection: Connection, operation_id: str) -> UndoState:
 
 def _because(connection: Connection, code: Code, which: Any) -> UndoState:
     query = (
-        select(operation.c.kind, member.c.name, operation.c.recorded_at, operation.c.details)
+        select(
+            operation.c.id,
+            operation.c.kind,
+            member.c.name,
+            operation.c.recorded_at,
+            operation.c.details,
+        )
         .outerjoin(member, member.c.id == operation.c.author_id)
         .where(which)
         .order_by(operation.c.position.desc())
@@ -55,4 +62,5 @@ def _because(connection: Connection, code: Code, which: Any) -> UndoState:
     row = connection.execute(query.limit(1)).first()
     if row is None:
         return UndoState(code)
-    return UndoState(code, row.kind, row.name, row.recorded_at, json.loads(row.details))
+    details = json.loads(row.details)
+    return UndoState(code, row.kind, row.name, row.recorded_at, details, row.id)

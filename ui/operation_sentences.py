@@ -1,0 +1,165 @@
+"""An operation told with its details, as a line of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.lead_words import channel_word, outcome_word, reason_word
+from ui.plurals import takes_singular
+from ui.role_words import role_name
+from ui.words import QT_TRANSLATE_NOOP
+
+Details = Mapping[str, Any]
+
+_SENTENCES = {
+    "accept": QT_TRANSLATE_NOOP("OperationSentences", "Accepted {lead}"),
+    "add_calendar_entry": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Marked {day} as free in the calendar: {label}"
+    ),
+    "add_lead": QT_TRANSLATE_NOOP("OperationSentences", "Added the lead {lead}"),
+    "add_member": QT_TRANSLATE_NOOP("OperationSentences", "Added {name} to the team as {role}"),
+    "add_note": QT_TRANSLATE_NOOP("OperationSentences", "Wrote a note on {lead}"),
+    "change_member": QT_TRANSLATE_NOOP("OperationSentences", "Changed {name} in the team: {role}"),
+    "discard_draft": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Discarded the draft of the agreement"
+    ),
+    "edit_lead": QT_TRANSLATE_NOOP("OperationSentences", "Corrected the lead {lead}"),
+    "extend_holidays": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Added holidays to the calendar up to {until}: {days}"
+    ),
+    "found_workspace": QT_TRANSLATE_NOOP("OperationSentences", "Made the file of {name}"),
+    "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {lead}"),
+    "import": QT_TRANSLATE_NOOP("OperationSentences", "Imported {file}: {rows}"),
+    "label_reason": QT_TRANSLATE_NOOP("OperationSentences", "Worded the reason {reason}: {label}"),
+    "log_contact": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Logged a contact with {lead}: {channel}, {outcome}"
+    ),
+    "lost": QT_TRANSLATE_NOOP("OperationSentences", "Noted as lost: {lead}"),
+    "opportunity": QT_TRANSLATE_NOOP("OperationSentences", "Noted an opportunity: {lead}"),
+    "reassign": QT_TRANSLATE_NOOP("OperationSentences", "Reassigned {lead}"),
+    "record_visit": QT_TRANSLATE_NOOP("OperationSentences", "Noted a visit of {lead}"),
+    "recycled": QT_TRANSLATE_NOOP("OperationSentences", "Gave {lead} back to marketing"),
+    "redo": QT_TRANSLATE_NOOP("OperationSentences", "Redid: {what}"),
+    "reject": QT_TRANSLATE_NOOP("OperationSentences", "Rejected {lead}"),
+    "rename_source": QT_TRANSLATE_NOOP("OperationSentences", "Renamed the source {old} to {name}"),
+    "save_draft": QT_TRANSLATE_NOOP("OperationSentences", "Edited the draft of the agreement"),
+    "sign_agreement": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Signed version {number} of the agreement"
+    ),
+    "undo": QT_TRANSLATE_NOOP("OperationSentences", "Undid: {what}"),
+    "won": QT_TRANSLATE_NOOP("OperationSentences", "Noted as won: {lead}"),
+}
+_SEVERAL = {
+    "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {count} leads"),
+    "reassign": QT_TRANSLATE_NOOP("OperationSentences", "Reassigned {count} leads"),
+    "record_visit": QT_TRANSLATE_NOOP("OperationSentences", "Noted {count} visits of {lead}"),
+}
+_WORKING = QT_TRANSLATE_NOOP(
+    "OperationSentences", "Marked {day} as a working day in the calendar: {label}"
+)
+_LEFT = QT_TRANSLATE_NOOP("OperationSentences", "Noted that {name} left the team")
+_MOVED = QT_TRANSLATE_NOOP(
+    "OperationSentences", "Took the holidays of {place} up to {until}: {days}"
+)
+_UNWORDED = QT_TRANSLATE_NOOP("OperationSentences", "Gave the reason {reason} its usual words")
+_ONE = {
+    "days": QT_TRANSLATE_NOOP("OperationSentences", "{count} day"),
+    "leads": QT_TRANSLATE_NOOP("OperationSentences", "{count} lead"),
+    "outcomes": QT_TRANSLATE_NOOP("OperationSentences", "{count} outcome"),
+}
+_MANY = {
+    "days": QT_TRANSLATE_NOOP("OperationSentences", "{count} days"),
+    "leads": QT_TRANSLATE_NOOP("OperationSentences", "{count} leads"),
+    "outcomes": QT_TRANSLATE_NOOP("OperationSentences", "{count} outcomes"),
+}
+
+
+def told_kinds() -> frozenset[str]:
+    """The kinds of operations that have a sentence."""
+    return frozenset(_SENTENCES)
+
+
+def sentence_of(kind: str, details: Details) -> str:
+    """The sentence with its values; empty where there is none or a value is missing."""
+    template = _template(kind, details)
+    try:
+        values = _VALUES[kind](details) if kind in _VALUES else dict(details)
+        known = {name: _number(value) for name, value in values.items() if value not in (None, "")}
+        return _say(template).format_map(known) if template else ""
+    except (KeyError, TypeError, ValueError):
+        # Written by another version: its name is all that is known of it.
+        return ""
+
+
+def _template(kind: str, details: Details) -> str:
+    count = details.get("count")
+    if kind in _SEVERAL and isinstance(count, int) and count > 1:
+        return _SEVERAL[kind]
+    if kind == "add_calendar_entry" and details.get("observed") is False:
+        return _WORKING
+    if kind == "change_member" and details.get("active") is False:
+        return _LEFT
+    if kind == "extend_holidays" and details.get("country"):
+        return _MOVED
+    if kind == "label_reason" and not details.get("label"):
+        return _UNWORDED
+    return _SENTENCES.get(kind, "")
+
+
+def _day(details: Details) -> dict[str, Any]:
+    day = date.fromisoformat(details["day"])
+    pattern = QCoreApplication.translate("Dates", "dd MMM yyyy", "pattern of a date")
+    return {**details, "day": QLocale().toString(QDate(day.year, day.month, day.day), pattern)}
+
+
+def _member(details: Details) -> dict[str, Any]:
+    return {**details, "role": role_name(details["role"])}
+
+
+def _contact(details: Details) -> dict[str, Any]:
+    channel, outcome = channel_word(details["channel"]), outcome_word(details["outcome"])
+    return {**details, "channel": channel, "outcome": outcome}
+
+
+def _holidays(details: Details) -> dict[str, Any]:
+    place = "-".join(filter(None, (details.get("country"), details.get("region"))))
+    until = str(details["until"]) if details.get("until") else None
+    return {"days": _counted("days", details.get("count", 0)), "until": until, "place": place}
+
+
+def _import(details: Details) -> dict[str, Any]:
+    numbers = {"leads": details.get("count"), "outcomes": details.get("outcomes")}
+    parts = [_counted(unit, count) for unit, count in numbers.items() if count]
+    return {**details, "rows": ", ".join(parts) or _counted("leads", 0)}
+
+
+def _reason(details: Details) -> dict[str, Any]:
+    return {**details, "reason": reason_word(details["code"])}
+
+
+_VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
+    "add_calendar_entry": _day,
+    "add_member": _member,
+    "change_member": _member,
+    "extend_holidays": _holidays,
+    "import": _import,
+    "label_reason": _reason,
+    "log_contact": _contact,
+}
+
+
+def _counted(unit: str, count: int) -> str:
+    words = _ONE if takes_singular(count) else _MANY
+    return _say(words[unit]).format(count=_number(count))
+
+
+def _number(value: Any) -> Any:
+    return QLocale().toString(value) if type(value) is int else value
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("OperationSentences", text)
