@@ -164,6 +164,11 @@ class Banners(QWidget):
         """Show a known trouble in words."""
         return self.tell("trouble", sentence_for(trouble))
 
+    def clear(self) -> None:
+        """All messages leave: what their buttons would do belongs to a file that is closed."""
+        for banner in self.banners():
+            banner.leave()
+
     def banners(self) -> list[Banner]:
         """The messages shown, oldest first."""
         return list(self._shown)

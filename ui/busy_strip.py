@@ -9,12 +9,13 @@ from ui.words import Speaking
 
 
 class BusyStrip(Speaking, QWidget):
-    """Shown while one of the two threads is busy; "Cancel" breaks off what can be."""
+    """Shown while a thread is busy; "Cancel" breaks off what can be."""
 
     def __init__(self) -> None:
         super().__init__()
         self._reader: Reader | None = None
         self._writer: Writer | None = None
+        self._maker: Writer | None = None
         self._busy: set[str] = set()
         self._words = QLabel()
         self._bar = QProgressBar()
@@ -33,37 +34,52 @@ class BusyStrip(Speaking, QWidget):
 
     def retranslate(self) -> None:
         """Say its words again."""
-        saving = "writing" in self._busy
-        self._words.setText(self.tr("Saving…") if saving else self.tr("Searching…"))
+        if "making" in self._busy:
+            words = self.tr("Making the file…")
+        else:
+            words = self.tr("Saving…") if "writing" in self._busy else self.tr("Searching…")
+        self._words.setText(words)
         self._cancel.setText(self.tr("Cancel"))
         self._bar.setAccessibleName(self._words.text())
 
-    def follow(self, reader: Reader | None, writer: Writer) -> None:
-        """Show what these do; without a file there is only one that writes."""
+    def follow(self, reader: Reader, writer: Writer) -> None:
+        """Show what the threads of an opened file do."""
         self._reader, self._writer = reader, writer
-        self._busy.clear()
-        self.hide()
-        if reader is not None:
-            reader.busy.connect(self._show_reading)
+        self._busy -= {"reading", "writing"}
+        reader.busy.connect(self._show_reading)
         writer.busy.connect(self._show_writing)
+        self._show()
+
+    def follow_also(self, maker: Writer) -> None:
+        """Show what the thread that makes new files does."""
+        self._maker = maker
+        maker.busy.connect(self._show_making)
 
     def cancel(self) -> None:
         """Break off what runs and can be broken off."""
-        if self._reader is not None:
-            self._reader.cancel_running()
-        if self._writer is not None:
-            self._writer.cancel_running()
+        for worker in (self._reader, self._writer, self._maker):
+            if worker is not None:
+                worker.cancel_running()
 
     def _show_reading(self, busy: bool) -> None:
-        self._show("reading", busy)
+        self._note("reading", busy)
 
     def _show_writing(self, busy: bool) -> None:
-        self._show("writing", busy)
+        self._note("writing", busy)
 
-    def _show(self, which: str, busy: bool) -> None:
-        (self._busy.add if busy else self._busy.discard)(which)
-        writes_only = self._busy == {"writing"}
-        can = not writes_only or (self._writer is not None and self._writer.cancellable())
-        self._cancel.setVisible(can)
+    def _show_making(self, busy: bool) -> None:
+        self._note("making", busy)
+
+    def _note(self, what: str, busy: bool) -> None:
+        (self._busy.add if busy else self._busy.discard)(what)
+        self._show()
+
+    def _show(self) -> None:
         self.retranslate()
+        self._cancel.setVisible(self._can_be_cancelled())
         self.setVisible(bool(self._busy))
+
+    def _can_be_cancelled(self) -> bool:
+        writers = {"writing": self._writer, "making": self._maker}
+        busy = [writers[what] for what in self._busy - {"reading"}]
+        return "reading" in self._busy or any(one is not None and one.cancellable() for one in busy)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui import message_log
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from slaapp.domain.trouble import Trouble
     from ui.bug_report import BugReports
     from ui.clock import Clock
-    from ui.file_maker import FileMaker
-    from ui.new_file import NewFile
+    from ui.files import Files
     from ui.session import Session
     from ui.single_instance import SingleInstance
+    from ui.tending import Tending
 
 IMPORT = "import"
 """What the page of leads is given to begin an import."""
@@ -46,7 +46,7 @@ class Program(QObject):
         self._application = application
         self._file = file
         self.clock = clock
-        self.maker: FileMaker | None = None
+        self.files: Files
         self._given: object = None
         self.appearance = Appearance(application)
         self.language = Language(application)
@@ -55,6 +55,7 @@ class Program(QObject):
         self.session: Session | None = None
         self.bugs: BugReports | None = None
         self._ear: SingleInstance | None = None
+        self._tending: Tending | None = None
         self.shell.first_painted.connect(self._painted)
         self.shell.closed.connect(self.end)
 
@@ -62,24 +63,23 @@ class Program(QObject):
         """Show the window."""
         self.shell.show()
 
-    def open_file(self, file: Path) -> None:
+    def open_file(self, file: Path, passphrase: str | None = None) -> None:
         """Close the file that is open and work with ``file``, which must exist."""
         from ui.session import Session
 
+        assert self.bugs is not None
+        assert self.clock is not None
         self._close_file()
-        self.session = Session(self.shell, file, self._the_clock())
+        self.session = Session(self.shell, file, self.clock, passphrase)
         self.session.failed.connect(self._not_opened)
         self.session.opened.connect(self._opened)
-        if self.bugs is not None:
-            self.session.bug.connect(self.bugs.report)
+        self.session.bug.connect(self.bugs.report)
 
     def end(self) -> None:
         """Close the file and its threads, forget the window; called when it closes."""
         self._close_file()
-        if self.maker is not None:
-            self.maker.stop()
-            self.maker = None
         if self.bugs is not None:
+            self.files.stop()
             self.bugs.unhook()
         self.language.withdraw()
         self._application.quit()
@@ -91,13 +91,18 @@ class Program(QObject):
     def go_on(self) -> None:
         """What the window needs to work, but not to be seen."""
         from ui.bug_report import BugReports
+        from ui.clock import Clock
+        from ui.files import Files
 
         if self.bugs is not None:
             return
         self.bugs = BugReports(self.shell)
         self.bugs.hook()
-        file = self._file or self._last_file()
+        self.clock = self.clock or Clock()
         self.shell.complete()
+        self.files = Files(self.shell, self.clock, self.language, self.bugs)
+        self.files.wanted.connect(self.open_file)
+        file = self._file or self._last_file()
         if file is not None:
             self.open_file(file)
         else:
@@ -124,43 +129,19 @@ class Program(QObject):
         menus.show_language(self.language.code)
         menus.theme_chosen.connect(self.appearance.choose)
         menus.language_chosen.connect(self.language.choose)
-        actions.serve("file.new", self.make_file)
-        actions.serve("file.open", self.choose_file)
-        actions.serve("file.demo", self.open_demo)
+        actions.serve("file.new", self.files.make)
+        actions.serve("file.open", self.files.choose)
+        actions.serve("file.demo", self.files.open_demo)
         actions.serve("file.import", self.import_leads)
         self.shell.demo_strip.start_pressed.connect(self.start_for_real)
         actions.serve("help.keys", self.show_keys)
         actions.serve("help.about", self.show_about)
 
-    def choose_file(self) -> None:
-        """Let the user choose a workspace file, and open it."""
-        from PySide6.QtWidgets import QFileDialog
-
-        dialog = QFileDialog(self.shell, QCoreApplication.translate("Program", "Open a file"))
-        dialog.setNameFilter("SLA (*.slaapp)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def open_demo(self) -> None:
-        """Make the demo if need be, and open it."""
-        maker = self._the_maker()
-        maker.make_demo(self.open_file)
-
-    def make_file(self) -> None:
-        """Ask for what a new file needs, make it, open it."""
-        from ui.new_file import NewFile
-
-        dialog = NewFile(self.shell)
-        dialog.wanted.connect(lambda *typed: self._make(dialog, *typed))
-        dialog.open()
-
     def import_leads(self) -> None:
         """The page of leads imports; without a file one is made first."""
         if self.session is None:
             self._given = IMPORT
-            self.make_file()
+            self.files.make()
         else:
             self.shell.open_page("leads", IMPORT)
 
@@ -173,37 +154,6 @@ class Program(QObject):
         else:
             self._close_file()
             self._show_start()
-
-    def _make(self, dialog: NewFile, file: Path, name: str, person: str, role: str) -> None:
-        from ui.trouble_words import words_for
-
-        def made(path: Path) -> None:
-            dialog.close()
-            self.open_file(path)
-
-        def failed(error: Exception) -> None:
-            dialog.refuse(words_for(error))
-
-        self._the_maker().make_workspace(file, name, person, role, self.language.code, made, failed)
-
-    def _the_clock(self) -> Clock:
-        from ui.clock import Clock
-
-        self.clock = self.clock or Clock()
-        return self.clock
-
-    def _the_maker(self) -> FileMaker:
-        if self.maker is None:
-            from ui.file_maker import FileMaker
-
-            self.maker = FileMaker(self._the_clock())
-            self.maker.worker.trouble.connect(self.shell.banners.tell_trouble)
-            if self.bugs is not None:
-                self.maker.worker.bug.connect(self.bugs.report)
-        self.shell.busy_strip.follow(
-            self.session.reader if self.session else None, self.maker.worker
-        )
-        return self.maker
 
     def show_keys(self) -> None:
         """The sheet of keys."""
@@ -225,6 +175,7 @@ class Program(QObject):
         actions, desk = self.shell.actions_table, self.session.desk
         actions.serve("edit.undo", desk.undo)
         actions.serve("edit.redo", desk.redo)
+        actions.serve("file.backup", self.session.back_up)
         if file is not None:
             remember("file", str(file.resolve()))
             self._listen(file)
@@ -255,16 +206,21 @@ class Program(QObject):
                 return
         self._show_start()
         self.shell.banners.tell_trouble(trouble)
+        if trouble.code in ("passphrase_needed", "passphrase_wrong") and file is not None:
+            self.files.ask_passphrase(file)
 
     def _close_file(self) -> None:
         if self._ear is not None:
             self._ear.close()
             self._ear = None
+        if self._tending is not None:
+            self._tending.stop()
+            self._tending = None
         if self.session is None:
             return
         session, self.session = self.session, None
         session.end()
-        for name in ("edit.undo", "edit.redo"):
+        for name in ("edit.undo", "edit.redo", "file.backup"):
             self.shell.actions_table.withdraw(name)
         error = session.closing_error()
         if error is not None and self.bugs is not None:

@@ -45,7 +45,7 @@ class Session(QObject):
     ) -> None:
         super().__init__(shell)
         self._shell = shell
-        access = WorkspaceAccess(file, clock, passphrase)
+        self._access = access = WorkspaceAccess(file, clock, passphrase)
         self.reader, self.writer = Reader(access.reading()), Writer(access.writing())
         for worker in (self.reader, self.writer):
             worker.bug.connect(self.bug)
@@ -59,6 +59,7 @@ class Session(QObject):
     def end(self) -> None:
         """Drop what is asked, finish what is written, close the file."""
         self._shell.drop_pages()
+        self._shell.banners.clear()
         self.reader.stop()
         self.writer.stop()
         self._shell.side_bar.show_who("", "")
@@ -68,6 +69,14 @@ class Session(QObject):
     def closing_error(self) -> Exception | None:
         """What went wrong at closing, such as a backup for which there was no room."""
         return self.writer.closing_error or self.reader.closing_error
+
+    def back_up(self) -> None:
+        """Make a checked copy beside the file, and say where it is."""
+        self.writer.run(lambda _connection: self._access.back_up(), self._say_backed_up, owner=self)
+
+    def _say_backed_up(self, copy: Path) -> None:
+        said = QCoreApplication.translate("Session", "Backed up and checked: {path}")
+        self._shell.banners.tell("success", said.format(path=copy))
 
     def become(self, person: Person) -> None:
         """From now on ``person`` acts; kept for this file on this machine."""

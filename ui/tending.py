@@ -31,7 +31,13 @@ class Tending(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.reader)
         self._desk = desk
-        QTimer.singleShot(_AFTER, self, self._begin)
+        self._timer = QTimer(self, singleShot=True, interval=_AFTER)
+        self._timer.timeout.connect(self._begin)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """The file is being closed: what was not begun is left to the next opening."""
+        self._timer.stop()
 
     def _begin(self) -> None:
         desk = self._desk

@@ -32,6 +32,10 @@ class WorkspaceAccess:
         """For the Writer."""
         return self._access(lambda: self._workspace().open_writer())
 
+    def back_up(self) -> Path:
+        """A checked copy beside the file; on the writing thread. Raises Trouble as it does."""
+        return Path(self._workspace().back_up().path)
+
     def _access(self, open_it: Any) -> Access[Any]:
         return Access(
             open=open_it,

@@ -107,6 +107,18 @@ def test_undo_and_redo_are_in_the_menu_while_a_file_is_open(
     qtbot.waitUntil(lambda: "Claire Petit" in names(session))
 
 
+def test_an_undo_that_is_still_offered_goes_with_its_file(
+    qtbot: QtBot, start: Start, workspace: Path
+):
+    program = start(workspace)
+    session = ready(qtbot, program)
+    session.desk.run(rename(session.desk.who.key, "Claire Petit"), said="Renamed")
+    qtbot.waitUntil(lambda: bool(program.shell.banners.banners()))
+    program.open_file(workspace)
+    ready(qtbot, program)
+    assert program.shell.banners.banners() == []
+
+
 def test_with_nothing_to_undo_a_banner_says_so(qtbot: QtBot, start: Start, workspace: Path):
     program = start(workspace)
     ready(qtbot, program)
@@ -176,7 +188,7 @@ def test_a_new_file_that_cannot_be_made_keeps_what_was_typed(
     from ui.new_file import NewFile
 
     program = start(None)
-    program.make_file()
+    program.files.make()
     dialog = program.shell.findChild(NewFile)
     dialog.name.setText("Atelier Nord")
     dialog.person.setText("Claire Martin")
@@ -192,6 +204,40 @@ def test_the_file_opened_last_is_opened_again(qtbot: QtBot, start: Start, worksp
     ready(qtbot, first := start(workspace))
     first.shell.close()
     assert ready(qtbot, start(None)).desk.file == workspace
+
+
+def test_a_backup_is_made_beside_the_file(qtbot: QtBot, start: Start, workspace: Path):
+    program = start(workspace)
+    ready(qtbot, program)
+    program.shell.actions_table["file.backup"].trigger()
+    qtbot.waitUntil(lambda: bool(program.shell.banners.banners()))
+    said = program.shell.banners.banners()[0].text
+    assert Path(said.removeprefix("Backed up and checked: ")).is_file()
+
+
+def test_a_protected_file_asks_for_its_passphrase(
+    qtbot: QtBot, start: Start, tmp_path: Path, workspace: Path
+):
+    from PySide6.QtWidgets import QInputDialog
+
+    from slaapp.operations.workspace import NewMember, Start, create_workspace
+    from slaapp.store.opening import close_file
+
+    path, now = tmp_path / "secret.slaapp", 1_768_200_000_000
+    team = [NewMember("Claire Martin", "sales")]
+    made = create_workspace(
+        path, Start("Atelier", team), device_id="0" * 32, now=now, passphrase="correct horse"
+    )
+    close_file(made, now)
+    program = start(path)
+    for typed in ("wrong", "correct horse"):
+        qtbot.waitUntil(lambda: bool(program.shell.findChildren(QInputDialog)))
+        dialog = program.shell.findChildren(QInputDialog)[-1]
+        dialog.setTextValue(typed)
+        dialog.accept()
+        qtbot.waitUntil(lambda: program.session is not None)
+        qtbot.waitUntil(lambda: program.session is None or program.session.desk.ready)
+    assert ready(qtbot, program).desk.who.name == "Claire Martin"
 
 
 def test_a_second_window_on_the_same_file_calls_the_first_and_goes(

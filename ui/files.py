@@ -1,0 +1,86 @@
+"""The ways to a file that is not open yet: choose one, make one, the demo, its passphrase."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+
+from ui.bug_report import BugReports
+from ui.clock import Clock
+from ui.file_maker import FileMaker
+from ui.shell import Shell
+from ui.trouble_words import words_for
+from ui.words import Language
+
+
+class Files(QObject):
+    """Emits ``wanted`` once a file is there to be opened; no dialog blocks the window."""
+
+    wanted = Signal(object, object)
+    """A path, and the passphrase typed for it or None."""
+
+    def __init__(self, shell: Shell, clock: Clock, language: Language, bugs: BugReports) -> None:
+        super().__init__(shell)
+        self._shell, self._clock, self._language, self._bugs = shell, clock, language, bugs
+        self._maker: FileMaker | None = None
+
+    def choose(self) -> None:
+        """Let the user choose a workspace file."""
+        title = QCoreApplication.translate("Files", "Open a file")
+        dialog = QFileDialog(self._shell, title)
+        dialog.setNameFilter("SLA (*.slaapp)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.wanted.emit(Path(path), None))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_demo(self) -> None:
+        """Make the demo if need be."""
+        self._the_maker().make_demo(lambda path: self.wanted.emit(path, None))
+
+    def make(self) -> None:
+        """Ask for what a new file needs, and make it; the form stays until it could be made."""
+        from ui.new_file import NewFile
+
+        dialog = NewFile(self._shell)
+
+        def make(file: Path, name: str, person: str, role: str) -> None:
+            self._the_maker().make_workspace(
+                file, name, person, role, self._language.code, made, refused
+            )
+
+        def made(path: Path) -> None:
+            dialog.close()
+            self.wanted.emit(path, None)
+
+        def refused(error: Exception) -> None:
+            dialog.refuse(words_for(error))
+
+        dialog.wanted.connect(make)
+        dialog.open()
+
+    def ask_passphrase(self, file: Path) -> None:
+        """Ask for the passphrase of a protected file."""
+        dialog = QInputDialog(self._shell)
+        dialog.setWindowTitle(file.name)
+        dialog.setLabelText(QCoreApplication.translate("Files", "Passphrase"))
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        dialog.textValueSelected.connect(lambda typed: self.wanted.emit(file, typed))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def stop(self) -> None:
+        """Finish or undo what is being made."""
+        if self._maker is not None:
+            self._maker.stop()
+            self._maker = None
+
+    def _the_maker(self) -> FileMaker:
+        if self._maker is None:
+            self._maker = FileMaker(self._clock)
+            self._maker.worker.trouble.connect(self._shell.banners.tell_trouble)
+            self._maker.worker.bug.connect(self._bugs.report)
+            self._shell.busy_strip.follow_also(self._maker.worker)
+        return self._maker
