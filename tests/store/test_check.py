@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from slaapp.operations.undo import undo
 from slaapp.store.check import Finding, check_file
 from slaapp.store.opening import close_file, is_sound, open_file, open_to_read
 from slaapp.store.tables import DERIVED, cycle, deadline, event, lead, operation
-from tests.store.workspaces import Workspace
+from tests.store.workspaces import Workspace, entered
 
 FIGURES = [
     (table, column)
@@ -24,8 +25,7 @@ FIGURES = [
 ]
 
 
-@pytest.fixture
-def busy(workspace: Workspace) -> Workspace:
+def keep_busy(workspace: Workspace) -> None:
     """A lead at sales that was called, one that waits, and one step undone."""
     called = workspace.with_sales()
     workspace.with_sales()
@@ -33,21 +33,28 @@ def busy(workspace: Workspace) -> Workspace:
     log_contact(workspace.connection, called, outcome="reached", by=by, now=now)
     log_contact(workspace.connection, called, outcome="reached", by=by, now=workspace.tick())
     undo(workspace.connection, by=by, now=workspace.tick())
-    return workspace
 
 
-def findings(workspace: Workspace) -> list[Finding]:
-    found = check_file(workspace.connection)
-    workspace.connection.rollback()
+@pytest.fixture(scope="module")
+def busy(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory):
+    """One for all tests here; what they harm is put right again."""
+    path = tmp_path_factory.mktemp("check") / "equipe.slaapp"
+    entry = entered(Path(shutil.copy(workspace_template, path)))
+    keep_busy(entry)
+    entry.connection.connection.dbapi_connection.execute("PRAGMA foreign_keys=OFF")
+    yield entry
+    entry.connection.close()
+    entry.opened.lock.release()
+
+
+def findings(workspace: Workspace, *harms: str, limit: int = 1_000) -> list[Finding]:
+    """What ``check`` finds after a stray hand did this, past foreign keys and journal."""
+    with workspace.connection.begin() as transaction:
+        for statement in harms:
+            workspace.connection.exec_driver_sql(statement)
+        found = check_file(workspace.connection, limit)
+        transaction.rollback()
     return found
-
-
-def harm(workspace: Workspace, statement: str) -> None:
-    """As a stray hand would, past foreign keys and journal."""
-    raw = workspace.connection.connection.dbapi_connection
-    raw.execute("PRAGMA foreign_keys=OFF")
-    raw.execute(statement)
-    workspace.connection.rollback()
 
 
 def test_a_sound_file_has_no_findings(busy: Workspace):
@@ -60,58 +67,63 @@ def test_a_sound_file_has_no_findings(busy: Workspace):
 def test_any_figure_that_differs_is_found(busy: Workspace, table: Table, column: Column):
     key = busy.sql(f"SELECT id FROM {table.name} ORDER BY id LIMIT 1")[0][0]
     wrong = "12345" if column.type.python_type is int else "'wrong'"
-    harm(busy, f"UPDATE {table.name} SET {column.name} = {wrong} WHERE id = '{key}'")
-    assert (table.name, key, column.name) in {
-        (one.table, one.row, one.column) for one in findings(busy)
-    }
+    found = findings(busy, f"UPDATE {table.name} SET {column.name} = {wrong} WHERE id = '{key}'")
+    assert (table.name, key, column.name) in {(one.table, one.row, one.column) for one in found}
 
 
 @pytest.mark.parametrize("table", [cycle, deadline], ids=str)
 def test_a_figure_too_many_or_too_few_is_found(busy: Workspace, table: Table):
-    harm(busy, f"DELETE FROM {table.name} WHERE rowid = (SELECT min(rowid) FROM {table.name})")
-    assert [(one.code, one.table) for one in findings(busy)] == [("figure_missing", table.name)]
-    harm(busy, f"INSERT INTO {table.name}(id, lead_id) VALUES ('ghost', 'nobody')")
-    codes = sorted((one.code, one.row) for one in findings(busy))
-    assert codes[0] == ("figure_extra", "ghost")
+    found = findings(
+        busy,
+        f"DELETE FROM {table.name} WHERE rowid = (SELECT min(rowid) FROM {table.name})",
+        f"INSERT INTO {table.name}(id, lead_id) VALUES ('ghost', 'nobody')",
+    )
+    assert sorted((one.code, one.table) for one in found) == [
+        ("figure_extra", table.name),
+        ("figure_missing", table.name),
+    ]
 
 
 def test_a_lead_that_was_never_scored_is_found(busy: Workspace):
-    harm(busy, "UPDATE lead SET scored_on = NULL WHERE number = 1")
-    assert [(one.code, one.column) for one in findings(busy)][:1] == [("figure", "scored_on")]
+    found = findings(busy, "UPDATE lead SET scored_on = NULL WHERE number = 1")
+    assert ("figure", "lead", "scored_on") in {(one.code, one.table, one.column) for one in found}
 
 
 def test_a_reference_to_nothing_is_found(busy: Workspace):
-    harm(
+    found = findings(
         busy,
         "INSERT INTO change(operation_id, table_name, row_id, kind) VALUES ('none', 'x', 'y', 'z')",
     )
-    assert [(one.code, one.table) for one in findings(busy)] == [("foreign_key", "change")]
+    assert [(one.code, one.table) for one in found] == [("foreign_key", "change")]
 
 
 def test_a_missing_or_altered_trigger_is_found(busy: Workspace):
-    harm(busy, "DROP TRIGGER journal_event_delete")
-    harm(busy, "DROP TRIGGER journal_lead_update")
-    harm(busy, "CREATE TRIGGER journal_lead_update AFTER UPDATE ON lead BEGIN SELECT 1; END")
-    missing = {one.row for one in findings(busy) if one.code == "trigger_missing"}
-    assert missing == {"journal_event_delete", "journal_lead_update"}
+    found = findings(
+        busy,
+        "DROP TRIGGER journal_event_delete",
+        "DROP TRIGGER journal_lead_update",
+        "CREATE TRIGGER journal_lead_update AFTER UPDATE ON lead BEGIN SELECT 1; END",
+    )
+    assert {one.code for one in found} == {"trigger_missing"}
+    assert {one.row for one in found} == {"journal_event_delete", "journal_lead_update"}
 
 
+@pytest.mark.parametrize("forged", ["replace(document, '50', '49')", "'{'", "''"])
 def test_a_signed_agreement_that_was_altered_is_found_and_no_figure_is_judged_by_it(
-    busy: Workspace,
+    busy: Workspace, forged: str
 ):
-    harm(busy, "DROP TRIGGER journal_agreement_update")
-    harm(busy, "UPDATE agreement SET document = replace(document, '50', '49')")
-    codes = {one.code for one in findings(busy)}
-    assert codes == {"trigger_missing", "agreement_tampered"}
-    harm(busy, "UPDATE agreement SET document = '{'")
-    assert "agreement_tampered" in {one.code for one in findings(busy)}
+    found = findings(
+        busy,
+        "DROP TRIGGER journal_agreement_update",
+        f"UPDATE agreement SET document = {forged}",
+        "UPDATE lead SET score = -1",
+    )
+    assert {one.code for one in found} == {"trigger_missing", "agreement_tampered"}
 
 
 def test_there_are_never_more_findings_than_asked_for(busy: Workspace):
-    harm(busy, "UPDATE lead SET score = -1, stage = 'x', title = 'x'")
-    found = check_file(busy.connection, limit=2)
-    busy.connection.rollback()
-    assert len(found) == 2
+    harm = "UPDATE lead SET score = -1, stage = 'x', title = 'x'"
+    assert len(findings(busy, harm, limit=2)) == 2
 
 
 def damaged(workspace: Workspace, first: int, last: int) -> Path:
@@ -125,19 +137,20 @@ def damaged(workspace: Workspace, first: int, last: int) -> Path:
     return path
 
 
-def test_flipped_bytes_among_the_rows_are_found_as_damage(busy: Workspace):
-    ((page,),) = busy.sql("SELECT rootpage FROM sqlite_master WHERE name = 'event'")
-    opened = open_to_read(damaged(busy, page, page))
+def test_flipped_bytes_among_the_rows_are_found_as_damage(workspace: Workspace):
+    keep_busy(workspace)
+    ((page,),) = workspace.sql("SELECT rootpage FROM sqlite_master WHERE name = 'event'")
+    opened = open_to_read(damaged(workspace, page, page))
     with opened.reading_connection() as connection:
         assert not is_sound(connection)
         connection.rollback()
         assert {one.code for one in check_file(connection)} == {"damaged"}
-    close_file(opened, busy.now)
+    close_file(opened, workspace.now)
 
 
-def test_a_file_whose_tables_cannot_even_be_listed_is_a_damaged_file(busy: Workspace):
-    ((pages,),) = busy.sql("PRAGMA page_count")
-    path = damaged(busy, 2, pages)
+def test_a_file_whose_tables_cannot_even_be_listed_is_a_damaged_file(workspace: Workspace):
+    ((pages,),) = workspace.sql("PRAGMA page_count")
+    path = damaged(workspace, 2, pages)
     with pytest.raises(Trouble) as refused:
-        open_file(path, busy.now)
+        open_file(path, workspace.now)
     assert refused.value.code == "file_damaged"
