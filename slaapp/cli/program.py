@@ -44,7 +44,7 @@ def main(words: Sequence[str] | None = None, now: Clock = read_clock) -> int:
     except KeyboardInterrupt:
         return _fail(INTERRUPTED, vocabulary.say("interrupted"))
     except Exception as bug:
-        kept = keep_report(bug, now())
+        kept = keep_report(bug, read_clock())
         return _fail(BUG, vocabulary.say("bug", path=str(kept)))
 
 

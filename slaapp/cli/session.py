@@ -136,13 +136,7 @@ class Session:
             passphrase = _passphrase(self) if trouble.code == "passphrase_needed" else None
             if passphrase is None:
                 raise
-        try:
-            return open_with(passphrase)
-        except Trouble as trouble:
-            # What looks like noise is an encrypted file, until the right words open it.
-            if trouble.code == "not_a_workspace":
-                raise Trouble("passphrase_wrong", path=str(self.path)) from None
-            raise
+        return open_with(passphrase)
 
 
 def _passphrase(session: Session) -> str | None:

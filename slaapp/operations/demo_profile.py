@@ -78,7 +78,7 @@ class Profiles:
             campaign=words.campaigns.get(source, ""),
             request=draw.choice(words.requests[request]),
         )
-        visits = draw.choice((0, 0, 0, 0, 2, 3, 4)) if source in _BROWSES else 0
+        visits = draw.choice((0, 0, 0, 0, 0, 2, 4)) if source in _BROWSES else 0
         return Profile(form, visits, self.tier_of(form, visits))
 
     def _company(self) -> tuple[str, str]:

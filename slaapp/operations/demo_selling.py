@@ -6,7 +6,7 @@ from slaapp.domain.instants import Instant
 from slaapp.domain.target import Target
 from slaapp.operations.demo_life import Life, Studio
 
-MOST_ATTEMPTS = 4
+MOST_ATTEMPTS = 3
 _REASONS = {
     "rejected": {"not_target": 30, "wrong_contact": 22, "no_need": 26, "duplicate": 14, "other": 8},
     "lost": {"price": 30, "competitor": 24, "no_decision": 26, "no_budget": 14, "other": 6},
@@ -28,7 +28,7 @@ def call_until_reached(studio: Studio, life: Life, first: Instant) -> Instant | 
     """Attempt after attempt; when somebody was reached, or None after the last of them."""
     pace, at = studio.pace, first
     for attempt in range(MOST_ATTEMPTS):
-        reached = 50 if attempt == 0 else 62
+        reached = 58 if attempt == 0 else 70
         outcome = pace.pick(
             reached=reached, voicemail=26, no_answer=20, call_back=10, wrong_number=1
         )
@@ -59,9 +59,9 @@ def log_call(studio: Studio, life: Life, made: Instant, outcome: str) -> Instant
 
 
 def _take(studio: Studio, life: Life, handed_over: Instant) -> Instant:
-    """Accepted by a word of its own, or (a third of them) by calling at once; the first call."""
+    """Accepted by a word of its own, or (four in ten) by calling at once; the first call."""
     taken = _share(studio, life, "acceptance", handed_over, 0.11)
-    if studio.pace.happens(0.35):
+    if studio.pace.happens(0.42):
         return taken
     studio.script.add(taken, life.lead, "accept", life.rep)
     tried = _share(studio, life, "first_attempt", handed_over)

@@ -46,14 +46,18 @@ def device_id() -> str:
     kept = made_folder() / "device"
     try:
         _keep(kept)
-        key = kept.read_text("ascii").strip()
+        key = _read(kept)
         if len(key) != 32 or not set(key) <= _HEX:
             kept.unlink()
             _keep(kept)
-            key = kept.read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
+            key = _read(kept)
+    except OSError:
         raise Trouble("folder_read_only", path=str(kept.parent)) from None
     return key
+
+
+def _read(kept: Path) -> str:
+    return kept.read_text("ascii", errors="replace").strip()
 
 
 def _keep(kept: Path) -> None:

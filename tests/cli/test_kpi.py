@@ -1,0 +1,136 @@
+"""The shared figures: documents that explain themselves, groups that add up, periods as typed."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from slaapp.cli.periods import Period, chosen_period, period_of
+from slaapp.domain.trouble import Trouble
+from tests.cli.conftest import DEMO_NOW, Run, attempt
+
+
+@pytest.fixture
+def figures(run: Run, demo_template: Path):
+    """Ask the demo for figures."""
+
+    def ask(*words: str) -> dict:
+        return run("kpi", "--json", *words, file=demo_template, now=DEMO_NOW).data
+
+    return ask
+
+
+def test_the_document_says_what_its_figures_mean(figures):
+    found = figures("--period", "2026-05", "--by", "source")
+    assert found["period"] == {"from": "2026-05-01", "until": "2026-05-31", "zone": "Europe/Paris"}
+    assert found["agreement"] == 1
+    assert found["by"] == "source"
+    assert found["as_of"] == "2026-06-10T10:40:00+02:00"
+    assert found["definition"]["conversion"]["within_days"] is None
+    assert set(found["total"]) == {
+        "leads", "qualified", "handed_over", "accepted", "won", "conversion", "immature", "ttc",
+        "response",
+    }  # fmt: skip
+    assert set(found["total"]["conversion"]) == {"value", "k", "n", "interval", "too_few"}
+    assert set(found["total"]["ttc"]) == {"n", "median_days", "p90_days", "mean_days"}
+    assert set(found["total"]["response"]) == {
+        "n", "still_open", "median_seconds", "p90_seconds",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("by", ["source", "month", "owner", "tier"])
+def test_groups_add_up_to_the_total(figures, by: str):
+    found = figures("--by", by)
+    assert len(found["groups"]) > 1
+    for name in ("leads", "qualified", "handed_over", "accepted", "won", "immature"):
+        assert sum(group[name] for group in found["groups"]) == found["total"][name]
+    for name in ("k", "n"):
+        parts = [group["conversion"][name] for group in found["groups"]]
+        assert sum(parts) == found["total"]["conversion"][name]
+
+
+def test_the_group_of_those_without_a_value_is_called_empty(figures):
+    last = figures("--by", "owner")["groups"][-1]
+    assert (last["name"], last["key"]) == ("(empty)", None)
+
+
+def test_a_rate_stands_between_the_ends_of_its_interval(figures):
+    for group in figures("--by", "source")["groups"]:
+        low, high = group["conversion"]["interval"]
+        assert 0 <= low <= group["conversion"]["value"] <= high <= 1
+        assert group["conversion"]["too_few"] == (group["conversion"]["n"] < 10)
+
+
+def test_a_period_without_leads_has_no_rate_but_an_answer(figures):
+    total = figures("--period", "2017")["total"]
+    assert total["leads"] == 0
+    assert total["conversion"]["value"] is None
+    assert total["ttc"]["median_days"] is None
+
+
+def test_months_and_the_periods_that_ask_for_them_agree(figures):
+    for group in figures("--by", "month")["groups"]:
+        assert figures("--period", group["name"])["total"]["leads"] == group["leads"]
+
+
+def test_the_table_speaks_both_languages(run: Run, demo_template: Path):
+    words = ("kpi", "--by", "tier")
+    english = run(*words, file=demo_template, now=DEMO_NOW).out
+    french = run(*words, file=demo_template, now=DEMO_NOW, language="fr").out
+    assert "warm" in english
+    assert "Handed over" in english
+    assert "tiède" in french
+    assert "Transmis" in french
+    assert "%" in french
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "last"),
+    [
+        ("2017", "2017-01-01", "2017-12-31"),
+        ("2017-Q3", "2017-07-01", "2017-09-30"),
+        ("2017-T4", "2017-10-01", "2017-12-31"),
+        ("2017q1", "2017-01-01", "2017-03-31"),
+        ("2017-02", "2017-02-01", "2017-02-28"),
+        ("2024-2", "2024-02-01", "2024-02-29"),
+        ("2017-10-05", "2017-10-05", "2017-10-05"),
+    ],
+)
+def test_periods_are_read_as_people_write_them(typed: str, first: str, last: str):
+    period = period_of(typed)
+    assert (period.first, period.last) == (date.fromisoformat(first), date.fromisoformat(last))
+
+
+@pytest.mark.parametrize("typed", ["", "17", "2017-13", "2017-Q5", "2017-02-30", "0000", "octobre"])
+def test_what_is_no_period_is_said_so(run: Run, typed: str):
+    assert run("kpi", f"--period={typed}", language="fr").sentence.startswith("« ")
+
+
+@given(st.text(max_size=12))
+def test_whatever_is_typed_is_a_period_or_a_trouble(typed: str):
+    period, trouble = attempt(period_of, typed)
+    assert trouble in (None, "period_unclear")
+    assert period is None or period.first <= period.last
+
+
+def test_from_and_until_include_both_ends():
+    assert chosen_period(None, "2017-06", "2017-08") == Period(date(2017, 6, 1), date(2017, 9, 1))
+    assert chosen_period(None, None, "2017") == Period(None, date(2018, 1, 1))
+    assert chosen_period(None, "2017-06-15", None) == Period(date(2017, 6, 15), None)
+
+
+@pytest.mark.parametrize(
+    ("period", "since", "until", "code"),
+    [
+        ("2017", "2017", None, "period_twice"),
+        (None, "2018", "2017", "period_backwards"),
+    ],
+)
+def test_periods_that_contradict_themselves_are_refused(period, since, until, code):
+    with pytest.raises(Trouble) as raised:
+        chosen_period(period, since, until)
+    assert raised.value.code == code

@@ -1,0 +1,105 @@
+"""Everything the command line can say is there in both languages, with the same values."""
+
+from __future__ import annotations
+
+import re
+import string
+from pathlib import Path
+
+import pytest
+
+from resources.sentences import trouble_words
+from slaapp.cli.vocabulary import Vocabulary, _sentences, spoken_language
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT
+from slaapp.domain.criterion import FIELDS, OPERATORS
+from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
+from slaapp.domain.standing import STAGES
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.workspace import REASONS, ROLES
+
+SOURCES = Path(__file__).resolve().parents[2] / "slaapp"
+
+
+def placeholders(sentence: str) -> set[str]:
+    """The names of the values in a sentence."""
+    return {name for _text, name, _spec, _conversion in string.Formatter().parse(sentence) if name}
+
+
+def codes(pattern: str, *folders: str) -> set[str]:
+    """What a pattern finds in our sources."""
+    found: set[str] = set()
+    for folder in folders:
+        for path in (SOURCES / folder).rglob("*.py"):
+            found |= set(re.findall(pattern, path.read_text("utf-8")))
+    return found
+
+
+@pytest.mark.parametrize("code", sorted(_sentences()))
+def test_each_sentence_is_there_in_both_languages_with_the_same_values(code: str):
+    said = _sentences()[code]
+    assert set(said) == {"en", "fr"}
+    assert all(sentence.strip() or code == "explain.or" for sentence in said.values())
+    assert placeholders(said["en"]) == placeholders(said["fr"])
+
+
+def test_each_trouble_that_our_code_raises_has_words():
+    known = set(trouble_words()) | {
+        code.removeprefix("trouble.") for code in _sentences() if code.startswith("trouble.")
+    }
+    raised = codes(r'Trouble\(\s*"([a-z_]+)"', "domain", "store", "exchange", "operations", "cli")
+    assert raised - known == set()
+
+
+def test_each_code_that_is_said_has_a_sentence():
+    said = codes(r'\bsay\(\s*"([a-z_.]+)"', "cli")
+    assert said - set(_sentences()) == set()
+
+
+@pytest.mark.parametrize(
+    ("family", "codes"),
+    [
+        ("stage", STAGES),
+        ("role", ROLES),
+        ("tier", ("hot", "warm", "cold")),
+        ("channel", CHANNELS),
+        ("outcome", OUTCOMES),
+        ("event", KINDS),
+        ("operator", tuple(OPERATORS)),
+        ("field", tuple(FIELDS)),
+        ("commitment", tuple(KINDS_OF_COMMITMENT)),
+        ("reason", tuple({code for kind in REASONS.values() for code in kind})),
+        ("state", ("met", "breached", "running", "cancelled")),
+    ],
+)
+def test_each_code_of_the_domain_is_a_word(family: str, codes: tuple[str, ...]):
+    for code in codes:
+        assert f"{family}.{code}" in _sentences()
+
+
+def test_each_kind_of_operation_is_a_word():
+    kinds = codes(r'\boperation\(\s*connection, "([a-z_]+)"', "operations")
+    assert kinds
+    assert {kind for kind in kinds if f"operation.{kind}" not in _sentences()} == set()
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({"LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "fr"}, "fr"),
+        ({"LANG": "en_GB.UTF-8"}, "en"),
+        ({"LANG": "de_DE.UTF-8"}, "en"),
+        ({"LANG": "C"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LC_ALL": "fr_CA.UTF-8"}, "fr"),
+        ({"LANG": "fr_FR.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, "en"),
+        ({"LANG": "en_GB.UTF-8", "LANGUAGE": "fr:en"}, "fr"),
+        ({"LANG": "C", "LANGUAGE": "fr"}, "en"),
+    ],
+)
+def test_the_language_is_the_terminals(environment: dict[str, str], language: str):
+    assert spoken_language(environment) == language
+
+
+def test_a_trouble_without_words_is_told_all_the_same():
+    for language in ("en", "fr"):
+        assert "frobnication" in Vocabulary(language).trouble(Trouble("frobnication"))

@@ -1,0 +1,206 @@
+"""The demo lives: a team at work for eight weeks, and promises that fall due around now."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from slaapp.domain.instants import DAY, HOUR, MINUTE, SECOND, to_datetime
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.openings import Openings
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.demo import create_demo
+from slaapp.store.check import check_file
+from slaapp.store.dump import facts_in_force
+from slaapp.store.figures.board import board
+from slaapp.store.figures.volume import volume_of_month
+from slaapp.store.opening import close_file, open_to_read
+from slaapp.store.rows.leads import count_leads
+from slaapp.store.rows.queue import QueueChoice, QueueRow, queue_page
+from slaapp.store.rows.team import members, read_workspace, rulebook
+from slaapp.store.tables import deadline, event, operation, person
+from tests.operations.demo_file import DEMO_NOW, demo_template
+from tests.store.workspaces import PARIS, paris
+
+__all__ = ["demo_template"]
+
+
+@pytest.fixture
+def demo(demo_template: Path) -> Iterator[Connection]:
+    """A reading connection to the demo."""
+    opened = open_to_read(demo_template)
+    with opened.reading_connection() as connection, connection.begin():
+        yield connection
+    opened.reader.dispose()
+
+
+@pytest.fixture
+def openings(demo: Connection) -> Openings:
+    """The demo's working calendar."""
+    book = rulebook(demo)
+    return book.openings_of(book.version_at(DEMO_NOW))
+
+
+def queue(demo: Connection) -> list[QueueRow]:
+    """Everything that is owed."""
+    return queue_page(demo, QueueChoice(), limit=1_000)
+
+
+def test_the_check_finds_nothing_wrong_with_it(demo: Connection):
+    assert check_file(demo) == []
+
+
+def test_it_says_that_it_is_a_demo_with_a_team_of_six(demo: Connection):
+    assert read_workspace(demo).is_demo
+    roles = Counter(each.role for each in members(demo))
+    assert roles == {"marketing": 2, "sales": 3, "manager": 1}
+
+
+def test_it_has_some_300_leads_from_many_sources_over_eight_weeks(demo: Connection):
+    assert 250 <= count_leads(demo, LeadFilter()) <= 340
+    book = rulebook(demo)
+    assert len(board(demo, LeadFilter(), book, DEMO_NOW, by="source")) >= 6
+    assert len(board(demo, LeadFilter(), book, DEMO_NOW, by="month")) >= 2
+    first, last = demo.execute(
+        select(func.min(event.c.occurred_at), func.max(event.c.occurred_at))
+    ).one()
+    assert 7 * 7 * DAY <= last - first <= 9 * 7 * DAY
+
+
+def test_every_stage_and_every_kind_of_event_occurs(demo: Connection):
+    for stage in (
+        "new", "qualified", "handed_over", "accepted", "contacted", "opportunity", "won", "lost",
+        "rejected", "recycled",
+    ):  # fmt: skip
+        assert count_leads(demo, LeadFilter(stages=(stage,))) >= 3, stage
+    kinds = set(demo.execute(select(event.c.kind).distinct()).scalars())
+    assert {"visit", "reassigned", "note", "meeting", "attempt", "conversation"} <= kinds
+
+
+def test_nothing_in_it_comes_from_the_future(demo: Connection):
+    latest = demo.execute(select(func.max(event.c.recorded_at))).scalar_one()
+    assert latest <= DEMO_NOW
+    assert demo.execute(select(func.max(operation.c.recorded_at))).scalar_one() <= DEMO_NOW
+
+
+def test_countdowns_run_out_soon_were_missed_just_now_and_wait_for_tomorrow(
+    demo: Connection, openings: Openings
+):
+    working = [openings.between(DEMO_NOW, row.due_at) for row in queue(demo)]
+    soon = [left for left in working if 0 <= left <= 2 * HOUR]
+    assert len(soon) >= 10
+    assert min(soon) <= 4 * MINUTE
+    assert sum(left <= 20 * MINUTE for left in soon) >= 3
+    missed = [left for left in working if left < 0]
+    assert 5 <= len(missed) <= 25
+    assert max(missed) >= -10 * MINUTE
+    assert sum(2 * HOUR < left <= 14 * HOUR for left in working) >= 10
+
+
+def test_each_side_owes_something_around_now(demo: Connection, openings: Openings):
+    near = [row for row in queue(demo) if abs(openings.between(DEMO_NOW, row.due_at)) < 2 * HOUR]
+    assert {row.commitment for row in near} >= {"acceptance", "first_attempt", "hand_over"}
+    assert len({row.owner for row in near if row.side == "sales"}) == 3
+
+
+def test_most_promises_were_kept_and_some_were_not(demo: Connection):
+    kept = deadline.c.stopped_at <= deadline.c.due_at
+    for commitment in ("acceptance", "first_attempt", "hand_over"):
+        met, late = demo.execute(
+            select(func.count().filter(kept), func.count().filter(~kept)).where(
+                deadline.c.commitment == commitment, deadline.c.stopped_at.is_not(None)
+            )
+        ).one()
+        assert 0.7 <= met / (met + late) <= 0.98, commitment
+
+
+def test_marketing_is_a_little_behind_its_promise(demo: Connection):
+    volume = volume_of_month(demo, rulebook(demo), DEMO_NOW)
+    assert 0.75 <= volume.qualified / volume.expected <= 1
+
+
+def test_people_work_when_the_office_is_open(demo: Connection, openings: Openings):
+    recorded = demo.execute(select(operation.c.recorded_at, operation.c.kind)).all()
+    working = [row.recorded_at for row in recorded if row.kind != "found_workspace"]
+    outside = [at for at in working if not openings.is_open(at - SECOND)]
+    assert len(outside) <= len(working) // 100
+
+
+def test_late_entries_occur_now_and_then(demo: Connection):
+    calls = select(event.c.recorded_at - event.c.occurred_at).where(event.c.outcome.is_not(None))
+    late = [gap for gap in demo.execute(calls).scalars() if gap > HOUR]
+    assert 5 <= len(late) <= 60
+
+
+def test_nobody_in_it_can_be_called_or_written_to(demo: Connection):
+    fiction = re.compile(r"(01 99 00|02 61 91|03 53 01|04 65 71|05 36 49|06 39 98) \d\d \d\d")
+    for row in demo.execute(select(person.c.email, person.c.phone)):
+        assert row.email.endswith(".example")
+        assert row.email.isascii()
+        assert row.phone is None or fiction.fullmatch(row.phone)
+
+
+def test_no_two_people_share_an_address_or_a_number(demo: Connection):
+    for column in (person.c.email, person.c.phone):
+        found = [value for value in demo.execute(select(column)).scalars() if value]
+        assert len(found) == len(set(found))
+
+
+def test_a_file_that_is_there_is_never_replaced(tmp_path: Path):
+    path = tmp_path / "mine.slaapp"
+    path.write_text("mine")
+    with pytest.raises(Trouble) as raised:
+        create_demo(path, now=DEMO_NOW, device_id="d")
+    assert raised.value.code == "file_exists"
+    assert path.read_text() == "mine"
+
+
+@pytest.mark.parametrize("missing", [True, False])
+def test_what_is_broken_off_leaves_nothing_behind(tmp_path: Path, missing: bool):
+    folder = tmp_path / "there"
+    if not missing:
+        folder.mkdir()
+
+    def stop(done: int, _total: int) -> None:
+        if done:
+            raise KeyboardInterrupt
+
+    with pytest.raises(Trouble if missing else KeyboardInterrupt):
+        create_demo(folder / "demo.slaapp", now=DEMO_NOW, device_id="d", progress=stop)
+    assert missing or list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "wall", ["2026-08-16 23:10", "2026-12-25 12:00", "2027-01-04 09:01", "2026-11-20 17:29"]
+)
+def test_it_can_be_made_at_any_hour_of_any_day(tmp_path: Path, wall: str, long_run: bool):
+    if not long_run:
+        pytest.skip("a whole demo for each hour: with --long")
+    now = paris(wall)
+    opened = create_demo(tmp_path / "demo.slaapp", seed=7, now=now, device_id="d")
+    with opened.reading_connection() as connection, connection.begin():
+        assert check_file(connection) == []
+        book = rulebook(connection)
+        clock = book.openings_of(book.version_at(now))
+        left = [clock.between(now, row.due_at) for row in queue(connection)]
+    close_file(opened, now)
+    assert sum(0 < each <= 2 * HOUR for each in left) >= 10
+    assert sum(each < 0 for each in left) >= 5
+
+
+def test_its_facts_read_as_a_day_in_the_life_of_a_team(demo: Connection):
+    spoken = facts_in_force(demo)
+    assert "Hélianthe" in str(spoken)
+    hours = Counter(
+        to_datetime(at, PARIS).hour
+        for at in demo.execute(
+            select(event.c.occurred_at).where(event.c.kind == "conversation")
+        ).scalars()
+    )
+    assert set(hours) <= set(range(9, 18))
+    assert len(hours) >= 6

@@ -1,0 +1,94 @@
+"""The demo's plan is the same for the same seed and now, and holds at whatever hour it is made."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+
+from slaapp.domain.instants import HOUR, MINUTE
+from slaapp.domain.target import due_after
+from slaapp.operations.demo_acts import set_stage
+from slaapp.operations.demo_countdowns import COUNTDOWNS
+from slaapp.operations.demo_plan import _openings, plan_demo
+from slaapp.operations.workspace import create_workspace
+from tests.operations.demo_file import DEMO_NOW
+from tests.store.workspaces import paris
+
+FIRST, LAST = paris("2025-01-01 00:00"), paris("2027-12-31 23:59")
+
+
+def test_the_same_seed_and_now_give_the_same_plan_and_others_another():
+    plan = plan_demo(5, DEMO_NOW)
+    assert plan == plan_demo(5, DEMO_NOW)
+    assert plan.steps != plan_demo(6, DEMO_NOW).steps
+    assert plan.steps != plan_demo(5, DEMO_NOW + MINUTE).steps
+
+
+def played(path: Path, count: int) -> list[tuple]:
+    """The events of the plan's first steps, without keys."""
+    plan = plan_demo(5, DEMO_NOW)
+    opened = create_workspace(path, plan.start, device_id="d", now=plan.founded)
+    with opened.writing_connection() as connection:
+        stage = set_stage(connection, "d")
+        for step in plan.steps[:count]:
+            stage.play(step)
+        with connection.begin():
+            query = text(
+                "SELECT l.number, l.title, e.kind, e.occurred_at, e.recorded_at, m.name, e.note"
+                " FROM event e JOIN lead l ON l.id = e.lead_id"
+                " LEFT JOIN member m ON m.id = e.author_id ORDER BY e.id"
+            )
+            found = [tuple(row) for row in connection.execute(query)]
+    opened.writer.dispose()
+    opened.reader.dispose()
+    opened.lock.release()
+    shutil.rmtree(path.parent)
+    return found
+
+
+def test_the_same_plan_gives_the_same_facts(tmp_path: Path):
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    facts = played(tmp_path / "a" / "demo.slaapp", 40)
+    assert len(facts) > 40
+    assert facts == played(tmp_path / "b" / "demo.slaapp", 40)
+
+
+@settings(max_examples=12)
+@given(st.integers(FIRST, LAST), st.integers(0, 10_000))
+def test_at_any_hour_the_steps_are_in_order_and_promises_fall_due_around_it(now: int, seed: int):
+    plan = plan_demo(seed, now)
+    times = [step.at for step in plan.steps]
+    assert times == sorted(times)
+    assert plan.founded < times[0]
+    assert times[-1] < now
+    arrived: set[int] = set()
+    for step in plan.steps:
+        assert (step.act == "arrive") == (step.lead not in arrived)
+        arrived.add(step.lead)
+    assert len(arrived) >= 220
+    assert _due_within(plan, now, 2 * HOUR) >= 5
+
+
+def _due_within(plan, now: int, span: int) -> int:
+    """How many first attempts fall due in this much working time."""
+    openings = _openings(plan.start, now)
+    called = {step.lead for step in plan.steps if step.act == "log"}
+    found = 0
+    for step in plan.steps:
+        if step.act == "hand_over" and step.lead not in called:
+            target = plan.start.terms.target_of("first_attempt", "hot")
+            left = openings.between(now, due_after(target, openings, step.at))
+            found += 0 <= left <= span
+    return found
+
+
+def test_the_countdowns_reach_from_overdue_to_tomorrow():
+    minutes = sorted(left for _commitment, _tier, left in COUNTDOWNS)
+    assert minutes[0] < -3 * 60
+    assert minutes[-1] > 5 * 60
+    assert any(0 < left < 3 for left in minutes)
