@@ -18,7 +18,8 @@ class LeadFilter:
     Instants are half-open ranges [from, until) in UTC ms. ``months`` are "YYYY-MM" of receipt in
     the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all.
     ``accepted_by`` an instant: accepted by then, in words or by silence. ``won_within_days``: won
-    at most that many calendar days after receipt.
+    at most that many calendar days after receipt. ``touched_by``: keys of operations, blanks
+    between them; each brought the lead in or told something about it.
     """
 
     text: str | None = None
@@ -39,6 +40,7 @@ class LeadFilter:
     won: bool | None = None
     won_within_days: int | None = None
     open_deadline: bool | None = None
+    touched_by: str | None = None
 
     @property
     def parts(self) -> dict[str, Any]:

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from pathlib import Path
-
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.exchange.mapping import header_fingerprint, mapping_to_json
 from slaapp.operations.importing.choice import StagedImport
+from slaapp.operations.importing.copying import Copying, Progress, attached
 from slaapp.operations.operation import Author, Operation, Receipt, operation
-from slaapp.store.tables import (
-    DERIVED,
-    campaign,
-    company,
-    custom_field,
-    cycle,
-    deadline,
-    event,
-    import_mapping,
-    lead,
-    person,
-    reason,
-    source,
-)
+from slaapp.store.tables import import_mapping
 
-_NEW: tuple[Table, ...] = (source, campaign, reason, custom_field, company, person, lead)
+_RULES = "'workspace', 'agreement', 'calendar_entry'"
+_WORDS = "'source', 'campaign', 'company', 'person'"
+_CHANGED_SINCE = f"""
+SELECT 1 FROM change JOIN operation ON operation.id = change.operation_id
+WHERE operation.position > ?1 AND operation.id <> ?2 AND (
+  change.table_name IN ({_RULES})
+  OR (change.kind <> 'insert' AND change.table_name IN ({_WORDS}))
+  OR (change.table_name = 'lead' AND change.row_id IN (SELECT id FROM joined))
+  OR (change.table_name = 'event' AND EXISTS (
+    SELECT 1 FROM event JOIN joined ON joined.id = event.lead_id WHERE event.id = change.row_id
+  ))
+) LIMIT 1
+"""
 
 
 def apply_import(
@@ -39,87 +35,33 @@ def apply_import(
     now: Instant,
     good_rows_only: bool = False,
     passphrase: str | None = None,
+    progress: Progress | None = None,
 ) -> Receipt:
     """Bring a staged import in; all of it, or nothing.
 
     Rows that could not be taken stop it unless ``good_rows_only`` was chosen on the preview.
+    ``progress`` is told the rows done and their number; raising in it leaves nothing.
     Raises Trouble: nothing_to_import, rows_rejected, disk_full.
-    Where the workspace changed since it was staged, the figures are derived once more here.
+    Where what the figures were made of changed since, they are derived once more here.
     """
     if staged.is_empty:
         raise Trouble("nothing_to_import", path=str(staged.choice.path))
     if staged.rejected and not good_rows_only:
         raise Trouble("rows_rejected", count=len(staged.rejected), path=str(staged.choice.path))
     with (
-        _attached(connection, staged.staged, passphrase),
+        attached(connection, staged.staged, passphrase),
         operation(connection, "import", by=by, now=now) as doing,
     ):
-        _copy(doing)
+        copying = Copying(connection, doing.recorded_at, progress)
+        copying.copy()
         _remember(doing, staged)
-        doing.figures_kept = _is_current(connection, staged)
+        doing.figures_kept = _is_current(doing, staged)
+        copying.forget_joined()
         doing.details.update(
             file=staged.choice.path.name, count=staged.new_leads, outcomes=staged.outcomes
         )
     assert doing.receipt is not None
     return doing.receipt
-
-
-@contextmanager
-def _attached(connection: Connection, staged: Path, passphrase: str | None) -> Iterator[None]:
-    raw = connection.connection.dbapi_connection
-    assert raw is not None
-    raw.execute("ATTACH DATABASE ? AS staged KEY ?", (str(staged), passphrase or ""))
-    try:
-        yield
-    finally:
-        raw.execute("DETACH DATABASE staged")
-
-
-def _copy(doing: Operation) -> None:
-    connection = doing.connection
-    run = connection.exec_driver_sql
-    known = "SELECT id FROM staged.lead WHERE id IN (SELECT id FROM main.lead)"
-    run(f"CREATE TEMP TABLE joined AS {known}")
-    for table in _NEW:
-        _insert_new(connection, table, f"id NOT IN (SELECT id FROM main.{table.name})")
-    _update_joined(connection)
-    _insert_events(doing)
-    for table in (cycle, deadline):
-        run(f"DELETE FROM main.{table.name} WHERE lead_id IN (SELECT id FROM joined)")
-        _insert_new(connection, table, "1")
-    run("DROP TABLE joined")
-
-
-def _insert_new(connection: Connection, table: Table, condition: str) -> None:
-    # A lead's number is the workspace's to give.
-    names = ", ".join(f'"{column.name}"' for column in table.columns if column.name != "number")
-    connection.exec_driver_sql(
-        f"INSERT INTO main.{table.name} ({names}) "
-        f"SELECT {names} FROM staged.{table.name} WHERE {condition} ORDER BY rowid"
-    )
-
-
-def _insert_events(doing: Operation) -> None:
-    """The new events, recorded when this operation is (its clock may be ahead of the staging's)."""
-    columns = [column.name for column in event.columns]
-    chosen = ", ".join("?1" if name == "recorded_at" else f'"{name}"' for name in columns)
-    names = ", ".join(f'"{name}"' for name in columns)
-    doing.connection.exec_driver_sql(
-        f"INSERT INTO main.event ({names}) SELECT {chosen} FROM staged.event "
-        "WHERE id NOT IN (SELECT id FROM main.event) ORDER BY rowid",
-        (doing.recorded_at,),
-    )
-
-
-def _update_joined(connection: Connection) -> None:
-    derived = [c.name for c in lead.columns if c.info.get("nature") == DERIVED]
-    names = ["custom", *derived]
-    listed = ", ".join(f'"{name}"' for name in names)
-    connection.exec_driver_sql(
-        f"UPDATE main.lead SET ({listed}) = "
-        f"(SELECT {listed} FROM staged.lead AS new WHERE new.id = main.lead.id) "
-        "WHERE id IN (SELECT id FROM joined)"
-    )
 
 
 def _remember(doing: Operation, staged: StagedImport) -> None:
@@ -138,7 +80,10 @@ def _remember(doing: Operation, staged: StagedImport) -> None:
         doing.change(import_mapping, held.id, document=document, withdrawn=0)
 
 
-def _is_current(connection: Connection, staged: StagedImport) -> bool:
-    """Whether nothing but this operation happened since the figures were staged."""
-    newest = connection.exec_driver_sql("SELECT max(position) FROM operation").scalar_one()
-    return bool(newest == staged.position + 1)
+def _is_current(doing: Operation, staged: StagedImport) -> bool:
+    """Whether the figures were staged under these rules, and from all facts of these leads.
+
+    A call logged meanwhile on another lead changes neither.
+    """
+    run = doing.connection.exec_driver_sql
+    return run(_CHANGED_SINCE, (staged.position, doing.id)).first() is None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal, TypeAlias
 
 from slaapp.exchange.mapping import Mapping
+from slaapp.operations.importing.places import discard_staging
 
 Clocks: TypeAlias = Literal["historical", "live"]
 """Historical leads never owe anything (rule 32); live ones are judged, and their clocks start."""
@@ -14,16 +15,19 @@ Clocks: TypeAlias = Literal["historical", "live"]
 
 @dataclass(frozen=True, slots=True)
 class ImportChoice:
-    """A file, how to read it, and what its leads are."""
+    """A file, how to read it, and what its leads are.
+
+    Without ``clocks`` the dates in the file decide, see ``proposed_clocks``.
+    """
 
     path: Path
     mapping: Mapping
-    clocks: Clocks
+    clocks: Clocks | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A row that is not taken; ``cells`` as they stood."""
+    """A row that is not taken: why, in which of the file's columns; ``cells`` as they stood."""
 
     line: int
     reason: str
@@ -33,10 +37,10 @@ class Rejected:
 
 @dataclass(frozen=True, slots=True)
 class StagedImport:
-    """What would come in, counted; ``folder`` holds the staged file until it is discarded.
+    """What would come in, counted; ``staged`` is the file that holds it until it is discarded.
 
-    ``known`` leads were in the workspace already and are left alone. ``position`` is the
-    workspace's newest operation when it was staged.
+    ``choice`` has its clocks decided. ``known`` leads were in the workspace already and are left
+    alone. ``position`` is the workspace's newest operation when it was staged.
     """
 
     choice: ImportChoice
@@ -59,5 +63,4 @@ class StagedImport:
 
     def discard(self) -> None:
         """Remove the staged file."""
-        for suffix in ("", "-journal", "-wal", "-shm"):
-            self.staged.with_name(self.staged.name + suffix).unlink(missing_ok=True)
+        discard_staging(self.staged)

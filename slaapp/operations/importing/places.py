@@ -13,6 +13,12 @@ def staging_path(original: Path) -> Path:
     return original.with_name(f"{original.name}-{secrets.token_hex(4)}{_SUFFIX}")
 
 
+def discard_staging(staged: Path) -> None:
+    """Remove a staged file, whole or half-made, with what the database keeps beside it."""
+    for suffix in ("", "-journal", "-wal", "-shm"):
+        staged.with_name(staged.name + suffix).unlink(missing_ok=True)
+
+
 def sweep_staging(original: Path) -> None:
     """Remove what an import that was cut off left beside the workspace, whose lock is held."""
     for left in original.parent.glob(f"{original.name}-*{_SUFFIX}*"):

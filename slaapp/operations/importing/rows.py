@@ -15,6 +15,7 @@ from slaapp.domain.instants import Instant
 from slaapp.exchange.dated_value import DatedValue
 from slaapp.exchange.lead_records import LeadRecord
 from slaapp.exchange.mapping import Mapping
+from slaapp.operations.importing.present import Present
 from slaapp.operations.operation import Author
 from slaapp.store.tables import campaign, company, custom_field, member, person, reason, source
 
@@ -78,10 +79,17 @@ class Rows:
     """Makes the rows of each record; keeps what several records share."""
 
     def __init__(
-        self, connection: Connection, mapping: Mapping, by: Author, now: Instant, live: bool
+        self,
+        connection: Connection,
+        mapping: Mapping,
+        by: Author,
+        now: Instant,
+        live: bool,
+        present: Present,
     ) -> None:
         """``connection`` is the staged file's, with the workspace attached."""
         self._by, self._now, self._live, self._mapping = by, now, live, mapping
+        self._present = present
         self._sources = Names(connection, source, "name", now)
         self._campaigns = Names(connection, campaign, "name", now)
         self._companies = Names(connection, company, "name", now)
@@ -118,15 +126,25 @@ class Rows:
     def outcomes(
         self, batch: Batch, key: str, record: LeadRecord, fallback: DatedValue | None = None
     ) -> int:
-        """The events of what happened to a lead; how many there are."""
+        """The events of what happened to a lead that are not known yet; how many there are."""
         said = 0
-        for kind, happened in self._happenings(record, fallback):
+        for kind, happened, is_dated in self._happenings(record, fallback):
+            if self._present.has_event(key, kind, happened.instant if is_dated else None):
+                continue
             self._event(batch, key, kind, happened, **self._details(batch, kind, record))
+            self._present.learn(key, kind, happened.instant)
             said += 1
             if kind == "handed_over" and self._live:
                 # The clocks start now, when the lead reaches this machine (rule 2).
                 self._event(batch, key, "available", DatedValue(self._now, "instant"))
         return said
+
+    def column_of(self, part: str) -> str:
+        """The file's column behind a part of a record; "" where there is none."""
+        columns = {column.target: column.column for column in self._mapping.columns}
+        # A date of closing has become that of winning or losing.
+        targets = (part, f"{part}_at", *(("closed_at",) if part in ("won", "lost") else ()))
+        return next((columns[name] for name in targets if name in columns), "")
 
     def is_in_future(self, record: LeadRecord) -> str | None:
         """The part of a record that is dated after now: quarantined (rule 30)."""
@@ -138,18 +156,19 @@ class Rows:
 
     def _happenings(
         self, record: LeadRecord, fallback: DatedValue | None
-    ) -> Iterator[tuple[str, DatedValue]]:
+    ) -> Iterator[tuple[str, DatedValue, bool]]:
+        """What happened, when, and whether the file says when."""
         told = set()
         for part, kind in DATED:
             if (value := getattr(record, part)) is not None:
                 told.add(kind)
-                yield kind, value
+                yield kind, value, True
         undated = fallback or DatedValue(self._now, "instant")
         stage = _OF_STAGE.get(record.stage or "")
         if record.won_flag and "won" not in told:
-            yield "won", undated
+            yield "won", undated, False
         elif stage and stage not in told and "won" not in told:
-            yield stage, undated
+            yield stage, undated, False
 
     def _details(self, batch: Batch, kind: str, record: LeadRecord) -> dict[str, Any]:
         if kind == "handed_over":

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,9 @@ from slaapp.exchange.record_reading import read_records
 from slaapp.exchange.rows import BadRow
 from slaapp.exchange.table import Table
 from slaapp.operations.importing.choice import ImportChoice, Rejected, StagedImport
+from slaapp.operations.importing.clocks import proposed_clocks
+from slaapp.operations.importing.kept_row import KeptRow
+from slaapp.operations.importing.present import Present
 from slaapp.operations.importing.rows import Batch, Rows
 from slaapp.operations.importing.staging import copy_leads, staged_connection
 from slaapp.operations.operation import Author
@@ -29,9 +32,12 @@ from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import custom_field, metadata
 
 Progress = Callable[[str, int, int], None]
-"""Told the step ("read" or "reckon"), how far it is, and of how much."""
+"""Told the step ("dates", "read" or "reckon"), how far it is, and of how much."""
 
 _CHUNK = 1_000
+
+_Refused = tuple[str, str]
+"""Why a row is not taken, and the column that is to blame ("" for the whole row)."""
 
 
 @dataclass
@@ -43,6 +49,7 @@ class _Tally:
     joined: dict[str, dict[str, Any]] = field(default_factory=dict)
     """Leads that are here already, with the custom values the file adds."""
     known: int = 0
+    """Rows that say nothing new."""
     flags: Counter[str] = field(default_factory=Counter)
     rejected: list[Rejected] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
@@ -63,6 +70,7 @@ def stage_import(
     Raises the Troubles of reading the file, and disk_full.
     """
     table = read_table(choice.path, choice.mapping.reading)
+    choice = _with_clocks(choice, table, now, progress)
     with naming_troubles(staged), staged_connection(staged, original, passphrase) as connection:
         with connection.begin():
             position = connection.execute(
@@ -87,6 +95,15 @@ def stage_import(
     )
 
 
+def _with_clocks(
+    choice: ImportChoice, table: Table, now: Instant, progress: Progress | None
+) -> ImportChoice:
+    if choice.clocks is not None:
+        return choice
+    tell = (lambda done: progress("dates", done, table.size)) if progress else None
+    return replace(choice, clocks=proposed_clocks(table, choice.mapping, now, tell))
+
+
 def _read(
     connection: Connection,
     table: Table,
@@ -95,20 +112,23 @@ def _read(
     now: Instant,
     progress: Progress | None,
 ) -> _Tally:
-    made = Rows(connection, choice.mapping, by, now, choice.clocks == "live")
-    tally, batch = _Tally(), Batch()
-    here = _external_keys(connection)
+    joins = choice.mapping.kind == "outcomes"
+    present = Present(connection, with_facts=joins)
+    made = Rows(connection, choice.mapping, by, now, choice.clocks == "live", present)
+    tally, batch, kept = _Tally(), Batch(), KeptRow(table)
     if made.custom_rows:
         connection.execute(insert(custom_field), made.custom_rows)
     tell = (lambda done: progress("read", done, table.size)) if progress else None
-    for record in read_records(table, choice.mapping, tell):
+    for record in read_records(kept.table, choice.mapping, tell):
         tally.rows += 1
         if isinstance(record, BadRow):
-            _reject(tally, record.line, record.reason, record.column, record.cells)
-        elif choice.mapping.kind == "outcomes":
-            _join(tally, batch, made, record, here)
+            refused: _Refused | None = (record.reason, record.column)
+        elif joins:
+            refused = _join(tally, batch, made, record, present)
         else:
-            _bring(tally, batch, made, record, here)
+            refused = _bring(tally, batch, made, record, present)
+        if refused is not None:
+            tally.rejected.append(Rejected(record.line, *refused, tuple(kept.cells)))
         if tally.rows % _CHUNK == 0:
             _flush(connection, batch)
     _flush(connection, batch)
@@ -129,46 +149,38 @@ def _add_custom_values(connection: Connection, joined: dict[str, dict[str, Any]]
 
 
 def _bring(
-    tally: _Tally, batch: Batch, made: Rows, record: LeadRecord, here: dict[str, str]
-) -> None:
+    tally: _Tally, batch: Batch, made: Rows, record: LeadRecord, present: Present
+) -> _Refused | None:
     key = record.external_id
-    if key is not None and key in here:
+    if key is not None and key in present.leads:
         tally.known += 1
     elif key is not None and key in tally.seen:
-        _reject(tally, record.line, "external_id_twice", "", (key,))
+        return "external_id_twice", made.column_of("external_id")
     elif (part := made.is_in_future(record)) is not None:
-        _reject(tally, record.line, "date_in_future", part, (key or "",))
+        return "date_in_future", made.column_of(part)
     else:
         if key is not None:
             tally.seen.add(key)
         tally.flags.update(record.flags)
         tally.new.append(made.lead(batch, record))
+    return None
 
 
 def _join(
-    tally: _Tally, batch: Batch, made: Rows, record: LeadRecord, here: dict[str, str]
-) -> None:
-    lead_id = here.get(record.external_id or "")
+    tally: _Tally, batch: Batch, made: Rows, record: LeadRecord, present: Present
+) -> _Refused | None:
+    lead_id = present.leads.get(record.external_id or "")
     if lead_id is None:
-        _reject(tally, record.line, "external_id_unknown", "", (record.external_id or "",))
-    elif (part := made.is_in_future(record)) is not None:
-        _reject(tally, record.line, "date_in_future", part, (record.external_id or "",))
-    elif made.outcomes(batch, lead_id, record) or record.custom:
-        tally.joined.setdefault(lead_id, {}).update(record.custom)
-
-
-def _reject(tally: _Tally, line: int, reason: str, column: str, cells: tuple[object, ...]) -> None:
-    tally.rejected.append(Rejected(line, reason, column, cells))
-
-
-def _external_keys(connection: Connection) -> dict[str, str]:
-    rows = connection.execute(
-        text(
-            "SELECT external_id, id FROM original.lead "
-            "WHERE external_id IS NOT NULL AND withdrawn = 0"
-        )
-    )
-    return {row[0]: row[1] for row in rows}
+        return "external_id_unknown", made.column_of("external_id")
+    if (part := made.is_in_future(record)) is not None:
+        return "date_in_future", made.column_of(part)
+    added = present.news(lead_id, record.custom)
+    if made.outcomes(batch, lead_id, record) or added:
+        tally.flags.update(record.flags)
+        tally.joined.setdefault(lead_id, {}).update(added)
+    else:
+        tally.known += 1
+    return None
 
 
 def _flush(connection: Connection, batch: Batch) -> None:

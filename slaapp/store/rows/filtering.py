@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, or_, select
 
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
-from slaapp.store.tables import cycle, deadline, lead
+from slaapp.store.tables import change, cycle, deadline, event, lead
 
 Clause = ColumnElement[bool]
 
@@ -65,6 +65,21 @@ def _open_deadline(wanted: bool) -> Clause:
     return owed if wanted else ~owed
 
 
+def _touched_by(keys: str) -> Clause:
+    """Each of the operations wrote a fact of the lead's own, or one on its timeline."""
+    return and_(*(lead.c.id.in_(_leads_of(key)) for key in keys.split()))
+
+
+def _leads_of(key: str) -> CompoundSelect[Any]:
+    own = select(change.c.row_id).where(change.c.operation_id == key, change.c.table_name == "lead")
+    told = (
+        select(event.c.lead_id)
+        .join(change, change.c.row_id == event.c.id)
+        .where(change.c.operation_id == key, change.c.table_name == "event")
+    )
+    return own.union(told)
+
+
 _PARTS: dict[str, Callable[[Any], Clause]] = {
     "text": _holds_text,
     "stages": _one_of(lead.c.stage),
@@ -86,4 +101,5 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "won": _happened(lead.c.won_at),
     "won_within_days": lambda days: lead.c.won_wall - lead.c.received_wall <= days * DAY,
     "open_deadline": _open_deadline,
+    "touched_by": _touched_by,
 }

@@ -22,7 +22,7 @@ from slaapp.store.dump import facts_in_force
 from .conftest import BY
 
 LEADS = """id;date;prénom;nom;société;e-mail;téléphone;origine
-1;03/11/2026;Zoé;Dupônt;Loma;zoe@example.org;06 39 98 12 34;salon
+1;03/11/2026;Zoé;Dupônt;Loma;zoe@example.org;06 12 34 56 78;salon
 2;04/11/2026;Marc;Petit;Kerval;marc@example.org;;web
 3;25/11/2025;Inès;Laurent;Loma;;;
 """
@@ -44,7 +44,7 @@ def test_a_french_file_comes_in_with_its_people_companies_and_sources(bench, wri
     assert rows(bench, "SELECT count(*) FROM company") == [(2,)]
     assert rows(bench, "SELECT name FROM source ORDER BY name") == [("salon",), ("web",)]
     assert rows(bench, "SELECT phone, phone_e164 FROM person WHERE phone IS NOT NULL") == [
-        ("06 39 98 12 34", "+33639981234")
+        ("06 12 34 56 78", "+33612345678")
     ]
     assert rows(bench, "SELECT stage, historical FROM lead GROUP BY 1, 2") == [("new", 1)]
 
@@ -150,7 +150,7 @@ def test_figures_staged_before_something_else_happened_are_derived_again(bench, 
     from slaapp.operations.leads import LeadForm, add_lead
 
     bench.bring_in(write_file(LEADS))
-    staged = bench.stage(write_file("id;date de signature\n1;05/11/2026\n", "deals.csv"))
+    staged = bench.stage(write_file("id;date de signature\n1;2026-11-05\n", "deals.csv"))
     add_lead(bench.connection, LeadForm(last_name="Roy"), by=BY, now=bench.now)
     apply_import(bench.connection, staged, by=BY, now=bench.now)
     with bench.connection.begin():

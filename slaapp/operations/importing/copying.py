@@ -1,0 +1,116 @@
+"""Copy the rows of a staged import into the workspace, a bounded number at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Table
+
+from slaapp.domain.instants import Instant
+from slaapp.store.tables import (
+    DERIVED,
+    campaign,
+    company,
+    custom_field,
+    cycle,
+    deadline,
+    event,
+    lead,
+    person,
+    reason,
+    source,
+)
+
+Progress = Callable[[int, int], None]
+
+CHUNK = 2_000
+"""Rows per statement: between two of them the user can break it off."""
+
+_FACTS: tuple[Table, ...] = (source, campaign, reason, custom_field, company, person, lead, event)
+_FIGURES: tuple[Table, ...] = (cycle, deadline)
+
+
+@contextmanager
+def attached(connection: Connection, staged: Path, passphrase: str | None) -> Iterator[None]:
+    """The staged file beside the workspace, as ``staged``; in no transaction."""
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    # One whose end was broken off would be in the way.
+    if any(row[1] == "staged" for row in raw.execute("PRAGMA database_list").fetchall()):
+        raw.execute("DETACH DATABASE staged")
+    raw.execute("ATTACH DATABASE ? AS staged KEY ?", (str(staged), passphrase or ""))
+    try:
+        yield
+    finally:
+        raw.execute("DETACH DATABASE staged")
+
+
+class Copying:
+    """Everything that is copied in one import; tells how many rows are done."""
+
+    def __init__(
+        self, connection: Connection, recorded_at: Instant, progress: Progress | None
+    ) -> None:
+        """``connection`` is the workspace's, within the operation, with ``staged`` attached."""
+        self._run = connection.exec_driver_sql
+        self._recorded_at = recorded_at
+        self._progress = progress
+        self._last = {table.name: self._last_row(table) for table in (*_FACTS, *_FIGURES)}
+        self._total, self._done = sum(self._last.values()), 0
+
+    def copy(self) -> None:
+        """Bring the new rows in, and the new figures of the leads that were here already.
+
+        Those are in the temporary table ``joined`` until ``forget_joined``.
+        """
+        known = "SELECT id FROM staged.lead WHERE id IN (SELECT id FROM main.lead)"
+        self._run(f"CREATE TEMP TABLE joined AS {known}")
+        for table in _FACTS:
+            self._insert(table, f"id NOT IN (SELECT id FROM main.{table.name})")
+        self._update_joined()
+        for table in _FIGURES:
+            self._run(f"DELETE FROM main.{table.name} WHERE lead_id IN (SELECT id FROM joined)")
+            self._insert(table, "1")
+
+    def forget_joined(self) -> None:
+        """Drop the temporary table."""
+        self._run("DROP TABLE joined")
+
+    def _last_row(self, table: Table) -> int:
+        query = f"SELECT coalesce(max(rowid), 0) FROM staged.{table.name}"
+        return int(self._run(query).scalar_one())
+
+    def _insert(self, table: Table, condition: str) -> None:
+        # A lead's number is the workspace's to give; an event is recorded when the operation is,
+        # whose clock may be ahead of the staging's.
+        is_event = table is event
+        columns = {c.name: f'"{c.name}"' for c in table.columns if c.name != "number"}
+        if is_event:
+            columns["recorded_at"] = "?3"
+        names = ", ".join(f'"{name}"' for name in columns)
+        statement = (
+            f"INSERT INTO main.{table.name} ({names}) "
+            f"SELECT {', '.join(columns.values())} FROM staged.{table.name} "
+            f"WHERE rowid > ?1 AND rowid <= ?2 AND {condition} ORDER BY rowid"
+        )
+        last = self._last[table.name]
+        for first in range(0, last, CHUNK):
+            given = (first, first + CHUNK, self._recorded_at)
+            self._run(statement, given if is_event else given[:2])
+            self._tell(min(CHUNK, last - first))
+
+    def _update_joined(self) -> None:
+        derived = [c.name for c in lead.columns if c.info.get("nature") == DERIVED]
+        listed = ", ".join(f'"{name}"' for name in ("custom", *derived))
+        self._run(
+            f"UPDATE main.lead SET ({listed}) = "
+            f"(SELECT {listed} FROM staged.lead AS new WHERE new.id = main.lead.id) "
+            "WHERE id IN (SELECT id FROM joined)"
+        )
+
+    def _tell(self, rows: int) -> None:
+        self._done += rows
+        if self._progress is not None:
+            self._progress(self._done, self._total)
