@@ -1,4 +1,4 @@
-"""Applying a staged import: told as it goes, broken off without a trace, right whatever happened."""
+"""Applying a staged import: told as it goes, broken off without a trace, right in the end."""
 
 from __future__ import annotations
 
