@@ -54,6 +54,7 @@ class Session(QObject):
         shell.take_desk(self.desk)
         self.writer.changed.connect(self._look_at_facts)
         self.writer.busy.connect(self.show_foot)
+        shell.spoke.connect(self.show_foot)
         shell.side_bar.who_pressed.connect(self._offer_team)
 
     def end(self) -> None:

@@ -31,6 +31,8 @@ class Shell(Speaking, QMainWindow):
 
     first_painted = Signal()
     closed = Signal()
+    spoke = Signal()
+    """The words were said again, for those who put words into the frame."""
 
     def __init__(self, pages: Sequence[PageSpec] = PAGES) -> None:
         super().__init__()
@@ -80,6 +82,7 @@ class Shell(Speaking, QMainWindow):
         if self._completed:
             self.menus.retranslate()
         self._mark_shown()
+        self.spoke.emit()
 
     def take_desk(self, desk: Desk) -> None:
         """Work with another file: the pages of the last one go, the page shown is built anew."""

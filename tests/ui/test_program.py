@@ -67,6 +67,18 @@ def test_who_acts_can_be_switched_and_is_remembered(qtbot: QtBot, start: Start, 
     assert ready(qtbot, program).desk.who.name == "Paul Durand"
 
 
+def test_who_acts_is_said_in_the_language_in_force(
+    qtbot: QtBot, start: Start, workspace: Path, monkeypatch: pytest.MonkeyPatch
+):
+    program = start(workspace)
+    session = ready(qtbot, program)
+    said: list[tuple[str, str]] = []
+    monkeypatch.setattr(program.shell.side_bar, "show_who", lambda *words: said.append(words))
+    program.language.choose("fr", keep=False)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said[-1][0] == session.desk.who.name
+
+
 def rename(key: str, name: str) -> Callable:
     def job(connection, by, now):
         with operation(connection, "change_member", by=by, now=now) as doing:
