@@ -42,16 +42,17 @@ class Operator:
     on_empty: bool = False
 
 
+# Narrower than float(): somebody is called Nan, a company Infinity.
+_NUMERAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+
+
 def _number(value: FieldValue) -> float | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
         return float(value)
-    text = re.sub(r"[\s\u00a0\u202f]", "", value).replace(",", ".")
-    try:
-        return float(text)
-    except ValueError:
-        return None
+    text = "".join(value.split()).replace(",", ".")
+    return float(text) if _NUMERAL.fullmatch(text) else None
 
 
 def _text(value: FieldValue) -> str:
@@ -61,10 +62,10 @@ def _text(value: FieldValue) -> str:
 
 
 def _same(value: FieldValue, wanted: str) -> bool:
-    left, right = _number(value), _number(wanted)
-    if left is not None and right is not None:
-        return left == right
-    return _text(value) == fold(wanted)
+    # A text is compared as one, whatever its signs: 01000 is another town than 1000.
+    if isinstance(value, str | bool) or value is None:
+        return _text(value) == fold(wanted)
+    return float(value) == _number(wanted)
 
 
 def _compare(test: Callable[[float, list[float]], bool]) -> Callable[..., bool]:
