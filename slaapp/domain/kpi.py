@@ -36,7 +36,9 @@ class Rate:
             * math.sqrt(share * (1 - share) / self.n + z2 / (4 * self.n * self.n))
             / (1 + z2 / self.n)
         )
-        return max(0.0, middle - half), min(1.0, middle + half)
+        # At its ends it is exact; reckoned, it would miss the rate itself by a rounding error.
+        low = 0.0 if self.k == 0 else max(0.0, middle - half)
+        return low, 1.0 if self.k == self.n else min(1.0, middle + half)
 
     @property
     def is_too_few(self) -> bool:
