@@ -90,7 +90,8 @@ def hand_over_when_ready(studio: Studio, life: Life, ready: Instant) -> tuple[Li
     to = None if to_nobody else life.rep
     studio.script.add(at, life.lead, "hand_over", life.marketer, to=to)
     if to_nobody or studio.pace.happens(0.02):
-        life = _give(studio, life, studio.pace.after(at, 3, 12))
+        at = studio.pace.after(at, 3, 12)
+        life = _give(studio, life, at)
     return life, at
 
 

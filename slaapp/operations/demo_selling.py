@@ -69,7 +69,8 @@ def _take(studio: Studio, life: Life, handed_over: Instant) -> Instant:
 
 
 def _reject(studio: Studio, life: Life, handed_over: Instant) -> None:
-    at = _share(studio, life, "acceptance", handed_over, 0.12)
+    # Hardly late: after sales' window a lead cannot be rejected any more.
+    at = _share(studio, life, "acceptance", handed_over, 0.12, latest=1.35)
     reason = studio.pace.pick(**_REASONS["rejected"])
     note = studio.note("rejected", reason)
     studio.script.add(at, life.lead, "reject", life.rep, reason=reason, note=note)
@@ -136,10 +137,15 @@ def _soon(studio: Studio, start: Instant) -> Instant:
 
 
 def _share(
-    studio: Studio, life: Life, commitment: str, start: Instant, late: float = 0.14
+    studio: Studio,
+    life: Life,
+    commitment: str,
+    start: Instant,
+    late: float = 0.14,
+    latest: float = 1.6,
 ) -> Instant:
     """Somewhere within a promise, or (with the probability ``late``) a while after it."""
     target: Target | None = studio.terms.target_of(commitment, life.profile.tier)
     assert target is not None
-    spread = (1.03, 1.6) if studio.pace.happens(late) else (0.1, 0.85)
+    spread = (1.03, latest) if studio.pace.happens(late) else (0.1, 0.85)
     return studio.pace.at_share(start, target, *spread)
