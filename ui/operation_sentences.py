@@ -36,7 +36,7 @@ _SENTENCES = {
     "import": QT_TRANSLATE_NOOP("OperationSentences", "Imported {file}: {rows}"),
     "label_reason": QT_TRANSLATE_NOOP("OperationSentences", "Worded the reason {reason}: {label}"),
     "log_contact": QT_TRANSLATE_NOOP(
-        "OperationSentences", "Logged a contact with {lead}: {channel}, {outcome}"
+        "OperationSentences", "Logged a contact with {lead}: {channel} — {outcome}"
     ),
     "lost": QT_TRANSLATE_NOOP("OperationSentences", "Noted as lost: {lead}"),
     "opportunity": QT_TRANSLATE_NOOP("OperationSentences", "Noted an opportunity: {lead}"),

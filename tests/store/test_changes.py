@@ -90,6 +90,8 @@ def test_an_undoing_is_told_as_rows_withdrawn_and_facts_retracted(workspace: Wor
         ("company", "withdraw"),
     }
     assert values(row_of(found, "lead")) == {}
+    taken_back = [values(row)["target_id"] for row in found.rows if row.table == "event"]
+    assert sorted(taken_back) == [(None, "qualified"), (None, "received")]
 
 
 def test_a_call_tells_its_outcome_and_a_rejection_its_reason(workspace: Workspace):

@@ -83,7 +83,7 @@ def test_every_sentence_has_a_value_that_it_tells():
         (
             "log_contact",
             {"lead": "Inès", "channel": "call", "outcome": "no_answer"},
-            "Logged a contact with Inès: Call, No answer",
+            "Logged a contact with Inès: Call — No answer",
         ),
         ("change_member", {"name": "Eve", "role": "sales"}, "Changed Eve in the team: Sales"),
         (

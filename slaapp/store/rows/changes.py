@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, DefaultClause, Row, Table, func, select
 
 from slaapp.store.rows.naming import Names
-from slaapp.store.tables import change, facts_of, metadata
+from slaapp.store.tables import change, event, facts_of, metadata
 
 FIRST = 20
 """How many rows are told in full."""
@@ -120,6 +120,9 @@ def _pairs(
     field, value = inserted.get("field"), inserted.get("value")
     if field in ("source", "campaign") and value:
         inserted["value"] = names.of(field, value)
+    if inserted.get("target_id"):
+        target = select(event.c.kind).where(event.c.id == inserted["target_id"])
+        inserted["target_id"] = connection.execute(target).scalar()
     return "insert", {name: (None, new) for name, new in inserted.items()}
 
 
