@@ -18,6 +18,7 @@ from slaapp.domain.target import (
     WorkingTime,
     target_from,
 )
+from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import WorkingCalendar, french_calendar
 
 FORMAT = 1
@@ -73,7 +74,12 @@ class Agreement:
 
 
 def agreement_from(document: Mapping[str, Any]) -> Agreement:
-    """The agreement that ``to_document`` wrote."""
+    """The agreement that ``to_document`` wrote.
+
+    Raises Trouble("agreement_from_newer_version") for a format that this program does not know.
+    """
+    if document["format"] > FORMAT:
+        raise Trouble("agreement_from_newer_version", format=document["format"])
     return Agreement(
         calendar=calendar_from_document(document["calendar"]),
         criteria=tuple(criterion_from(each) for each in document["criteria"]),

@@ -30,11 +30,13 @@ def _criteria(terms: Agreement) -> Iterator[Fault]:
 
 def _levels(terms: Agreement) -> Iterator[Fault]:
     warm, hot = terms.tier_points.get("warm"), terms.tier_points.get("hot")
+    disorder = warm is not None and hot is not None and hot < warm
+    days = terms.conversion_days
     checks = (
         ("threshold_out_of_range", "threshold", not -10_000 <= terms.threshold <= 10_000),
-        ("tiers_out_of_order", "tier_points", bool(warm and hot and hot < warm)),
+        ("tiers_out_of_order", "tier_points", disorder),
         ("volume_negative", "volume_per_month", terms.volume_per_month < 0),
-        ("days_out_of_range", "conversion_days", (terms.conversion_days or 1) < 1),
+        ("days_out_of_range", "conversion_days", days is not None and days < 1),
     )
     for code, field, wrong in checks:
         if wrong:

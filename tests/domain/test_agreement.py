@@ -1,0 +1,193 @@
+"""The agreement: one value, one text, one digest; what is wrong with one as typed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from slaapp.domain.agreement import (
+    FORMAT,
+    Agreement,
+    AgreementVersion,
+    agreement_from,
+    canonical_text,
+    default_agreement,
+    digest,
+    version_in_force,
+)
+from slaapp.domain.agreement_faults import agreement_faults
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
+from slaapp.domain.criterion import Criterion
+from slaapp.domain.instants import HOUR
+from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
+from slaapp.domain.trouble import Trouble
+from slaapp.domain.working_calendar import DatedEntry, french_calendar
+from tests.domain.test_criterion import criteria
+from tests.domain.timelines import CALENDAR
+from tests.domain.working_time.strategies import calendars
+
+TODAY = date(2026, 6, 1)
+
+targets = st.one_of(
+    st.integers(1, 10**9).map(WorkingTime),
+    st.integers(1, 60).map(EndOfWorkingDay),
+    st.integers(1, 10**9).map(CalendarTime),
+)
+commitments = st.builds(
+    Commitment,
+    kind=st.sampled_from(sorted(KINDS_OF_COMMITMENT)),
+    targets=st.dictionaries(st.sampled_from((*TIERS, "default")), targets),
+)
+parts = {
+    "criteria": st.lists(criteria, max_size=4).map(tuple),
+    "threshold": st.integers(-100, 200),
+    "tier_points": st.dictionaries(st.sampled_from(("hot", "warm")), st.integers(0, 200)),
+    "commitments": st.lists(commitments, max_size=4).map(tuple),
+    "volume_per_month": st.integers(0, 1_000),
+    "reject_within": targets,
+    "conversion_days": st.one_of(st.none(), st.integers(1, 400)),
+    "name": st.text(max_size=12),
+}
+bare_calendars = calendars.map(lambda calendar: calendar.with_entries(()))
+agreements = st.builds(Agreement, calendar=bare_calendars, **parts)
+changes = st.sampled_from(sorted(parts)).flatmap(
+    lambda name: st.tuples(parts[name], parts[name]).map(
+        lambda pair: [replace(default_agreement(), **{name: value}) for value in pair]
+    )
+)
+
+
+@settings(max_examples=40)
+@given(agreements)
+def test_an_agreement_survives_its_document_and_keeps_its_digest(terms: Agreement):
+    text = canonical_text(terms)
+    again = agreement_from(json.loads(text))
+    assert again == terms
+    assert canonical_text(again) == text
+    assert digest(canonical_text(again)) == digest(text)
+
+
+@given(changes)
+def test_two_agreements_have_one_text_only_if_they_are_the_same(pair: list[Agreement]):
+    one, other = pair
+    assert (canonical_text(one) == canonical_text(other)) == (one == other)
+
+
+def test_the_order_in_which_tiers_were_typed_does_not_change_the_text():
+    one = replace(default_agreement(), tier_points={"hot": 80, "warm": 65})
+    other = replace(default_agreement(), tier_points={"warm": 65, "hot": 80})
+    assert canonical_text(one) == canonical_text(other)
+
+
+def test_dated_entries_are_amendments_outside_the_digest():
+    closed = DatedEntry(date(2026, 8, 14), "closure", (), "pont", 0)
+    terms = default_agreement()
+    bridged = replace(terms, calendar=terms.calendar.with_entries((closed,)))
+    assert canonical_text(bridged) == canonical_text(terms)
+
+
+def test_the_default_agreements_digest_is_what_it_always_was():
+    # A signature made by an earlier version must stay one: change this only with FORMAT.
+    assert digest(canonical_text(default_agreement())) == (
+        "f5f5e353ac72a4c8040e4de7af6872811ce8500d61b078543698306c180bc71a"
+    )
+
+
+def test_a_text_with_accents_is_hashed_as_it_is_read():
+    text = canonical_text(replace(default_agreement(), name="Été"))
+    assert '"name":"Été"' in text
+    assert digest("é") == "4a99557e4033c3539de2eb65472017cad5f9557f7a0625a09f1c3f6e2ba69c4c"
+
+
+def test_a_document_of_a_newer_format_is_refused():
+    document = default_agreement().to_document() | {"format": FORMAT + 1}
+    with pytest.raises(Trouble) as refused:
+        agreement_from(document)
+    assert refused.value.code == "agreement_from_newer_version"
+
+
+def versions(*since: int) -> list[AgreementVersion]:
+    terms = default_agreement()
+    return [AgreementVersion(f"v{n}", n, start, terms) for n, start in enumerate(since, 1)]
+
+
+@pytest.mark.parametrize(
+    ("instant", "number"), [(-1, None), (0, 1), (99, 1), (100, 2), (10**15, 3), (500, 3)]
+)
+def test_the_latest_version_that_had_begun_is_in_force(instant, number):
+    found = version_in_force(versions(0, 100, 100)[:2] + versions(0, 0, 400)[2:], instant)
+    assert (found and found.number) == number
+
+
+def test_of_two_versions_that_begin_together_the_later_one_is_in_force():
+    found = version_in_force(versions(0, 100, 100), 100)
+    assert found is not None
+    assert found.number == 3
+
+
+@pytest.mark.parametrize(
+    ("score", "tier"), [(80, "hot"), (79, "warm"), (65, "warm"), (64, "cold"), (-5, "cold")]
+)
+def test_a_score_belongs_to_the_hottest_tier_it_reaches(score: int, tier: str):
+    assert default_agreement().tier_of(score) == tier
+
+
+def test_the_target_of_a_tier_its_default_or_none():
+    terms = Agreement(CALENDAR, commitments=(Commitment("outcome", {"hot": WorkingTime(HOUR)}),))
+    assert terms.target_of("outcome", "hot") == WorkingTime(HOUR)
+    assert terms.target_of("outcome", "cold") is None
+    assert terms.target_of("outcome", None) is None
+    assert terms.target_of("acceptance", "hot") is None
+    with_default = Commitment("outcome", {"default": EndOfWorkingDay(1)})
+    assert replace(terms, commitments=(with_default,)).target_of("outcome", "cold") == (
+        EndOfWorkingDay(1)
+    )
+
+
+def test_the_agreement_that_a_workspace_starts_with_has_no_fault():
+    assert agreement_faults(default_agreement(), TODAY) == []
+
+
+GOOD = default_agreement()
+
+
+@pytest.mark.parametrize(
+    ("terms", "code", "field"),
+    [
+        (replace(GOOD, threshold=20_000), "threshold_out_of_range", "threshold"),
+        (replace(GOOD, tier_points={"hot": 10, "warm": 20}), "tiers_out_of_order", "tier_points"),
+        (replace(GOOD, tier_points={"hot": -1, "warm": 0}), "tiers_out_of_order", "tier_points"),
+        (replace(GOOD, volume_per_month=-1), "volume_negative", "volume_per_month"),
+        (replace(GOOD, conversion_days=0), "days_out_of_range", "conversion_days"),
+        (replace(GOOD, criteria=(Criterion("", "is", ("x",), 1),)), "field_missing", "criteria.0"),
+        (
+            replace(GOOD, commitments=(Commitment("smile", {}),)),
+            "unknown_commitment",
+            "commitments.0",
+        ),
+        (
+            replace(GOOD, commitments=(*GOOD.commitments, GOOD.commitments[0])),
+            "commitment_twice",
+            f"commitments.{len(GOOD.commitments)}",
+        ),
+        (
+            replace(GOOD, calendar=replace(french_calendar(), week=((),) * 7)),
+            "calendar_never_opens",
+            "calendar.week",
+        ),
+        (
+            replace(GOOD, calendar=replace(french_calendar(), zone="Mars/Base")),
+            "zone_unknown",
+            "calendar.zone",
+        ),
+    ],
+)
+def test_each_fault_has_its_code_and_its_place(terms: Agreement, code: str, field: str):
+    assert [(fault.code, fault.field) for fault in agreement_faults(terms, TODAY)] == [
+        (code, field)
+    ]
