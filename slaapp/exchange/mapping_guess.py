@@ -82,7 +82,7 @@ def _fits(target: Target, column: ColumnProfile, names: HeaderNames) -> bool:
     if target == "won_flag":
         return column.kind == "yes_no"
     if target in ("stage", "tier"):
-        return bool(_words(column, names.stages if target == "stage" else names.tiers))
+        return bool(known_words(column, names.stages if target == "stage" else names.tiers))
     if target == "job_title" and _is_civility(column, names):
         return False
     if target == "owner" and column.always(readings.KEY):
@@ -121,11 +121,8 @@ def _column(
 ) -> ColumnMapping:
     if target is None:
         mapped = _custom(column, names, keys)
-    elif target in ("stage", "tier"):
-        meanings = names.stages if target == "stage" else names.tiers
-        mapped = ColumnMapping(column.name, target, words=_words(column, meanings))
     else:
-        mapped = ColumnMapping(column.name, target)
+        mapped = mapped_to(target, column, names, keys)
     return decided(mapped, column, profile.number_style)
 
 
@@ -170,6 +167,27 @@ def _custom(column: ColumnProfile, names: HeaderNames, keys: set[str]) -> Column
     )
 
 
+def mapped_to(
+    target: Target, column: ColumnProfile, names: HeaderNames, keys: set[str]
+) -> ColumnMapping:
+    """What a column becomes if it is to have that target; ``keys`` are those of other fields.
+
+    Formats stay open, see ``decided``.
+    """
+    if target == "custom":
+        found = _custom(column, names, keys)
+        return found if found.target == "custom" else _text_field(column, keys)
+    if target in ("stage", "tier"):
+        meanings = names.stages if target == "stage" else names.tiers
+        return ColumnMapping(column.name, target, words=known_words(column, meanings))
+    return ColumnMapping(column.name, target)
+
+
+def _text_field(column: ColumnProfile, keys: set[str]) -> ColumnMapping:
+    key = field_key(column.name, keys)
+    return ColumnMapping(column.name, "custom", key, column.name, "text")
+
+
 def field_key(label: str, taken: set[str]) -> str:
     """A key for a custom field, as yet not ``taken`` (and taken from now on): "total_visits"."""
     words = "".join(sign if sign.isalnum() and sign.isascii() else " " for sign in fold(label))
@@ -182,7 +200,7 @@ def field_key(label: str, taken: set[str]) -> str:
     return key
 
 
-def _words(column: ColumnProfile, meanings: Meanings[str, str]) -> tuple[tuple[str, str], ...]:
+def known_words(column: ColumnProfile, meanings: Meanings[str, str]) -> tuple[tuple[str, str], ...]:
     """What the column's words mean, of those that are known."""
     known = {word_key(value): meanings.get(word_key(value)) for value, _ in column.values or ()}
     return tuple(sorted((word, code) for word, code in known.items() if code))

@@ -10,13 +10,19 @@ from slaapp.exchange.mapping import ColumnMapping, Mapping, Question, open_quest
 from slaapp.exchange.mapping_guess import field_key
 from slaapp.exchange.number_styles import NUMBER_STYLES
 from slaapp.exchange.table import ReadOptions
-from slaapp.exchange.targets import FIELD_TYPES, TARGETS
+from slaapp.exchange.targets import FIELD_TYPES, TARGETS, FieldType, Target
 from slaapp.operations.importing.apply import apply_import
 from slaapp.operations.importing.bad_rows import write_rejected
 from slaapp.operations.importing.child import ImportChild
 from slaapp.operations.importing.choice import Clocks, ImportChoice, Rejected, StagedImport
-from slaapp.operations.importing.inspection import Inspection, decide_columns, inspect_file
-from slaapp.operations.importing.places import staging_path, sweep_staging
+from slaapp.operations.importing.inspection import (
+    Inspection,
+    decide_columns,
+    inspect_file,
+    recall,
+)
+from slaapp.operations.importing.places import discard_staging, staging_path, sweep_staging
+from slaapp.operations.importing.retargeting import column_mapping, retarget, retype
 from slaapp.operations.importing.stage import stage_import
 from slaapp.store.tables import import_mapping
 
@@ -28,6 +34,7 @@ __all__ = [
     "Clocks",
     "ColumnMapping",
     "ColumnProfile",
+    "FieldType",
     "ImportChild",
     "ImportChoice",
     "Inspection",
@@ -37,12 +44,18 @@ __all__ = [
     "Rejected",
     "StagedImport",
     "TableProfile",
+    "Target",
     "apply_import",
+    "column_mapping",
     "decide_columns",
+    "discard_staging",
     "field_key",
     "inspect_file",
     "open_questions",
+    "recall",
     "remembered_mapping",
+    "retarget",
+    "retype",
     "stage_import",
     "staging_path",
     "sweep_staging",

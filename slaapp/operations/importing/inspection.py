@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import islice
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from resources import find_resource
 from slaapp.exchange.cells import cell_text
 from slaapp.exchange.column_profile import TableProfile
 from slaapp.exchange.column_types import profile_table
-from slaapp.exchange.header_names import load_header_names
+from slaapp.exchange.header_names import HeaderNames, load_header_names
 from slaapp.exchange.mapping import (
     Mapping,
     Question,
@@ -31,7 +32,11 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Inspection:
-    """A file as it was found; ``mapping`` is the remembered one or a guess, to be corrected."""
+    """A file as it was found; ``mapping`` is the remembered one or a guess, to be corrected.
+
+    ``sample`` are the first rows, their cells as text. ``fingerprint`` is what a mapping of such
+    a header is kept by.
+    """
 
     path: Path
     form: str
@@ -64,15 +69,11 @@ def inspect_file(
     table = read_table(path, options)
     tell = (lambda done: progress(done, table.size)) if progress else None
     profile = profile_table(table, empty_words, tell)
-    names = load_header_names(find_resource("import_headers.json").read_text("utf-8"))
-    mapping = replace(
-        guess_mapping(profile, names, zone, table.options), empty_words=tuple(empty_words)
-    )
-    if remembered is not None:
-        mapping = _recalled(mapping_from_json(remembered), mapping, profile)
+    guessed = guess_mapping(profile, known_header_names(), zone, table.options)
+    mapping = replace(guessed, empty_words=tuple(empty_words))
     rows = (row for row in table.rows() if isinstance(row, Row))
     sample = tuple(tuple(map(cell_text, row.cells)) for row in islice(rows, SAMPLE_ROWS))
-    return Inspection(
+    found = Inspection(
         path,
         table.form,
         table.header,
@@ -81,11 +82,28 @@ def inspect_file(
         mapping,
         open_questions(mapping, profile),
         header_fingerprint(table.header),
-        remembered is not None,
+        False,
         table.notices,
         table.size,
         table.sheets,
     )
+    return found if remembered is None else recall(found, remembered)
+
+
+@cache
+def known_header_names() -> HeaderNames:
+    """The names that columns have in the exports we know."""
+    return load_header_names(find_resource("import_headers.json").read_text("utf-8"))
+
+
+def recall(found: Inspection, remembered: str) -> Inspection:
+    """The inspection with what was decided last time for such a header.
+
+    Raises Trouble: mapping_newer, mapping_unreadable.
+    """
+    mapping = _recalled(mapping_from_json(remembered), found.mapping, found.profile)
+    questions = open_questions(mapping, found.profile)
+    return replace(found, mapping=mapping, questions=questions, remembered=True)
 
 
 def decide_columns(mapping: Mapping, profile: TableProfile) -> Mapping:
