@@ -18,12 +18,21 @@ from ui.operation_words import operation_name
 
 if TYPE_CHECKING:
     from slaapp.operations.operation import Author
+    from ui.surroundings import Surroundings
 
 Job = Callable[[Any, "Author", Instant], Any]
 """``job(connection, by, now)``, on the writing thread; mostly one operation, its Receipt."""
 
 
 _UTC = ZoneInfo("UTC")
+
+
+def _nothing() -> None:
+    """What a desk without a session does."""
+
+
+def _nothing_with(_person: Person) -> None:
+    """What a desk without a session does."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +64,14 @@ class Desk:
     team: tuple[Person, ...] = ()
     who: Person | None = None
     """Who acts."""
+    become: Callable[[Person], None] = _nothing_with
+    """Let somebody else act from now on."""
+    back_up: Callable[[], None] = _nothing
+    """Make a checked copy of the file; a banner says where it is."""
+    reader_apart: Callable[[], Reader] | None = None
+    """Another reading thread on the file, for what takes long; ended with the file."""
+    around: Surroundings | None = None
+    """What the program around the file can do; there once the file is ready."""
 
     def run(
         self,

@@ -43,6 +43,17 @@ class FileMaker(QObject):
             owner=self,
         )
 
+    def restore(
+        self,
+        file: Path,
+        copy: Path,
+        passphrase: str | None,
+        restored: Callable[[Path | None], None],
+        fail: Failed,
+    ) -> None:
+        """A backup in the place of ``file``, which is closed; tells where the old file went."""
+        self.worker.run(lambda _: _restored(file, copy, passphrase), restored, fail, owner=self)
+
     def stop(self) -> None:
         """End the thread; what is being made is finished or undone first."""
         self.worker.stop()
@@ -71,6 +82,12 @@ def _fresh_demo(now: Instant, progress: Progress) -> Path:
         # Its countdowns are long over; what was tried in it is kept all the same.
         file.replace(file.with_name(f"demo-{made_at // DAY}.slaapp"))
     return make_demo_at(file, now, progress)
+
+
+def _restored(file: Path, copy: Path, passphrase: str | None) -> Path | None:
+    from slaapp.operations.backup import restore_backup
+
+    return restore_backup(file, copy, passphrase)
 
 
 def _new_workspace(

@@ -61,6 +61,23 @@ class Files(QObject):
         dialog.wanted.connect(make)
         dialog.open()
 
+    def restore(self, file: Path, copy: Path, passphrase: str | None) -> None:
+        """Put a backup in the place of a closed file; then the file is wanted again."""
+
+        def restored(kept: Path | None) -> None:
+            self.wanted.emit(file, passphrase)
+            words = QCoreApplication.translate(
+                "Files", "Restored. The file as it was before is kept: {path}"
+            )
+            self._shell.banners.tell("success", words.format(path=kept), stays=True)
+
+        def refused(error: Exception) -> None:
+            self.wanted.emit(file, passphrase)
+            if words := words_for(error):
+                self._shell.banners.tell("trouble", words)
+
+        self._the_maker().restore(file, copy, passphrase, restored, refused)
+
     def ask_passphrase(self, file: Path) -> None:
         """Ask for the passphrase of a protected file."""
         dialog = QInputDialog(self._shell)

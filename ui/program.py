@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ui.files import Files
     from ui.session import Session
     from ui.single_instance import SingleInstance
+    from ui.surroundings import Surroundings
     from ui.tending import Tending
 
 IMPORT = "import"
@@ -47,6 +48,7 @@ class Program(QObject):
         self._file = file
         self.clock = clock
         self.files: Files
+        self.around: Surroundings
         self._given: object = None
         self.appearance = Appearance(application)
         self.language = Language(application)
@@ -71,9 +73,18 @@ class Program(QObject):
         assert self.clock is not None
         self._close_file()
         self.session = Session(self.shell, file, self.clock, passphrase)
+        self.session.desk.around = self.around
         self.session.failed.connect(self._not_opened)
         self.session.opened.connect(self._opened)
         self.session.bug.connect(self.bugs.report)
+
+    def restore(self, copy: Path) -> None:
+        """Put a backup in the place of the file, and open it again, whatever came of it."""
+        if self.session is None or self.session.desk.file is None:
+            return
+        file, passphrase = self.session.desk.file, self.session.passphrase
+        self._close_file()
+        self.files.restore(file, copy, passphrase)
 
     def end(self) -> None:
         """Close the file and its threads, forget the window; called when it closes."""
@@ -93,6 +104,7 @@ class Program(QObject):
         from ui.bug_report import BugReports
         from ui.clock import Clock
         from ui.files import Files
+        from ui.surroundings import Surroundings
 
         if self.bugs is not None:
             return
@@ -102,6 +114,7 @@ class Program(QObject):
         self.shell.complete()
         self.files = Files(self.shell, self.clock, self.language, self.bugs)
         self.files.wanted.connect(self.open_file)
+        self.around = Surroundings(self.appearance, self.language, self.shell, self.restore)
         file = self._file or self._last_file()
         if file is not None:
             self.open_file(file)

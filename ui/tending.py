@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from ui.desk import Desk
+from ui.holiday_keeping import keep_holidays
 from ui.words import QT_TRANSLATE_NOOP
 
 _AFTER = 1_500
@@ -26,7 +27,7 @@ _RISKS = {
 
 
 class Tending(QObject):
-    """Checks the file, refreshes what a new day changes, warns of a bad place; once per file."""
+    """Checks the file, refreshes what a new day changes, keeps the holidays' horizon; once."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.reader)
@@ -46,6 +47,7 @@ class Tending(QObject):
             return
         desk.reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
         desk.run(_refresh, owner=self)
+        keep_holidays(desk, self)
 
     def _warn(self, risk: str | None) -> None:
         if risk is not None:
