@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
+    QDate,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -18,7 +20,7 @@ from slaapp.domain.instants import Instant, to_datetime
 from slaapp.domain.segments import Segment
 from ui.appearance import theme_in_force
 from ui.countdown import span_text
-from ui.dates import near_text, time_text
+from ui.dates import time_text
 from ui.words import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -63,13 +65,12 @@ class SegmentsModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._segments: Sequence[Segment] = ()
-        self._now: Instant = 0
         self._zone = ZoneInfo("UTC")
 
-    def show(self, segments: Sequence[Segment], now: Instant, zone: ZoneInfo) -> None:
-        """Show these; dates are told as seen from ``now``."""
+    def show(self, segments: Sequence[Segment], zone: ZoneInfo) -> None:
+        """Show these, on the wall clock of ``zone``."""
         self.beginResetModel()
-        self._segments, self._now, self._zone = segments, now, zone
+        self._segments, self._zone = segments, zone
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NONE) -> int:
@@ -110,7 +111,7 @@ class SegmentsModel(QAbstractTableModel):
 
     def _text(self, segment: Segment, column: int) -> str:
         if column == _FROM:
-            return near_text(segment.start, self._now, self._zone, "instant")
+            return self._moment_text(segment.start)
         if column == _TO:
             return self._end_text(segment)
         if column == _WHY:
@@ -121,4 +122,10 @@ class SegmentsModel(QAbstractTableModel):
         days = [to_datetime(at, self._zone).date() for at in (segment.start, segment.end)]
         if days[0] == days[1]:
             return time_text(segment.end, self._zone)
-        return near_text(segment.end, self._now, self._zone, "instant")
+        return self._moment_text(segment.end)
+
+    def _moment_text(self, instant: Instant) -> str:
+        """The day is always told: a list of days with gaps is hard to follow otherwise."""
+        local = to_datetime(instant, self._zone)
+        day = QLocale().toString(QDate(local.year, local.month, local.day), "ddd d MMM")
+        return f"{day} {time_text(instant, self._zone)}"

@@ -14,13 +14,17 @@ from slaapp.domain.instants import Instant
 from slaapp.store.rows.timeline import ExplainedDeadline
 from ui.countdown import span_text
 from ui.dates import near_text
+from ui.delegates.figures import FiguresDelegate
 from ui.lead_words import commitment_word, deadline_pill, tier_word
 from ui.models.segments import SegmentsModel
 from ui.target_words import target_text
 from ui.widgets.panel import Panel
 from ui.widgets.pill import Pill, PillLabel
+from ui.widgets.segment_strip import SegmentStrip
 
 _LINE = 28
+_WIDTH = 640
+_COLUMNS = (150, 150, 220)
 
 
 class WhyPanel(Panel):
@@ -34,7 +38,7 @@ class WhyPanel(Panel):
         self._state = PillLabel(Pill("", "muted"))
         self._promise, self._sum = QLabel(), QLabel()
         self._promise.setWordWrap(True)
-        self._model = SegmentsModel()
+        self._model, self.strip = SegmentsModel(), SegmentStrip()
         self.table = self._table()
         line = QHBoxLayout()
         line.setSpacing(8)
@@ -43,8 +47,11 @@ class WhyPanel(Panel):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(line)
+        column.addWidget(self.strip)
         column.addWidget(self.table, 1)
         self._sum.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._sum.setMaximumWidth(_WIDTH)
+        self.table.setMaximumWidth(_WIDTH)
         column.addWidget(self._sum)
         self.body.addLayout(column)
         self.dismissed.connect(self.closed)
@@ -55,8 +62,8 @@ class WhyPanel(Panel):
     ) -> None:
         """Show one deadline's reasons as seen from ``now``; ``lead`` is its name, for the title."""
         self._shown = (explained, now, zone, lead)
-        self._model.show(explained.segments, now, zone)
-        self.table.resizeColumnsToContents()
+        self._model.show(explained.segments, zone)
+        self.strip.show_segments(explained.segments)
         self._say()
 
     def retranslate(self) -> None:
@@ -106,6 +113,11 @@ class WhyPanel(Panel):
         table.setTabKeyNavigation(False)
         table.verticalHeader().setDefaultSectionSize(_LINE)
         table.verticalHeader().hide()
+        self._cells = FiguresDelegate(table)
+        table.setItemDelegate(self._cells)
+        for column, width in enumerate(_COLUMNS):
+            table.setColumnWidth(column, width)
+        table.horizontalHeader().setStretchLastSection(True)
         table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setFixedHeight(_LINE + 4)
         return table

@@ -1,0 +1,277 @@
+"""Today: one queue, soonest deadline first; its parts are files of their own, wired here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStackedWidget
+
+from slaapp.domain.instants import Instant
+from ui.desk import Desk
+from ui.milestones import passed
+from ui.models.queue import Question, QueueModel
+from ui.page import Page
+from ui.pages import page_title
+from ui.pages.today.acting import Acting, callee_of
+from ui.pages.today.cards import Cards
+from ui.pages.today.drawer import Drawer
+from ui.pages.today.duty import VOLUME, Look, duty_of
+from ui.pages.today.explaining import Explaining
+from ui.pages.today.nothing import nothing_to_show
+from ui.pages.today.possible import ACCEPT, CALL, HAND_OVER, REJECT, WHY, possible
+from ui.pages.today.queue_view import QueueView
+from ui.pages.today.reading import RULES, Figures, read_figures, read_lead, read_rules
+from ui.pages.today.row_bar import RowBar
+from ui.pages.today.switch import Switch
+from ui.preferences import remember, remembered
+from ui.queue_words import Countdowns
+from ui.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from slaapp.domain.rulebook import Rulebook
+
+_SCOPE = "today/scope"
+_HEADER = 32
+
+
+class TodayPage(Page):
+    """Asks for the rows, the rules and the figures, and lets the countdowns go on."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.look = Look(duty_of(desk.who))
+        self.countdowns = Countdowns(desk.clock.now, desk.zone)
+        self.model = QueueModel(desk.reader, self.countdowns)
+        self.view = QueueView(self.model)
+        self.cards, self.switch, self.bar = Cards(desk), Switch(), RowBar()
+        self.drawer, self.nothing = Drawer(), EmptyState("today")
+        self.acting = Acting(desk, self.drawer, self)
+        self.explaining = Explaining(desk, self.drawer, self)
+        self._book: Rulebook | None = None
+        self._turns_at: Instant | None = None
+        self._who: str | None = None
+        self._press: Callable[[], object] | None = None
+        self._lay_out()
+        self._connect()
+        desk.clock.watch(self)
+        desk.clock.ticked.connect(self._tick)
+        self.setFocusProxy(self.view)
+        self.retranslate()
+
+    # --- what the shell asks ---
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("today")
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """Ask for the rows and the figures again, and for the rules where they changed."""
+        self.countdowns.zone = self.desk.zone
+        if self._book is None or not changed or changed & RULES:
+            now = self.desk.clock.now()
+            self.ask(lambda connection: read_rules(connection, now), self._take_rules, "rules")
+        else:
+            self._ask_figures()
+        if not self._see_who():
+            self.model.renew(self._question())
+        self.explaining.follow(self.view.current_row())
+
+    def show_given(self, given: object) -> None:
+        """A lead's key: log a call with it."""
+        if isinstance(given, str):
+            self.ask(lambda connection: read_lead(connection, given), self._call_lead, "given")
+
+    def offers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done now with the selected row."""
+        return {
+            name: partial(self.act, name)
+            for name in possible(self.view.selected_rows())
+            if name.startswith("lead.")
+        }
+
+    def is_settled(self) -> bool:
+        """Whether the rows are here too."""
+        return super().is_settled() and self.model.is_settled()
+
+    def retranslate(self) -> None:
+        """Say the page's own words; the parts say theirs."""
+        super().retranslate()
+        self.view.setAccessibleName(self.tr("What is owed, soonest deadline first"))
+        self.model.retranslate()
+        self.cards.say()
+        self._show_rows_or_nothing()
+
+    # --- making it ---
+
+    def _lay_out(self) -> None:
+        self.header.addStrut(_HEADER)
+        self.header.addWidget(self.switch)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.nothing)
+        for widget in (self.cards, self.bar):
+            self.body.addWidget(widget)
+        self.body.addWidget(self._stack, 1)
+        self.body.addWidget(self.drawer)
+        self.body.setSpacing(12)
+
+    def _connect(self) -> None:
+        self.model.settled.connect(self._rows_arrived)
+        self.view.asked.connect(self._do_by_key)
+        self.view.opened.connect(lambda row: self.desk.open_page("leads", row.lead_id))
+        self.view.selection_moved.connect(self._row_chosen)
+        self.bar.asked.connect(self.act)
+        self.bar.show_all.connect(lambda: self.show_part("all"))
+        self.cards.pressed.connect(self._card_pressed)
+        self.switch.chosen.connect(self._switch_to)
+        self.nothing.pressed.connect(lambda: self._press and self._press())
+        self.drawer.left.connect(self.view.setFocus)
+        self.acting.done.connect(self._go_on)
+
+    # --- whose queue, and which part of it ---
+
+    def _see_who(self) -> bool:
+        """Whether another person acts: another duty, and none of the rows of the one before."""
+        who = self.desk.who
+        key = f"{who.key} {who.role}" if who is not None else ""
+        if key == self._who:
+            return False
+        self._who = key
+        duty = duty_of(who)
+        mine = "mine" in duty.switch and remembered(_SCOPE, "mine", duty.switch) == "mine"
+        self.cards.show_parts(duty.cards)
+        self.switch.offer(duty.switch)
+        self.drawer.close_panel()
+        self._look(Look(duty, own_only=mine))
+        return True
+
+    def show_part(self, part: str) -> None:
+        """Narrow the queue to a part, or show all of it."""
+        self._look(replace(self.look, part=part))
+
+    def _card_pressed(self, part: str) -> None:
+        figures = self.cards.figures
+        if part != VOLUME:
+            self.show_part("all" if part == self.look.part else part)
+        elif figures is not None and figures.volume is not None:
+            self.desk.open_page("leads", figures.volume.chosen)
+
+    def _switch_to(self, way: str) -> None:
+        if way in ("mine", "everyone"):
+            remember(_SCOPE, way)
+            self._look(replace(self.look, own_only=way == "mine"))
+        else:
+            self.show_part(way)
+
+    def _look(self, look: Look) -> None:
+        self.look = look
+        self.cards.show_chosen(look.part)
+        self.bar.show_part(look.part)
+        if "mine" in look.duty.switch:
+            self.switch.mark("mine" if look.own_only else "everyone")
+        else:
+            self.switch.mark("overdue" if look.part == "overdue" else "all")
+        self.model.begin(self._question())
+        self._ask_figures()
+
+    def _question(self) -> Question:
+        """The choice as of now; it is put together on the reading thread."""
+        desk = self.desk
+        return partial(self.look.choice, desk.who, desk.clock.now(), desk.zone)
+
+    # --- what arrives ---
+
+    def _take_rules(self, book: Rulebook) -> None:
+        self._book = book
+        self.countdowns.know(book)
+        self.model.repaint_cells("countdown")
+        self._ask_figures()
+
+    def _ask_figures(self) -> None:
+        book, question = self._book, self._question()
+        if book is None:
+            return
+        volume = VOLUME in self.look.duty.cards
+        self._turns_at = None
+        self.ask(
+            lambda connection: read_figures(connection, question, book, volume),
+            self._take_figures,
+            "figures",
+        )
+
+    def _take_figures(self, figures: Figures) -> None:
+        self._turns_at = figures.counts.turns_at
+        self.cards.show_figures(figures)
+
+    def _rows_arrived(self) -> None:
+        if self.model.rows and not self.view.selected_rows():
+            at = self.view.currentIndex().row()
+            self.view.choose(self.model.rows[max(at, 0)].id)
+        self._show_rows_or_nothing()
+        self._row_chosen()
+
+    def _show_rows_or_nothing(self) -> None:
+        empty = self.model.is_settled() and not self.model.rows
+        if empty:
+            everyone = partial(self._switch_to, "everyone")
+            words = nothing_to_show(self.desk, self.look, partial(self.show_part, "all"), everyone)
+            self.nothing.say(words.title, words.sentence, words.button)
+            self._press = words.press
+            passed("first-rows")
+        self._stack.setCurrentWidget(self.nothing if empty else self.view)
+
+    def _tick(self) -> None:
+        if not self.isVisible():
+            return
+        self.view.tick()
+        if self._turns_at is not None and self.desk.clock.now() >= self._turns_at:
+            self._ask_figures()
+            if self.look.part != "all":
+                self.model.renew(self._question())
+
+    # --- the selected row ---
+
+    def _row_chosen(self) -> None:
+        row = self.view.current_row()
+        self.acting.follow(row)
+        self.explaining.follow(row)
+        self.bar.show_possible(possible(self.view.selected_rows()))
+        self.offers_changed.emit()
+
+    def _do_by_key(self, name: str) -> None:
+        can = possible(self.view.selected_rows())
+        if name == "next":
+            name = HAND_OVER if HAND_OVER in can else CALL
+        self.act(name)
+
+    def act(self, name: str) -> None:
+        """Do an action with the selected rows; those it does not fit were not offered it."""
+        row = self.view.current_row()
+        if row is None or name not in possible(self.view.selected_rows()):
+            return
+        deeds: dict[str, Callable[[], Any]] = {
+            CALL: lambda: self.acting.begin_call(callee_of(row), follows=True),
+            ACCEPT: lambda: self.acting.accept(row),
+            REJECT: lambda: self.acting.begin_reject(row),
+            HAND_OVER: lambda: self.acting.begin_hand_over(self.view.selected_rows()),
+            WHY: lambda: self.explaining.explain(row),
+        }
+        deeds[name]()
+
+    def _go_on(self, lead_ids: list[str]) -> None:
+        """Leads were dealt with: the next one is selected, and has the keyboard."""
+        if self.drawer.panel is None or self.explaining.is_open():
+            self.view.choose(self.view.next_after(lead_ids))
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _call_lead(self, row: Any) -> None:
+        if row is None:
+            self.desk.banners.tell("info", self.tr("This lead is not there any more."))
+            return
+        owed = (each.id for each in self.model.rows if each.lead_id == row.id)
+        self.view.choose(next(owed, None))
+        self.acting.begin_call(callee_of(row), follows=False)
