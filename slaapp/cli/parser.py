@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import importlib.util
 import re
 from collections.abc import Callable
 from typing import Any, NoReturn
@@ -114,9 +113,7 @@ def build_parser(vocabulary: Vocabulary) -> Parser:
     _add_common(parser, default=None)
     words = WordList(parser)
     for family in FAMILIES:
-        name = f"slaapp.cli.{family}"
-        if importlib.util.find_spec(name) is not None:
-            importlib.import_module(name).add_words(words)
+        importlib.import_module(f"slaapp.cli.{family}").add_words(words)
     return parser
 
 

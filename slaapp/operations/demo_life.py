@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from slaapp.domain.agreement import Agreement
-from slaapp.domain.instants import DAY, HOUR, Instant
+from slaapp.domain.instants import DAY, HOUR, Instant, to_datetime
 from slaapp.operations.behaviour import Visit
 from slaapp.operations.demo_arrivals import Arrival
 from slaapp.operations.demo_pace import Pace
@@ -103,9 +103,11 @@ def _give(studio: Studio, life: Life, at: Instant) -> Life:
 
 
 def _visits(studio: Studio, until: Instant, count: int) -> list[Visit]:
-    chance = studio.pace.chance
-    back = sorted(chance.uniform(0.02, 30) for _ in range(count))
-    return [
-        Visit(until - round(hours * HOUR), chance.choice(studio.words.pages))
-        for hours in reversed(back)
-    ]
+    """So many pages, seen in the thirty hours before, when people are awake."""
+    chance, zone = studio.pace.chance, studio.pace.openings.hours.zone
+    seen: list[Instant] = []
+    while len(seen) < count:
+        at = until - round(chance.uniform(0.02, 30) * HOUR)
+        if to_datetime(at, zone).hour >= 6:
+            seen.append(at)
+    return [Visit(at, chance.choice(studio.words.pages)) for at in sorted(seen)]

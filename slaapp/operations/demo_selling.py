@@ -59,9 +59,9 @@ def log_call(studio: Studio, life: Life, made: Instant, outcome: str) -> Instant
 
 
 def _take(studio: Studio, life: Life, handed_over: Instant) -> Instant:
-    """Accepted by a word of its own, or (four in ten) by calling at once; the first call."""
+    """Accepted by a word of its own, or (half of them) by calling at once; the first call."""
     taken = _share(studio, life, "acceptance", handed_over, 0.11)
-    if studio.pace.happens(0.42):
+    if studio.pace.happens(0.5):
         return taken
     studio.script.add(taken, life.lead, "accept", life.rep)
     tried = _share(studio, life, "first_attempt", handed_over)
@@ -93,9 +93,9 @@ def _conclude(studio: Studio, life: Life, handed_over: Instant, spoken: Instant)
 
 
 def _meet(studio: Studio, life: Life, spoken: Instant, end: Instant) -> Instant:
-    """Half of the deals begin with a meeting; the instant at which the deal is on the table."""
+    """A third of the deals begin with a meeting; the instant at which the deal is on the table."""
     middle = studio.pace.after(spoken, 180, 900)
-    if studio.pace.happens(0.5) and middle < end:
+    if studio.pace.happens(0.35) and middle < end:
         studio.script.add(
             middle,
             life.lead,

@@ -28,7 +28,7 @@ def test_every_word_of_the_program_is_listed_in_its_help(run: Run):
     said = run("--help").out
     for word in (
         "kpi", "leads", "hand-over", "accept", "reject", "log", "win", "lose", "reassign", "undo",
-        "check", "backup", "demo", "new", "history", "redo", "agreement", "members",
+        "check", "backup", "demo", "import", "new", "history", "redo", "agreement", "members",
     ):  # fmt: skip
         assert f"\n    {word} " in said
 
