@@ -34,8 +34,8 @@ _SENTENCES = {
     "at_least": QT_TRANSLATE_NOOP("CriterionWords", "{field}: at least {a}"),
     "at_most": QT_TRANSLATE_NOOP("CriterionWords", "{field}: at most {a}"),
     "between": QT_TRANSLATE_NOOP("CriterionWords", "{field}: from {a} to {b}"),
-    "is_known": QT_TRANSLATE_NOOP("CriterionWords", "{field}: known"),
-    "is_empty": QT_TRANSLATE_NOOP("CriterionWords", "{field}: empty"),
+    "is_known": QT_TRANSLATE_NOOP("CriterionWords", "{field} is known"),
+    "is_empty": QT_TRANSLATE_NOOP("CriterionWords", "{field} is empty"),
 }
 # What was seen is said again only where the sentence does not tell it.
 _TELLS_WHEN_MET = frozenset({"is", "is_known", "is_empty"})

@@ -79,7 +79,19 @@ def lead_columns(outlook: Outlook) -> list[Column]:
     ]
 
 
-WIDTHS = (132, 106, 104, 64, 58, 112, 104, 112, 112, 92)
+COLUMN_NAMES = (
+    "title",
+    "company",
+    "stage",
+    "tier",
+    "score",
+    "received_at",
+    "next_due_at",
+    "owner",
+    "source",
+    "amount_cents",
+)
+WIDTHS = (126, 100, 104, 64, 56, 118, 114, 112, 112, 92)
 
 _TITLES = (
     QT_TRANSLATE_NOOP("LeadColumns", "Lead"),

@@ -80,13 +80,15 @@ class LeadTable(PagedModel):
         question, self._asked = self.question, self._asked + 1
         self._reader.ask(
             lambda connection: answer(connection, question, keys, place),
-            self._take,
+            lambda found: self._take(question, found),
             owner=self,
             topic="rows",
             ended=self._ended,
         )
 
-    def _take(self, found: Answer) -> None:
+    def _take(self, question: Question, found: Answer) -> None:
+        if question is not self.question:
+            return  # it was on its way already when another question was asked
         self._started = True
         was_new, self._is_new, self._goal = self._is_new, False, ()
         if was_new:
@@ -178,6 +180,10 @@ class LeadTable(PagedModel):
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
         self.settled.emit()
+
+    def repaint_stretch(self, column: int, first: int, last: int) -> None:
+        """Cells of a column say something else now, from one place to another."""
+        self.dataChanged.emit(self.index(first, column), self.index(last, column))
 
     # --- rows by key ---
 

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from slaapp.domain.trouble import Trouble
-from ui.desk import Desk
 from ui.pages.leads.deed_bar import deed_text
 from ui.pages.leads.deed_panel import DeedPanel, Given
 from ui.pages.leads.deeds import DEED, Deed
@@ -19,6 +18,7 @@ from ui.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from slaapp.operations.leads import LeadForm
     from slaapp.store.rows.lead_places import LeadHead
+    from ui.page import Page
 
 _SAID = {
     "lead.hand_over": QT_TRANSLATE_NOOP("Acting", "Handed over: {leads}"),
@@ -43,9 +43,9 @@ class Acting(QObject):
     added = Signal(str)
     done = Signal()
 
-    def __init__(self, desk: Desk, side: Side, parent: QObject) -> None:
-        super().__init__(parent)
-        self._desk, self._side = desk, side
+    def __init__(self, page: Page, side: Side) -> None:
+        super().__init__(page)
+        self._page, self._desk, self._side = page, page.desk, side
         side.form.wanted.connect(self._save)
         side.form.dismissed.connect(self._form_left)
 
@@ -90,7 +90,7 @@ class Acting(QObject):
             panel.offer_reasons(sorted(found, key=lambda each: each.code == "other"))
             self._open(panel)
 
-        self._desk.reader.ask(read, show, owner=self, topic="reasons")
+        self._page.ask(read, show, topic="reasons")
 
     def _open(self, panel: DeedPanel) -> None:
         self._side.open_panel(panel)
@@ -100,13 +100,13 @@ class Acting(QObject):
         self, deed: Deed, leads: Sequence[LeadHead], given: Given, panel: DeedPanel | None
     ) -> None:
         def then(_receipt: Any) -> None:
-            if panel is not None and self._side.panel is panel:
+            if panel is not None and self._side.panel() is panel:
                 self._side.close_panel()
             self.done.emit()
 
         def failed(error: Exception) -> None:
             self._tell(error)
-            if panel is not None and self._side.panel is panel:
+            if panel is not None and self._side.panel() is panel:
                 panel.let_try_again()
 
         self._desk.run(
@@ -138,7 +138,7 @@ class Acting(QObject):
             self._side.open_form()
             self._side.form.begin_edit(lead.id, held, lead.title)
 
-        self._desk.reader.ask(read, show, owner=self, topic="form")
+        self._page.ask(read, show, topic="form")
 
     def _save(self, form: LeadForm, follows: bool) -> None:
         panel = self._side.form

@@ -47,9 +47,10 @@ class DeedBar(Speaking, QWidget):
 
     def show_deeds(self, likely: Sequence[Deed], possible: Sequence[Deed]) -> None:
         """Offer these; the likely ones as buttons, the first of them in the accent's colour."""
-        self._possible = tuple(possible)
-        self._shown = tuple(deed for deed in likely if deed in possible)[:_MOST]
-        self.retranslate()
+        shown = tuple(deed for deed in likely if deed in possible)[:_MOST]
+        if (shown, tuple(possible)) != (self._shown, self._possible):
+            self._shown, self._possible = shown, tuple(possible)
+            self.retranslate()
 
     def retranslate(self) -> None:
         """Say the buttons again."""
@@ -60,12 +61,17 @@ class DeedBar(Speaking, QWidget):
                 # The keys of the menu are enough; a letter here would steal Alt from it.
                 button.setText(deed_text(self._shown[place].name).replace("&", ""))
                 button.setIcon(icon(self._shown[place].icon))
+        self.setFocusProxy(self.buttons[0] if self._shown else self.more)
         self.more.setToolTip(self.tr("More actions"))
         self.more.setAccessibleName(self.tr("More actions"))
         self.more.setVisible(bool(self._possible))
 
-    def open_menu(self, at: QPoint) -> QMenu:
-        """Everything that can be done, as a menu with the keys, at a place of the screen."""
+    def open_menu(self, at: QPoint) -> None:
+        """Open the menu at a place of the screen."""
+        self.make_menu().popup(at)
+
+    def make_menu(self) -> QMenu:
+        """Everything that can be done, with the keys; gone when it is closed."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         for deed in self._possible:
@@ -74,7 +80,6 @@ class DeedBar(Speaking, QWidget):
             words = f"{deed_text(deed.name)}\t{shown}" if shown else deed_text(deed.name)
             action = menu.addAction(icon(DEED[deed.name].icon), words)
             action.triggered.connect(lambda _on=False, name=deed.name: self.asked.emit(name))
-        menu.popup(at)
         return menu
 
     def _open_menu(self) -> None:

@@ -6,22 +6,23 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from slaapp.domain.filter_joining import both
 from slaapp.domain.lead_filter import LeadFilter
 from ui.desk import Desk
-from ui.models.lead_columns import Outlook, lead_columns
+from ui.models.lead_columns import COLUMN_NAMES, Outlook, lead_columns
 from ui.models.lead_question import Answer, Question, heads_at
-from ui.models.lead_table import LeadTable
+from ui.models.lead_table import Cell, LeadTable
 from ui.pages.leads.asking import read_total
+from ui.pages.leads.count_words import count_text
 from ui.pages.leads.filter_bar import FilterBar
 from ui.pages.leads.filter_words import Names
+from ui.pages.leads.panel_slot import PanelSlot
 from ui.pages.leads.search_field import SearchField
 from ui.pages.leads.view import LeadView
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.panel import Panel
 from ui.words import Speaking
 
 if TYPE_CHECKING:
@@ -29,20 +30,22 @@ if TYPE_CHECKING:
     from slaapp.store.rows.leads import LeadRow
 
 
-_BELOW = 280
+Ask = Callable[..., None]
+"""A page's own ``ask``: what is under way counts as the page's."""
+
+_DUE = COLUMN_NAMES.index("next_due_at")
 
 
 class LeadList(Speaking, QWidget):
     """``moved`` tells that another lead may be selected, or says something else now."""
 
     moved = Signal()
-    counted = Signal()
     missed = Signal()
     """The lead that was to be shown is not there any more."""
 
-    def __init__(self, desk: Desk, outlook: Outlook) -> None:
+    def __init__(self, desk: Desk, outlook: Outlook, ask: Ask) -> None:
         super().__init__()
-        self._desk = desk
+        self._ask = ask
         self.model = LeadTable(desk.reader, lead_columns(outlook))
         self.model.setParent(self)
         self.view = LeadView(self.model)
@@ -53,16 +56,17 @@ class LeadList(Speaking, QWidget):
         """How many leads there are, whatever the filter; None until counted."""
         self._goal: str | None = None
         self._kept: Sequence[str] = ()
-        self._waits_for_total = False
         self._stack = QStackedWidget()
         for widget in (self.view, self.no_leads, self.no_match):
             self._stack.addWidget(widget)
-        self.below: Panel | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        self._column.addWidget(self.filters)
-        self._column.addWidget(self._stack, 1)
+        self.below = PanelSlot()
+        self._told: list[Cell | None] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.below)
         self._connect()
         self.retranslate()
 
@@ -74,6 +78,7 @@ class LeadList(Speaking, QWidget):
         self.view.chosen.connect(lambda _row: self.moved.emit())
         self.search.searched.connect(lambda _text: self._narrow())
         self.search.left.connect(self.view.setFocus)
+        self.below.left.connect(self.view.setFocus)
         self.filters.changed.connect(self._narrow)
         self.no_match.pressed.connect(self.drop_filters)
 
@@ -97,7 +102,7 @@ class LeadList(Speaking, QWidget):
 
     def refresh(self) -> None:
         """Ask again for what is shown; the first time, from the top."""
-        if self.model.question.chosen != self._chosen() or not self._has_begun():
+        if self.model.question.chosen != self._chosen() or not self.model.has_begun():
             self._show()
         else:
             self._kept = self.view.kept_keys()
@@ -122,48 +127,21 @@ class LeadList(Speaking, QWidget):
 
     def count_text(self) -> str:
         """``312 of 2,063 leads``; empty until it is known."""
-        if self.total is None or not self._has_begun():
+        if self.total is None or not self.model.has_begun():
             return ""
-        shown, total = self.model.rowCount(), self.total
-        say = QLocale().toString
-        if shown == total:
-            words = self.tr("{total} lead") if total == 1 else self.tr("{total} leads")
-        else:
-            words = self.tr("{shown} of {total} leads")
-        text = words.format(shown=say(shown), total=say(total))
-        selected = self.view.selected_count()
-        if selected > 1:
-            text += " · " + self.tr("{n} selected").format(n=say(selected))
-        return text
+        return count_text(self.model.rowCount(), self.total, self.view.selected_count())
 
     def is_settled(self) -> bool:
         """Whether everything that was asked for has arrived."""
-        waits = self.search.waits() or self._waits_for_total
-        return self.model.is_settled() and not waits
+        return self.model.is_settled() and not self.search.waits()
 
     def tick(self) -> None:
-        """The countdowns of the rows in sight go on."""
-        self.model.repaint_cells("next_due_at")
-
-    def open_below(self, panel: Panel) -> None:
-        """Show a panel under the list, where it is wide enough for a table."""
-        self.close_below()
-        self.below = panel
-        panel.setFixedHeight(_BELOW)
-        panel.dismissed.connect(self._dismissed)
-        self._column.addWidget(panel)
-
-    def close_below(self) -> None:
-        """Take that panel away."""
-        if self.below is not None:
-            panel, self.below = self.below, None
-            self._column.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
-
-    def _dismissed(self) -> None:
-        self.close_below()
-        self.view.setFocus()
+        """The countdowns in sight go on; nothing is painted where none says something else."""
+        shown = self.view.places_in_sight()
+        cells = [self.model.cell(place, _DUE) for place in shown]
+        if cells and cells != self._told:
+            self.model.repaint_stretch(_DUE, shown[0], shown[-1])
+        self._told = cells
 
     # --- which leads are meant ---
 
@@ -177,17 +155,13 @@ class LeadList(Speaking, QWidget):
     def read_selected(self, then: Callable[[list[LeadHead]], None]) -> None:
         """Bring the selected leads, also those never scrolled to."""
         question, stretches = self.model.question, self.view.stretches()
-        self._desk.reader.ask(
-            lambda connection: heads_at(connection, question, stretches),
-            then,
-            owner=self,
-            topic="selected",
-        )
+        self._ask(lambda c: heads_at(c, question, stretches), then, topic="selected")
+
+    def is_reading(self) -> bool:
+        """Whether the row under the cursor is on its way."""
+        return self._stack.currentWidget() is self.view and self.view.currentIndex().isValid()
 
     # --- asking ---
-
-    def _has_begun(self) -> bool:
-        return self.model.has_begun()
 
     def _chosen(self) -> LeadFilter:
         text = self.search.text().strip()
@@ -204,7 +178,7 @@ class LeadList(Speaking, QWidget):
 
     def _sort(self, column: str, descending: bool) -> None:
         now = self.model.question
-        if (now.column, now.descending) != (column, descending) and self._has_begun():
+        if (now.column, now.descending) != (column, descending) and self.model.has_begun():
             current = self.view.chosen_key()
             asked = replace(now, column=column, descending=descending)
             self.model.show_leads(asked, [current] if current else [])
@@ -236,18 +210,11 @@ class LeadList(Speaking, QWidget):
         if self.model.question.chosen.is_empty:
             self._counted(found.total)
         else:
-            self._waits_for_total = True
-            self._desk.reader.ask(
-                read_total, self._counted, owner=self, topic="total", ended=self._total_ended
-            )
-
-    def _total_ended(self) -> None:
-        self._waits_for_total = False
+            self._ask(read_total, self._counted, topic="total")
 
     def _counted(self, total: int) -> None:
         self.total = total
         if self.model.rowCount() == 0:
             self._stack.setCurrentWidget(self.no_match if total else self.no_leads)
         self.filters.setVisible(total > 0)
-        self.counted.emit()
         self.moved.emit()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer
+from PySide6.QtCore import QByteArray, QPoint, Qt
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter
+from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from ui.desk import Desk
@@ -16,10 +18,10 @@ from ui.models.lead_columns import Outlook
 from ui.page import Page
 from ui.pages import page_title
 from ui.pages.leads.acting import Acting
-from ui.pages.leads.asking import SETTING_TABLES, Setting, read_details, read_setting
-from ui.pages.leads.deeds import DEED, Deed, is_with_sales, next_deeds, possible, possible_for_many
+from ui.pages.leads.asking import SETTING_TABLES, Setting, read_setting
 from ui.pages.leads.filter_words import Names
 from ui.pages.leads.lead_list import LeadList
+from ui.pages.leads.looking import Looking
 from ui.pages.leads.side import Side
 from ui.preferences import preferences, remember
 from ui.widgets.tone import set_tone
@@ -27,16 +29,14 @@ from ui.widgets.why_panel import WhyPanel
 
 if TYPE_CHECKING:
     from slaapp.store.rows.lead_places import LeadHead
-    from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails
+    from slaapp.store.rows.timeline import ExplainedDeadline
 
 IMPORT = "import"
 """What the program gives this page to begin an import."""
 
-_LOOK_AFTER = 60
-"""Milliseconds that a lead stays selected before it is read: who scrolls reads none."""
-
 _SPLITTER = "leads/splitter"
 _SIDE_WIDTH = 344
+_WHY_HEIGHT = 280
 
 
 class LeadsPage(Page):
@@ -46,14 +46,12 @@ class LeadsPage(Page):
         super().__init__(desk)
         self.outlook = Outlook(desk.clock.now, desk.zone)
         self.setting = Setting(Names(desk.zone), {}, None)
-        self.list = LeadList(desk, self.outlook)
+        self.list = LeadList(desk, self.outlook, self.ask)
         self.side = Side(self.outlook)
-        self.acting = Acting(desk, self.side, self)
+        self.looking = Looking(self, self.list, self.side, lambda: self.setting)
+        self.acting = Acting(self, self.side)
         self.new, self.count = QPushButton(), QLabel()
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._looked_at: str | None = None
-        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
-        self._look.timeout.connect(self._ask_details)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
         desk.clock.watch(self)
@@ -77,14 +75,13 @@ class LeadsPage(Page):
                 lambda c: read_setting(c, zone, team, now), self._take_setting, topic="setting"
             )
         self.list.refresh()
-        if self._looked_at is not None:
-            self._ask_details()
+        self.looking.read()
 
     def show_given(self, given: object) -> None:
         """A filter: exactly its leads. A lead's key: that lead."""
         if isinstance(given, LeadFilter):
             self.list.show_filter(given)
-        elif isinstance(given, str):
+        elif isinstance(given, str) and given != IMPORT:
             self.list.show_lead(given)
 
     def offers(self) -> Mapping[str, Callable[[], None]]:
@@ -93,13 +90,11 @@ class LeadsPage(Page):
             "edit.find": self.list.search.begin,
             "lead.new": self._open_new,
         }
-        for deed in self._possible():
-            acts[deed.name] = lambda name=deed.name: self.act(name)  # type: ignore[misc]
-        return acts
+        return acts | {deed.name: partial(self.act, deed.name) for deed in self.looking.possible()}
 
     def is_settled(self) -> bool:
         """Whether rows and details have arrived."""
-        return super().is_settled() and self.list.is_settled() and not self._look.isActive()
+        return super().is_settled() and self.list.is_settled() and not self.looking.waits()
 
     def retranslate(self) -> None:
         """Say the page's own words; the parts say theirs."""
@@ -110,7 +105,7 @@ class LeadsPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Remember how wide the side is."""
-        remember(_SPLITTER, self._splitter.saveState())
+        remember(_SPLITTER, self.splitter.saveState())
         super().hideEvent(event)
 
     # --- making it ---
@@ -122,25 +117,30 @@ class LeadsPage(Page):
         self.header.insertWidget(1, self.count)
         self.header.addWidget(self.list.search)
         self.header.addWidget(self.new)
-        self._splitter.addWidget(self.list)
-        self._splitter.addWidget(self.side)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setStretchFactor(0, 1)
-        self._splitter.setHandleWidth(8)
+        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(self.side)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setHandleWidth(8)
         kept = preferences().value(_SPLITTER)
-        if not (isinstance(kept, QByteArray) and self._splitter.restoreState(kept)):
-            self._splitter.setSizes([10_000, _SIDE_WIDTH])
-        self.body.addWidget(self._splitter)
+        if not (isinstance(kept, QByteArray) and self.splitter.restoreState(kept)):
+            self.splitter.setSizes([10_000, _SIDE_WIDTH])
+        self.body.addWidget(self.splitter)
+        stops = (self.list.search, self.new, self.list.filters.add, self.list.view, self.side.bar)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._open_new)
-        self.list.moved.connect(self._follow)
-        self.list.counted.connect(self._say_count)
+        self.list.moved.connect(self._say_count)
         self.list.missed.connect(self._say_missed)
         self.list.no_leads.pressed.connect(self._import)
         self.list.no_leads.second_pressed.connect(self._open_new)
         self.list.view.menu_asked.connect(self._open_menu)
         self.list.view.opened.connect(lambda _row: self.side.bar.setFocus())
+        self.looking.turned.connect(self.list.below.empty)
+        self.looking.turned.connect(self.side.leave_panel)
+        self.looking.offers_changed.connect(self.offers_changed)
         self.side.bar.asked.connect(self.act)
         self.side.left.connect(self.list.view.setFocus)
         self.side.preview.asked_why.connect(self._explain)
@@ -149,60 +149,20 @@ class LeadsPage(Page):
 
     # --- the selected lead ---
 
-    def _follow(self) -> None:
-        """Another lead is selected, or several are, or none, or the one says something else."""
-        several = self.list.view.selected_count()
-        key = self.list.view.chosen_key() if self.list.current() is not None else None
-        if several > 1:
-            self.side.show_several(several)
-            self._looked_at = None
-        elif key is None:
-            self._look_at_nothing()
-        elif key != self._looked_at:
-            self._looked_at = key
-            self._leave_panel()
-            self._look.start()
-        self._say_count()
-        self._offer()
-
-    def _look_at_nothing(self) -> None:
-        if self.list.model.rowCount() == 0 or not self.list.view.currentIndex().isValid():
-            self._looked_at = None
-            self.side.show_nothing()
-
-    def _leave_panel(self) -> None:
-        """What was asked about another lead is not asked any more, unless words were typed."""
-        self.list.close_below()
-        panel = self.side.panel
-        if panel is not None and not getattr(panel, "is_touched", bool)():
-            self.side.close_panel()
-
-    def _ask_details(self) -> None:
-        key, now = self._looked_at, self.desk.clock.now()
-        if key is not None:
-            self.ask(lambda c: read_details(c, key, now), self._show_details, topic="details")
-
-    def _show_details(self, details: LeadDetails | None) -> None:
-        if details is None or details.row.id != self._looked_at:
-            return
-        self.side.preview.show_details(details, self.setting.names, self.setting.custom)
-        self.side.show_preview()
-        self._offer()
-
     def _take_setting(self, setting: Setting) -> None:
         self.setting = setting
         self.outlook.openings = setting.openings
         self.list.filters.know(setting.names)
-        self.list.tick()
-        if self.side.preview.details is not None:
-            self._ask_details()
+        self.list.model.repaint_cells()
+        self.looking.read()
 
     def _explain(self, explained: ExplainedDeadline) -> None:
         details = self.side.preview.details
         panel = WhyPanel()
         title = details.row.title if details else ""
         panel.explain(explained, self.desk.clock.now(), self.desk.zone, title)
-        self.list.open_below(panel)
+        panel.setFixedHeight(_WHY_HEIGHT)
+        self.list.below.open(panel)
         panel.table.setFocus()
 
     def _tick(self) -> None:
@@ -213,11 +173,11 @@ class LeadsPage(Page):
     # --- doing ---
 
     def act(self, name: str) -> None:
-        """Do a deed with what is selected."""
-        if name not in {deed.name for deed in self._possible()}:
+        """Do a deed with what is selected; nothing where it makes no sense."""
+        if name not in {deed.name for deed in self.looking.possible()}:
             return
         if name == "lead.call":
-            self.desk.open_page("today", self._looked_at)
+            self.desk.open_page("today", self.list.view.chosen_key())
         elif name == "lead.edit":
             self.list.read_selected(self._edit)
         else:
@@ -227,25 +187,8 @@ class LeadsPage(Page):
         if leads:
             self.acting.open_edit(leads[0], tuple(self.setting.names.sources.values()))
 
-    def _possible(self) -> list[Deed]:
-        if self.list.view.selected_count() > 1:
-            return possible_for_many()
-        row, details = self.list.current(), self.side.preview.details
-        if row is None:
-            return []
-        if details is None or details.row.id != row.id:
-            return possible(row.stage)
-        return possible(row.stage, is_with_sales(fact.kind for fact in details.timeline))
-
-    def _offer(self) -> None:
-        row, can = self.list.current(), self._possible()
-        many = self.list.view.selected_count() > 1
-        likely = can if many or row is None else next_deeds(row.stage)
-        self.side.bar.show_deeds(likely, can)
-        self.offers_changed.emit()
-
     def _open_menu(self, at: QPoint) -> None:
-        if self._possible():
+        if self.looking.possible():
             self.side.bar.open_menu(at)
 
     def _open_new(self) -> None:
@@ -266,6 +209,3 @@ class LeadsPage(Page):
 
     def _say_missed(self) -> None:
         self.desk.banners.tell("info", self.tr("This lead is not there any more."))
-
-
-__all__ = ["DEED", "IMPORT", "LeadsPage"]

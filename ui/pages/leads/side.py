@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.models.lead_columns import Outlook
 from ui.pages.leads.deed_bar import DeedBar
+from ui.pages.leads.deed_panel import DeedPanel
 from ui.pages.leads.lead_form import LeadFormPanel
+from ui.pages.leads.panel_slot import PanelSlot
 from ui.pages.leads.preview import Preview
-from ui.widgets.panel import Panel
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
@@ -26,7 +27,8 @@ class Side(Speaking, QWidget):
         super().__init__()
         self.setMinimumWidth(LEAST_WIDTH)
         self.bar, self.preview, self.form = DeedBar(), Preview(outlook), LeadFormPanel()
-        self.panel: Panel | None = None
+        self._slot = PanelSlot()
+        self._slot.left.connect(self.left)
         self._behind: QWidget = self.preview
         self._count = 0
         self._several = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -35,11 +37,12 @@ class Side(Speaking, QWidget):
         self._nothing = QWidget()
         for widget in (self._nothing, self.preview, self._several, self.form):
             self._stack.addWidget(widget)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(self.bar)
-        self._column.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.bar)
+        column.addWidget(self._slot)
+        column.addWidget(self._stack, 1)
         self.form.dismissed.connect(self.close_form)
         self.retranslate()
 
@@ -68,7 +71,7 @@ class Side(Speaking, QWidget):
 
     def open_form(self) -> None:
         """Show the form in the place of the lead."""
-        self.close_panel()
+        self._slot.empty()
         if not self.is_form_open():
             self._behind = self._stack.currentWidget() or self._nothing
         self._stack.setCurrentWidget(self.form)
@@ -81,25 +84,26 @@ class Side(Speaking, QWidget):
             self.bar.show()
             self.left.emit()
 
-    def open_panel(self, panel: Panel) -> None:
-        """Show what a deed asks, or a deadline's reasons, above the lead."""
-        self.close_panel()
+    def open_panel(self, panel: DeedPanel) -> None:
+        """Show what a deed asks, above the lead."""
         self.close_form()
-        self.panel = panel
-        self._column.insertWidget(1, panel)
-        panel.dismissed.connect(self._dismissed)
+        self._slot.open(panel)
+
+    def panel(self) -> DeedPanel | None:
+        """What is asked now."""
+        panel = self._slot.panel
+        return panel if isinstance(panel, DeedPanel) else None
 
     def close_panel(self) -> None:
-        """Take the panel away."""
-        if self.panel is not None:
-            panel, self.panel = self.panel, None
-            self._column.removeWidget(panel)
-            panel.hide()
-            panel.deleteLater()
+        """Ask nothing any more."""
+        self._slot.empty()
 
-    def _dismissed(self) -> None:
-        self.close_panel()
-        self.left.emit()
+    def leave_panel(self) -> None:
+        """Another lead is looked at: what was asked about the last one goes, unless words were
+        typed into it."""
+        panel = self.panel()
+        if panel is not None and not panel.is_touched():
+            self._slot.empty()
 
     def _turn_to(self, widget: QWidget) -> None:
         if self.is_form_open():

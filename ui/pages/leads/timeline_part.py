@@ -50,7 +50,8 @@ class TimelineEntry(QWidget):
         self._icon.setPixmap(icon(ICONS.get(row.kind, "clock"), "muted").pixmap(SMALL, SMALL))
         self._words.setText(words)
         when = instant_text(row.occurred_at, precision_of(row.precision), zone)
-        self._when.setText(f"{when} · {row.author}" if row.author else when)
+        when = f"{when} · {row.author}" if row.author else when
+        self._when.setText(when)
         for label, text in ((self._late, late), (self._note, row.note or "")):
             label.setText(text)
             label.setVisible(bool(text))

@@ -103,6 +103,12 @@ class LeadView(TableView):
         """The place of the first row in sight."""
         return max(self.rowAt(0), 0)
 
+    def places_in_sight(self) -> range:
+        """The places of the rows that can be seen."""
+        rows = self.model().rowCount()
+        last = self.rowAt(self.viewport().height() - 1)
+        return range(self.top_place(), (rows if last < 0 else last + 1))
+
     # --- selecting ---
 
     def select_place(self, place: int) -> None:

@@ -1,0 +1,274 @@
+"""The page of leads in its window, over a real file with a few leads at every stage."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy import Connection, insert
+
+from slaapp.domain.identity import new_id
+from slaapp.domain.instants import DAY, HOUR, MINUTE, start_of_day, to_datetime
+from slaapp.operations import contact, outcome
+from slaapp.operations import hand_over as handing
+from slaapp.operations.leads import LeadForm, add_lead
+from slaapp.operations.operation import Author, operation
+from slaapp.operations.workspace import NewMember, Start, create_workspace
+from slaapp.store.opening import close_file, open_file
+from slaapp.store.rows.team import members, reasons
+from slaapp.store.tables import event, lead, person
+from tests.store.workspaces import MONDAY, PARIS, TEAM
+from tests.ui.plain_page import PLAIN_PAGES
+from ui.clock import Clock
+from ui.pages import PAGES
+from ui.pages.leads import LeadsPage
+from ui.session import Session
+from ui.shell import Shell
+from ui.words import Language
+
+NOW = MONDAY
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+BOTH = CONTROL | SHIFT
+
+
+class Story:
+    """Writes down what happened to a lead, through the operations."""
+
+    def __init__(self, connection: Connection, people: dict[str, Author]) -> None:
+        self.connection, self.people = connection, people
+        self.keys: dict[str, str] = {}
+
+    def add(self, name: str, *, company: str = "Loma", source: str = "Salon", **more: str) -> str:
+        """A lead that reaches the threshold unless told otherwise; an hour after the last."""
+        first, last = name.split()
+        at = NOW - 3 * DAY + len(self.keys) * HOUR
+        form = LeadForm(first, last, company=company, source=source, **more)
+        self.keys[name] = add_lead(self.connection, form, by=self.people["marketing"], now=at)[1]
+        return self.keys[name]
+
+    def hand_over(self, key: str, before: int) -> None:
+        to = self.people["sales"].member_id
+        by = self.people["marketing"]
+        handing.hand_over(self.connection, [key], to=to, by=by, now=NOW - before)
+
+
+REACHED = {"phone": "06 12 34 56 78", "email": "on@exemple.fr", "request": "Un devis"}
+
+
+def tell(story: Story) -> None:
+    """One lead at each stage, in the order of time; the newest was received last."""
+    c, sales = story.connection, story.people["sales"]
+    names = ("Claire Martin", "Luc Simon", "Marc Petit", "Zoé Robin", "Paul Durand")
+    for name in names:
+        story.add(name, **REACHED)
+    story.add("Inès Dupont", company="Atelier Œuvre", source="Site web", **REACHED)
+    story.add("Adam Boyer", source="", phone="0033 6 99 88 77 66")
+    for name in names[:4]:
+        story.hand_over(story.keys[name], 2 * DAY)
+    for name in ("Claire Martin", "Marc Petit", "Zoé Robin"):
+        key, called = story.keys[name], NOW - 2 * DAY + 2 * HOUR
+        handing.accept(c, key, by=sales, now=NOW - 2 * DAY + HOUR)
+        contact.log_contact(
+            c, key, outcome="reached", by=sales, now=NOW - 2 * DAY + 5 * HOUR, occurred_at=called
+        )
+    keys = story.keys
+    outcome.open_opportunity(c, keys["Marc Petit"], by=sales, now=NOW - DAY, amount_cents=845_000)
+    outcome.win(c, keys["Claire Martin"], by=sales, now=NOW - DAY, amount_cents=120_050)
+    reason = reasons(c, "rejection")[0].id
+    c.rollback()
+    handing.reject(
+        c, keys["Luc Simon"], reason_id=reason, note="Trop loin", by=sales, now=NOW - DAY
+    )
+    story.hand_over(keys["Paul Durand"], HOUR)
+
+
+def add_many(connection: Connection, by: Author, count: int) -> None:
+    """So many more leads, older than the others, known to the day, in one operation."""
+    with operation(connection, "import", by=by, now=NOW - 20 * DAY) as doing:
+        people, leads, events = [], [], []
+        for number in range(count):
+            who, key = new_id(NOW), new_id(NOW)
+            day = to_datetime(NOW - (30 + number % 90) * DAY, PARIS).date()
+            received = doing.event_row(key, "received", start_of_day(day, PARIS), precision="day")
+            people.append({"id": who, "first_name": "Nom", "last_name": f"{number:05}"})
+            leads.append({"id": key, "person_id": who, "historical": 1})
+            events.append(received)
+        for table, rows in ((person, people), (lead, leads), (event, events)):
+            connection.execute(insert(table), rows)
+
+
+@pytest.fixture(scope="session")
+def told_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]]:
+    """The story as a closed file, and the leads' keys by name; made once."""
+    path = tmp_path_factory.mktemp("leads") / "equipe.slaapp"
+    team = (*TEAM, NewMember("Denise Aubry", "sales", "denise@exemple.fr"))
+    opened = create_workspace(path, Start("Essai", team), device_id="m", now=NOW - 40 * DAY)
+    c = opened.writing_connection()
+    people = {each.role: Author(each.id, "m") for each in reversed(members(c))}
+    c.rollback()
+    story = Story(c, people)
+    tell(story)
+    c.close()
+    close_file(opened, NOW)
+    return path, story.keys
+
+
+@pytest.fixture(scope="session")
+def long_template(
+    told_file: tuple[Path, dict[str, str]], tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The same with 1,200 leads more."""
+    path = Path(shutil.copy(told_file[0], tmp_path_factory.mktemp("long") / "long.slaapp"))
+    opened = open_file(path, NOW)
+    with opened.writing_connection() as connection:
+        add_many(connection, Author(None, "machine-a"), 1_200)
+    close_file(opened, NOW)
+    return path
+
+
+def plain(text: str) -> str:
+    """With spaces instead of those that do not break."""
+    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
+class Window:
+    """The window with the page of leads, and what a person does with it."""
+
+    def __init__(self, qtbot: QtBot, shell: Shell, session: Session, keys: dict[str, str]) -> None:
+        self.qtbot, self.shell, self.session, self.keys = qtbot, shell, session, keys
+
+    @property
+    def page(self) -> LeadsPage:
+        page = self.shell.page()
+        assert isinstance(page, LeadsPage)
+        return page
+
+    def rest(self) -> None:
+        """Wait until everything that was asked for is shown."""
+        self.qtbot.waitUntil(lambda: self.session.writer.is_idle() and self.page.is_settled())
+        QApplication.processEvents()
+
+    def titles(self) -> list[str]:
+        """The leads listed, from the top."""
+        model = self.page.list.model
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    def cell(self, name: str, column: str) -> str:
+        """What a column says of a lead."""
+        model = self.page.list.model
+        names = [each.name for each in model.columns]
+        text: str = model.index(self.titles().index(name), names.index(column)).data()
+        return plain(text)
+
+    def choose(self, *names: str) -> None:
+        """Select leads by clicks, the others with Ctrl held."""
+        view, modifier = self.page.list.view, Qt.KeyboardModifier.NoModifier
+        for name in names:
+            index = view.model().index(self.titles().index(name), 0)
+            view.scrollTo(index)
+            place = view.visualRect(index).center()
+            QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, place)
+            modifier = CONTROL
+        self.rest()
+
+    def press(
+        self,
+        key: Qt.Key,
+        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        on: QWidget | None = None,
+    ) -> None:
+        """A key in the widget that has the keyboard."""
+        QTest.keyClick(on or self.focus(), key, modifier)
+
+    def write(self, text: str) -> None:
+        """Type into the widget that has the keyboard; QTest's own knows no accents."""
+        none = Qt.KeyboardModifier.NoModifier
+        for sign in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, none, sign))
+
+    def focus(self) -> QWidget:
+        widget = self.shell.focusWidget()
+        assert widget is not None
+        return widget
+
+    def click(self, widget: QWidget) -> None:
+        assert widget.isVisible(), "nobody can click what is not there"
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def said(self) -> list[str]:
+        """The messages shown."""
+        return [banner.text for banner in self.shell.banners.banners()]
+
+    def wait_for_panel(self) -> None:
+        self.qtbot.waitUntil(lambda: self.page.side.panel() is not None)
+
+
+Open = Callable[[Path], Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, themed: None, told_file) -> Iterator[Open]:
+    opened: list[tuple[Shell, Session, Language]] = []
+    specs = [spec for spec in PAGES if spec.name == "leads"]
+    pages = (*specs, *(spec for spec in PLAIN_PAGES if spec.name != "leads"))
+
+    def open_it(path: Path) -> Window:
+        language = Language(qapp)
+        language.choose("en", keep=False)
+        shell = Shell(pages)
+        shell.complete()
+        qtbot.addWidget(shell)
+        shell.resize(1280, 800)
+        with qtbot.waitExposed(shell):
+            shell.show()
+        clock = Clock()
+        clock.set_to(NOW)
+        session = Session(shell, path, clock)
+        opened.append((shell, session, language))
+        qtbot.waitUntil(lambda: session.desk.ready)
+        shell.open_page("leads")
+        window = Window(qtbot, shell, session, told_file[1])
+        window.rest()
+        return window
+
+    yield open_it
+    for shell, session, language in opened:
+        shell.close()
+        session.end()
+        language.withdraw()
+
+
+@pytest.fixture
+def file(told_file, tmp_path: Path) -> Path:
+    """This test's own copy of the story."""
+    return Path(shutil.copy(told_file[0], tmp_path / "equipe.slaapp"))
+
+
+@pytest.fixture
+def long_file(long_template: Path, tmp_path: Path) -> Path:
+    """This test's own copy of the long list."""
+    return Path(shutil.copy(long_template, tmp_path / "long.slaapp"))
+
+
+@pytest.fixture
+def window(open_window: Open, file: Path) -> Window:
+    """The window with the story's leads."""
+    return open_window(file)
+
+
+@pytest.fixture
+def long_window(open_window: Open, long_file: Path) -> Window:
+    """The window with a long list."""
+    return open_window(long_file)
+
+
+__all__ = ["BOTH", "CONTROL", "MINUTE", "NOW", "SHIFT", "Open", "Window", "plain"]

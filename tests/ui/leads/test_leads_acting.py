@@ -1,0 +1,251 @@
+"""What can be done with leads on the page: buttons, keys, menus, banners, undo."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+
+from slaapp.domain.standing import STAGES
+from slaapp.operations.operation import Author
+from slaapp.operations.undo import undo
+from slaapp.store.opening import open_file
+from slaapp.store.rows.team import members, reasons
+from slaapp.store.rows.timeline import lead_details
+from tests.ui.leads.conftest import BOTH, CONTROL, NOW, Window
+from tests.ui.plain_page import PlainPage
+from ui.lead_actions import LEAD_SPECS
+from ui.pages.leads.deed_panel import Given
+from ui.pages.leads.deeds import DEED, is_with_sales, next_deeds, possible
+from ui.pages.leads.jobs import deed_job
+
+
+def undo_by_banner(window: Window) -> None:
+    banner = window.shell.banners.banners()[-1]
+    window.click(next(b for b in banner.findChildren(QPushButton) if b.text() == "Undo"))
+    window.rest()
+
+
+def enabled(window: Window) -> set[str]:
+    """The lead actions that menu and keys would do now."""
+    table = window.shell.actions_table
+    return {spec.name for spec in LEAD_SPECS if table[spec.name].isEnabled()}
+
+
+def test_accepting_is_one_click_and_can_be_undone(window: Window):
+    window.choose("Paul Durand")
+    assert [b.text() for b in window.page.side.bar.buttons] == ["Accept", "Reject…"]
+    window.click(window.page.side.bar.buttons[0])
+    window.rest()
+    assert window.cell("Paul Durand", "stage") == "Accepted"
+    assert window.said() == ["Accepted: Paul Durand"]
+    assert window.focus() is window.page.list.view
+    undo_by_banner(window)
+    assert window.cell("Paul Durand", "stage") == "Handed over"
+    assert window.page.list.view.chosen_key() == window.keys["Paul Durand"]
+
+
+def test_rejecting_by_keyboard_takes_a_coded_reason_and_a_note(window: Window):
+    window.choose("Paul Durand")
+    window.press(Qt.Key.Key_R, BOTH, window.shell)
+    window.wait_for_panel()
+    assert window.focus() is window.page.side.panel().reason
+    window.press(Qt.Key.Key_Down)
+    window.press(Qt.Key.Key_Tab)
+    window.write("Déjà client")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.cell("Paul Durand", "stage") == "Rejected"
+    newest = window.page.side.preview.details.timeline[0]
+    assert (newest.reason_code, newest.note) == ("wrong_contact", "Déjà client")
+    assert window.page.side.panel() is None
+
+
+def test_several_leads_are_handed_over_in_one_step_and_the_others_left_alone(window: Window):
+    window.choose("Adam Boyer", "Inès Dupont", "Zoé Robin")
+    assert window.page.count.text() == "7 leads · 3 selected"
+    window.press(Qt.Key.Key_H, CONTROL, window.shell)
+    window.wait_for_panel()
+    panel = window.page.side.panel()
+    assert panel.accessibleName() == "Hand over — 2 leads"
+    panel.member.setCurrentIndex(panel.member.findText("Denise Aubry — Sales"))
+    window.press(Qt.Key.Key_Return, on=panel.member)
+    window.rest()
+    owners = [window.cell(n, "owner") for n in ("Adam Boyer", "Inès Dupont", "Zoé Robin")]
+    assert owners == ["Denise Aubry", "Denise Aubry", "Bruno Sertil"]
+    assert window.page.list.view.selected_count() == 3
+    undo_by_banner(window)
+    assert window.cell("Adam Boyer", "stage") == "New"
+
+
+def test_of_leads_that_all_stand_elsewhere_none_is_handed_over(window: Window):
+    window.choose("Paul Durand", "Zoé Robin")
+    window.page.act("lead.hand_over")
+    window.qtbot.waitUntil(lambda: bool(window.said()))
+    assert window.said() == ["None of the selected leads is at a stage for this."]
+
+
+def test_an_amount_that_is_none_is_said_to_be_none_and_stays_typed(window: Window):
+    window.choose("Marc Petit")
+    window.click(window.page.side.bar.buttons[0])
+    window.wait_for_panel()
+    panel = window.page.side.panel()
+    window.write("beaucoup")
+    window.press(Qt.Key.Key_Return)
+    assert panel.amount.property("wrong") == "true"
+    assert panel.amount.accessibleDescription() == "This is no amount."
+    panel.amount.clear()
+    window.write("9 800,50")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.cell("Marc Petit", "stage") == "Won"
+    assert window.cell("Marc Petit", "amount_cents") == "€9,800.50"
+
+
+def test_a_note_is_not_empty(window: Window):
+    window.choose("Zoé Robin")
+    window.press(Qt.Key.Key_M, CONTROL, window.shell)
+    window.wait_for_panel()
+    window.press(Qt.Key.Key_Return)
+    assert window.page.side.panel() is not None
+    window.write("Rappelle en juin")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.page.side.preview.details.timeline[0].note == "Rappelle en juin"
+
+
+def test_esc_leaves_a_panel_and_gives_the_keyboard_back_to_the_list(window: Window):
+    window.choose("Zoé Robin")
+    window.page.act("lead.lost")
+    window.wait_for_panel()
+    window.press(Qt.Key.Key_Escape)
+    assert window.page.side.panel() is None
+    assert window.focus() is window.page.list.view
+
+
+def test_a_panel_goes_with_its_lead_unless_words_were_typed(window: Window):
+    window.choose("Zoé Robin")
+    window.page.act("lead.note")
+    window.wait_for_panel()
+    window.choose("Marc Petit")
+    assert window.page.side.panel() is None
+    window.page.act("lead.note")
+    window.wait_for_panel()
+    window.write("Mots")
+    window.choose("Zoé Robin")
+    assert window.page.side.panel().note.text() == "Mots"
+    window.press(Qt.Key.Key_Return, on=window.page.side.panel().note)
+    window.rest()
+    window.choose("Marc Petit")
+    assert window.page.side.preview.details.timeline[0].note == "Mots"
+
+
+def test_a_lead_that_leaves_the_filter_makes_room_for_the_next(window: Window):
+    from slaapp.domain.lead_filter import LeadFilter
+
+    window.shell.open_page("leads", LeadFilter(stages=("new", "qualified")))
+    window.rest()
+    window.choose("Adam Boyer")
+    window.page.act("lead.hand_over")
+    window.wait_for_panel()
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.titles() == ["Inès Dupont"]
+    assert window.page.list.view.chosen_key() == window.keys["Inès Dupont"]
+    assert window.page.side.preview.details.row.title == "Inès Dupont"
+
+
+def test_menus_and_keys_do_only_what_makes_sense_for_the_stage(window: Window):
+    window.choose("Paul Durand")
+    assert {"lead.accept", "lead.reject", "lead.reassign", "lead.note"} <= enabled(window)
+    assert "lead.hand_over" not in enabled(window)
+    window.choose("Claire Martin")
+    assert enabled(window) == {"lead.note", "lead.edit", "lead.lost"}
+    window.choose("Claire Martin", "Paul Durand")
+    assert enabled(window) == {"lead.hand_over", "lead.reassign"}
+
+
+def test_a_lead_that_marketing_talked_to_can_still_be_handed_over():
+    def names(stage: str, with_sales: bool | None) -> set[str]:
+        return {deed.name for deed in possible(stage, with_sales)}
+
+    assert "lead.hand_over" in names("contacted", is_with_sales(["conversation", "received"]))
+    assert "lead.reassign" not in names("contacted", False)
+    passed_on = is_with_sales(["conversation", "accepted", "handed_over", "received"])
+    assert "lead.hand_over" not in names("contacted", passed_on)
+    assert "lead.reassign" in names("contacted", passed_on)
+    assert not is_with_sales(["rejected", "handed_over"])
+
+
+def test_the_menu_of_a_row_offers_the_same_with_its_keys(window: Window):
+    window.choose("Paul Durand")
+    menu = window.page.side.bar.make_menu()
+    words = [action.text() for action in menu.actions()]
+    assert "&Accept\tCtrl+Shift+A" in words
+    assert len(words) == len(possible("handed_over", True))
+    next(action for action in menu.actions() if action.text().startswith("&Accept")).trigger()
+    menu.deleteLater()
+    window.rest()
+    assert window.cell("Paul Durand", "stage") == "Accepted"
+
+
+def test_logging_a_call_goes_to_today_with_the_lead(window: Window):
+    window.choose("Zoé Robin")
+    window.press(Qt.Key.Key_L, CONTROL, window.shell)
+    shown = window.shell.page()
+    assert isinstance(shown, PlainPage)
+    assert shown.given == [window.keys["Zoé Robin"]]
+
+
+def test_a_trouble_is_told_and_the_panel_lets_one_try_again(window: Window):
+    window.choose("Paul Durand")
+    window.page.act("lead.reject")
+    window.wait_for_panel()
+    panel = window.page.side.panel()
+    key = window.keys["Paul Durand"]
+    accepted = deed_job("lead.accept", [key], Given())
+    window.session.desk.run(accepted)
+    window.rest()
+    window.press(Qt.Key.Key_Return, on=panel.note)
+    window.rest()
+    assert len(window.said()) == 1
+    assert panel.confirm.isEnabled()
+    assert window.page.side.panel() is panel
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_what_is_likely_next_is_possible(stage: str):
+    assert next_deeds(stage)
+    assert set(next_deeds(stage)) <= set(possible(stage))
+
+
+def test_every_deed_that_is_offered_succeeds_at_its_stage(told_file, tmp_path: Path):
+    path = Path(shutil.copy(told_file[0], tmp_path / "equipe.slaapp"))
+    opened, tried = open_file(path, NOW), 0
+    with opened.writing_connection() as c:
+        rep = next(each.id for each in members(c) if each.role == "sales")
+        why = {kind: reasons(c, kind)[0].id for kind in ("rejection", "loss")}
+        for key in told_file[1].values():
+            details = lead_details(c, key, NOW)
+            c.rollback()
+            kinds = [fact.kind for fact in details.timeline]
+            for deed in possible(details.row.stage, is_with_sales(kinds)):
+                if deed.name in ("lead.call", "lead.edit"):
+                    continue
+                reason = why["rejection" if deed.name == "lead.reject" else "loss"]
+                job = deed_job(deed.name, [key], Given(rep, reason, 100, "Note"))
+                receipt = job(c, Author(rep, "m"), NOW)
+                undo(c, by=Author(rep, "m"), now=NOW, operation_id=receipt.operation_id)
+                tried += 1
+    opened.lock.release()
+    assert tried > 25
+
+
+def test_every_deed_has_its_words_its_keys_and_its_place_in_the_menu():
+    named = {spec.name for spec in LEAD_SPECS} | {"lead.call"}
+    assert named == set(DEED)
+    keys = [key for spec in LEAD_SPECS for key in spec.keys]
+    assert len(keys) == len(set(keys)) == len(LEAD_SPECS)

@@ -1,0 +1,102 @@
+"""Looking at the selected lead: who it is now, its details read a moment after it was reached."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.pages.leads.asking import Setting, read_details
+from ui.pages.leads.deeds import Deed, is_with_sales, next_deeds, possible, possible_for_many
+from ui.pages.leads.lead_list import LeadList
+from ui.pages.leads.side import Side
+
+if TYPE_CHECKING:
+    from slaapp.store.rows.timeline import LeadDetails
+    from ui.page import Page
+
+_LOOK_AFTER = 60
+"""Milliseconds that a lead stays selected before it is read: who scrolls reads none."""
+
+
+class Looking(QObject):
+    """Between the list and its side; ``turned`` tells that another lead is looked at."""
+
+    turned = Signal()
+    offers_changed = Signal()
+
+    def __init__(
+        self, page: Page, leads: LeadList, side: Side, setting: Callable[[], Setting]
+    ) -> None:
+        super().__init__(page)
+        self._page, self._leads, self._side, self._setting = page, leads, side, setting
+        self.key: str | None = None
+        """The lead that is looked at; None where there is none, or several are selected."""
+        self._pause = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
+        self._pause.timeout.connect(self.read)
+        leads.moved.connect(self._follow)
+
+    def waits(self) -> bool:
+        """Whether a lead was reached and is not asked for yet."""
+        return self._pause.isActive()
+
+    def read(self) -> None:
+        """Ask for the lead in full, as of now."""
+        self._pause.stop()
+        key, now = self.key, self._page.desk.clock.now()
+        if key is not None:
+            self._page.ask(lambda c: read_details(c, key, now), self._show, topic="details")
+
+    def possible(self) -> list[Deed]:
+        """What can be done with what is selected."""
+        if self._leads.view.selected_count() > 1:
+            return possible_for_many()
+        row, details = self._leads.current(), self._side.preview.details
+        if row is None:
+            return []
+        if details is None or details.row.id != row.id:
+            return possible(row.stage)
+        return possible(row.stage, is_with_sales(fact.kind for fact in details.timeline))
+
+    def _follow(self) -> None:
+        several = self._leads.view.selected_count()
+        row = self._leads.current()
+        if several > 1:
+            self._turn_to(None)
+            self._side.show_several(several)
+        elif row is not None:
+            if self._turn_to(row.id):
+                self._pause.start()
+            elif self._side.preview.details is not None and self.key == self._shown():
+                self._side.show_preview()
+        elif not self._leads.is_reading():
+            self._turn_to(None)
+            self._side.show_nothing()
+        self._offer()
+
+    def _turn_to(self, key: str | None) -> bool:
+        if key == self.key:
+            return False
+        self.key = key
+        self.turned.emit()
+        return True
+
+    def _shown(self) -> str | None:
+        details = self._side.preview.details
+        return details.row.id if details is not None else None
+
+    def _show(self, details: LeadDetails | None) -> None:
+        if details is None or details.row.id != self.key:
+            return
+        setting = self._setting()
+        self._side.preview.show_details(details, setting.names, setting.custom)
+        self._side.show_preview()
+        self._offer()
+
+    def _offer(self) -> None:
+        row, can = self._leads.current(), self.possible()
+        many = self._leads.view.selected_count() > 1
+        likely = can if many or row is None else next_deeds(row.stage)
+        self._side.bar.show_deeds(likely, can)
+        self.offers_changed.emit()
