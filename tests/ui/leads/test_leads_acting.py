@@ -16,7 +16,6 @@ from slaapp.store.opening import open_file
 from slaapp.store.rows.team import members, reasons
 from slaapp.store.rows.timeline import lead_details
 from tests.ui.leads.conftest import BOTH, CONTROL, NOW, Window
-from tests.ui.plain_page import PlainPage
 from ui.lead_actions import LEAD_SPECS
 from ui.pages.leads.deed_panel import Given
 from ui.pages.leads.deeds import DEED, is_with_sales, next_deeds, possible
@@ -192,12 +191,32 @@ def test_the_menu_of_a_row_offers_the_same_with_its_keys(window: Window):
     assert window.cell("Paul Durand", "stage") == "Accepted"
 
 
-def test_logging_a_call_goes_to_today_with_the_lead(window: Window):
-    window.choose("Zoé Robin")
+def test_a_call_is_logged_in_three_keys_and_the_list_has_the_keyboard_again(window: Window):
+    window.choose("Paul Durand")
     window.press(Qt.Key.Key_L, CONTROL, window.shell)
-    shown = window.shell.page()
-    assert isinstance(shown, PlainPage)
-    assert shown.given == [window.keys["Zoé Robin"]]
+    assert window.page.calling.panel.callee.title == "Paul Durand"
+    window.write("2")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.said() == ["Call logged: Paul Durand, No answer"]
+    assert window.cell("Paul Durand", "stage") == "Accepted"
+    assert window.page.list.below.panel is None
+    assert window.focus() is window.page.list.view
+    undo_by_banner(window)
+    assert window.cell("Paul Durand", "stage") == "Handed over"
+
+
+def test_what_was_typed_about_a_call_is_found_again_with_its_lead(window: Window):
+    window.choose("Paul Durand")
+    window.page.act("lead.call")
+    window.page.calling.panel.note.setText("Rappeler")
+    window.choose("Zoé Robin")
+    assert window.page.list.below.panel is None
+    window.page.act("lead.call")
+    assert window.page.calling.panel.note.text() == ""
+    window.choose("Paul Durand")
+    window.page.act("lead.call")
+    assert window.page.calling.panel.note.text() == "Rappeler"
 
 
 def test_a_trouble_is_told_and_the_panel_lets_one_try_again(window: Window):

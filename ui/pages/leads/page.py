@@ -19,6 +19,7 @@ from ui.page import Page
 from ui.pages import page_title
 from ui.pages.leads.acting import Acting
 from ui.pages.leads.asking import SETTING_TABLES, Setting, read_setting
+from ui.pages.leads.calling import Calling
 from ui.pages.leads.filter_words import Names
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.looking import Looking
@@ -50,6 +51,7 @@ class LeadsPage(Page):
         self.side = Side(self.outlook)
         self.looking = Looking(self, self.list, self.side, lambda: self.setting)
         self.acting = Acting(self, self.side)
+        self.calling = Calling(self, self.list.below)
         self.new, self.count = QPushButton(), QLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -138,6 +140,7 @@ class LeadsPage(Page):
         self.list.no_leads.second_pressed.connect(self._open_new)
         self.list.view.menu_asked.connect(self._open_menu)
         self.list.view.opened.connect(lambda _row: self.side.bar.setFocus())
+        self.looking.turned.connect(self.calling.leave)
         self.looking.turned.connect(self.list.below.empty)
         self.looking.turned.connect(self.side.leave_panel)
         self.looking.offers_changed.connect(self.offers_changed)
@@ -146,6 +149,7 @@ class LeadsPage(Page):
         self.side.preview.asked_why.connect(self._explain)
         self.acting.added.connect(self._saved)
         self.acting.done.connect(self.list.view.setFocus)
+        self.calling.done.connect(self.list.view.setFocus)
 
     # --- the selected lead ---
 
@@ -177,7 +181,9 @@ class LeadsPage(Page):
         if name not in {deed.name for deed in self.looking.possible()}:
             return
         if name == "lead.call":
-            self.desk.open_page("today", self.list.view.chosen_key())
+            row = self.list.current()
+            if row is not None:
+                self.calling.begin(row)
         elif name == "lead.edit":
             self.list.read_selected(self._edit)
         else:

@@ -16,23 +16,32 @@ class PanelSlot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.panel: Panel | None = None
+        self._kept: set[Panel] = set()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.hide()
 
-    def open(self, panel: Panel) -> None:
-        """Show a panel instead of the last one."""
-        self.empty()
-        self.panel = panel
-        panel.dismissed.connect(self._dismissed)
-        self._column.addWidget(panel)
+    def open(self, panel: Panel, *, keep: bool = False) -> None:
+        """Show a panel instead of the last one; a kept one comes back with what was typed."""
+        if panel is not self.panel:
+            self.empty()
+            self.panel = panel
+            if panel not in self._kept:
+                panel.dismissed.connect(self._dismissed)
+                self._column.addWidget(panel)
+            if keep:
+                self._kept.add(panel)
+        panel.show()
         self.show()
 
     def empty(self) -> None:
-        """Throw the panel away."""
-        if self.panel is not None:
-            panel, self.panel = self.panel, None
-            self.hide()
+        """Put the panel away."""
+        panel, self.panel = self.panel, None
+        if panel is None:
+            return
+        self.hide()
+        panel.hide()
+        if panel not in self._kept:
             self._column.removeWidget(panel)
             panel.deleteLater()
 
