@@ -62,24 +62,20 @@ def deadlines_of(
 
 
 def hand_over_deadline(
-    received: Event,
-    qualified: Event | None,
-    handed_over: Event | None,
-    ended: Event | None,
-    tier: str | None,
-    agreement: Agreement,
-    openings: Openings,
+    received: Event, history: History, tier: str | None, agreement: Agreement, openings: Openings
 ) -> Deadline | None:
     """Marketing's promise to hand a qualified lead over after its receipt; None if none is owed.
 
-    ``ended`` is what made an end of the lead before anybody handed it over.
+    ``history`` is marketing's own stretch (``cycles.before_sales``).
     """
     target = agreement.target_of("hand_over", tier)
-    if qualified is None or target is None:
+    if target is None:
         return None
     # Nobody can hand over what is not qualified yet: the clock waits for the judgement.
-    start = max(received.occurred_at, qualified.occurred_at)
-    due = due_after(target, openings, start)
+    start = max(received.occurred_at, history.hand_over.occurred_at)
+    due, end = due_after(target, openings, start), history.closed_by
+    ended = None if end is None else max(start, end.occurred_at)
+    kept = end is not None and end.kind == "handed_over"
     return Deadline(
         "hand_over",
         "marketing",
@@ -87,9 +83,9 @@ def hand_over_deadline(
         start,
         _warning(openings, start, due),
         due,
-        stopped_at=None if handed_over is None else max(start, handed_over.occurred_at),
-        cancelled_at=None if ended is None else max(start, ended.occurred_at),
-        late_entry=handed_over is not None and handed_over.is_late_entry,
+        stopped_at=ended if kept else None,
+        cancelled_at=None if kept else ended,
+        late_entry=end is not None and kept and end.is_late_entry,
     )
 
 

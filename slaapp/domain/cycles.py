@@ -69,6 +69,18 @@ def cut(events: Iterable[Event]) -> tuple[Sequence[Event], list[History]]:
     return ordered, cycles
 
 
+def before_sales(ordered: Sequence[Event], cycles: Sequence[History]) -> History | None:
+    """Marketing's own stretch: from the judgement to the first hand-over, or to an end without.
+
+    None where the lead was never qualified. What ended it decides which calendar it may read.
+    """
+    qualified = next((event for event in ordered if event.kind == "qualified"), None)
+    if qualified is None:
+        return None
+    ended = next((event for event in ordered if event.kind in CLOSING), None)
+    return History(qualified, closed_by=cycles[0].hand_over if cycles else ended)
+
+
 def instant_of(event: Event | None) -> Instant | None:
     """When an event happened; None where there is none."""
     return None if event is None else event.occurred_at

@@ -13,6 +13,8 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing more.
     """
+    if text.isascii():
+        return " ".join(text.lower().split())
     lowered = unicodedata.normalize("NFKD", text.casefold()).casefold()
     bare = "".join(sign for sign in lowered if not unicodedata.combining(sign))
     return " ".join(bare.translate(_LETTERS).split())

@@ -26,6 +26,7 @@ class Rulebook:
         self.versions = tuple(versions)
         self.entries = tuple(entries)
         self._calendars: dict[str, OpeningsAsKnown] = {}
+        self._days: dict[date, tuple[Instant, AgreementVersion | None]] = {}
 
     def judge(self, history: History) -> tuple[AgreementVersion, Openings] | None:
         """The version of a hand-over (rule 17) and the calendar its cycle may read (rule 18)."""
@@ -41,7 +42,7 @@ class Rulebook:
 
     def version_on(self, day: date) -> AgreementVersion | None:
         """The version in force when the day ended: the one a score of that day is made by."""
-        return version_in_force(self.versions, self.end_of(day) - 1)
+        return self._day(day)[1]
 
     def version_at(self, instant: Instant) -> AgreementVersion | None:
         """The version in force at an instant."""
@@ -54,11 +55,19 @@ class Rulebook:
 
     def end_of(self, day: date) -> Instant:
         """The first instant of the next local day."""
-        return start_of_day(day + timedelta(days=1), self.zone)
+        return self._day(day)[0]
 
     def day_of(self, instant: Instant) -> date:
         """The local day of an instant in the workspace's zone."""
         return to_datetime(instant, self.zone).date()
+
+    def _day(self, day: date) -> tuple[Instant, AgreementVersion | None]:
+        """The end of a day and the version in force then: asked for every lead, found once."""
+        found = self._days.get(day)
+        if found is None:
+            end = start_of_day(day + timedelta(days=1), self.zone)
+            found = self._days[day] = end, version_in_force(self.versions, end - 1)
+        return found
 
     def _known(self, version: AgreementVersion) -> OpeningsAsKnown:
         if version.id not in self._calendars:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.clock import Deadline, deadlines_of, hand_over_deadline
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
-from slaapp.domain.cycles import History, cut, instant_of
+from slaapp.domain.cycles import History, before_sales, cut, instant_of
 from slaapp.domain.events import Event
 from slaapp.domain.instants import Instant, Precision
 from slaapp.domain.openings import Openings
@@ -214,20 +214,12 @@ def _owed_by_marketing(
     ordered: Sequence[Event], histories: list[History], standing: Standing, judge: Judge
 ) -> Deadline | None:
     received = next((event for event in ordered if event.kind == "received"), None)
-    qualified = next((event for event in ordered if event.kind == "qualified"), None)
-    if received is None or qualified is None:
+    history = before_sales(ordered, histories)
+    judged = judge(history) if history else None
+    if received is None or history is None or judged is None:
         return None
     handed_over = histories[0].hand_over if histories else None
-    ended = next((event for event in ordered if event.kind in _ENDS), None)
-    if handed_over is not None:
-        ended = None
-    # As a cycle of marketing's own: what ended it decides which calendar it read (rule 18).
-    judged = judge(History(qualified, closed_by=handed_over or ended))
-    if judged is None:
-        return None
     version, openings = judged
     # The tier of that day: a score that moves later moves no deadline (rule 16).
-    tier = qualified.tier or (handed_over.tier if handed_over else standing.tier)
-    return hand_over_deadline(
-        received, qualified, handed_over, ended, tier, version.agreement, openings
-    )
+    tier = history.hand_over.tier or (handed_over.tier if handed_over else standing.tier)
+    return hand_over_deadline(received, history, tier, version.agreement, openings)

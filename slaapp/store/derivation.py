@@ -15,6 +15,7 @@ from slaapp.domain.events import Event
 from slaapp.domain.figures import Figures, Subject, custom_values, reckon
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.standing import Cycle, Standing
+from slaapp.store.among import among
 from slaapp.store.tables import campaign, company, cycle, deadline, event, lead, person, source
 
 CHUNK = 500
@@ -66,11 +67,11 @@ def read_subjects(connection: Connection, lead_ids: Sequence[str]) -> Iterator[t
     """The facts of some leads (one chunk), as the rules want them."""
     events: dict[str, list[Event]] = defaultdict(list)
     timeline = select(event.c.lead_id, *EVENT_COLUMNS).where(
-        event.c.lead_id.in_(lead_ids), event.c.in_force == 1
+        event.c.lead_id.in_(among(lead_ids)), event.c.in_force == 1
     )
     for row in connection.execute(timeline):
         events[row[0]].append(Event(*row[1:]))
-    for row in connection.execute(_described().where(lead.c.id.in_(lead_ids))):
+    for row in connection.execute(_described().where(lead.c.id.in_(among(lead_ids)))):
         yield row.id, Subject(fields_of(row), tuple(events[row.id]), bool(row.historical))
 
 
@@ -135,8 +136,8 @@ def _store(connection: Connection, reckoned: Mapping[str, Figures]) -> None:
         .values({name: bindparam(name) for name in names}),
         rows,
     )
-    connection.execute(delete(cycle).where(cycle.c.lead_id.in_(list(reckoned))))
-    connection.execute(delete(deadline).where(deadline.c.lead_id.in_(list(reckoned))))
+    connection.execute(delete(cycle).where(cycle.c.lead_id.in_(among(reckoned))))
+    connection.execute(delete(deadline).where(deadline.c.lead_id.in_(among(reckoned))))
     cycles = [row for key, f in reckoned.items() for row in cycle_rows(key, f.standing)]
     deadlines = [row for key, f in reckoned.items() for row in deadline_rows(key, f.standing)]
     if cycles:

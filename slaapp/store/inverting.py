@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Row, Table, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
+from slaapp.store.among import among
 from slaapp.store.journaling import Entry
-from slaapp.store.tables import change, event, metadata, operation
+from slaapp.store.tables import change, event, operation
 
 _CHUNK = 500
 
@@ -53,9 +55,7 @@ def invert(connection: Connection, key: str, now: Instant, author: Entry) -> Non
         _retract_events(
             connection, [c.row_id for c in chunk if c.table_name == "event"], now, author
         )
-        for each in chunk:
-            if each.table_name != "event":
-                _put_back(connection, metadata.tables[each.table_name], each)
+        _put_back(connection, [c for c in chunk if c.table_name != "event"])
     flag = update(operation).where(operation.c.id == key).values(undone=1)
     connection.execute(flag)
     undone = select(operation.c.undoes).where(operation.c.id == key).scalar_subquery()
@@ -75,22 +75,34 @@ def _changes_backwards(connection: Connection, key: str) -> Iterator[list[Row[An
         last = rows[-1].sequence
 
 
-def _put_back(connection: Connection, table: Table, each: Row[Any]) -> None:
+def _put_back(connection: Connection, changes: list[Row[Any]]) -> None:
+    """Take changes back in this order; those alike in a row at once, since an import has many."""
+    steps = (_step_back(each) for each in changes)
+    for statement, alike in groupby(steps, key=lambda step: step[0]):
+        connection.exec_driver_sql(statement, [values for _statement, values in alike])
+
+
+def _step_back(each: Row[Any]) -> tuple[str, tuple[Any, ...]]:
     if each.kind == "delete":
-        connection.execute(insert(table).values(id=each.row_id, **json.loads(each.old)))
-        return
+        row = {"id": each.row_id, **json.loads(each.old)}
+        names, marks = ", ".join(f'"{name}"' for name in row), ", ".join("?" * len(row))
+        return f'INSERT INTO "{each.table_name}" ({names}) VALUES ({marks})', tuple(row.values())
     if each.kind == "insert":
         values: dict[str, Any] = {"withdrawn": 1}
     else:
         values = {name: old for name, (old, _new) in json.loads(each.old).items()}
-    connection.execute(update(table).where(table.c.id == each.row_id).values(values))
+    settings = ", ".join(f'"{name}" = ?' for name in values)
+    return (
+        f'UPDATE "{each.table_name}" SET {settings} WHERE id = ?',
+        (*values.values(), each.row_id),
+    )
 
 
 def _retract_events(connection: Connection, ids: list[str], now: Instant, author: Entry) -> None:
     """Retract inserted events; what was itself a retraction is taken back by a restoration."""
     if not ids:
         return
-    rows = connection.execute(select(event).where(event.c.id.in_(ids))).all()
+    rows = connection.execute(select(event).where(event.c.id.in_(among(ids)))).all()
     marks = []
     for row in rows:
         takes_back = row.kind == "retracted"
@@ -111,7 +123,7 @@ def _retract_events(connection: Connection, ids: list[str], now: Instant, author
     connection.execute(insert(event), marks)
     settle_force(connection, [mark["target_id"] for mark in marks])
     connection.execute(
-        update(event).where(event.c.id.in_([mark["id"] for mark in marks])).values(in_force=0)
+        update(event).where(event.c.id.in_(among(mark["id"] for mark in marks))).values(in_force=0)
     )
 
 
@@ -126,4 +138,4 @@ def settle_force(connection: Connection, ids: list[str]) -> None:
         .scalar_subquery()
     )
     stands = func.coalesce(latest, "restored") == "restored"
-    connection.execute(update(event).where(event.c.id.in_(ids)).values(in_force=stands))
+    connection.execute(update(event).where(event.c.id.in_(among(ids))).values(in_force=stands))

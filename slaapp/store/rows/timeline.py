@@ -9,11 +9,12 @@ from datetime import date
 from sqlalchemy import Connection, select
 
 from slaapp.domain.clock import Deadline
+from slaapp.domain.cycles import before_sales, cut
 from slaapp.domain.figures import Subject, reckon, score_sheet
 from slaapp.domain.instants import Instant
+from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
 from slaapp.domain.segments import Segment
-from slaapp.domain.standing import Cycle
 from slaapp.domain.target import Target, explain_due
 from slaapp.store.derivation import read_subjects
 from slaapp.store.rows.leads import LeadRow, lead_row
@@ -84,7 +85,7 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
         tuple(read_timeline(connection, lead_id)),
         score_sheet(subject, book, day),
         agreement.threshold if agreement else None,
-        tuple(_explained(subject, connection, day)),
+        tuple(_explained(subject, book, day)),
         tuple(_custom(connection, stored.custom)),
         stored.request,
         subject.historical,
@@ -122,22 +123,23 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
     return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
 
 
-def _explained(subject: Subject, connection: Connection, day: date) -> list[ExplainedDeadline]:
-    book = read_rulebook(connection)
+def _explained(subject: Subject, book: Rulebook, day: date) -> list[ExplainedDeadline]:
     standing = reckon(subject, book, day).standing
-    versions = {version.id: version for version in book.versions}
-    found: list[ExplainedDeadline] = []
-    pairs: list[tuple[Cycle | None, Deadline]] = [
-        (cycle, promise) for cycle in standing.cycles for promise in cycle.deadlines
+    ordered, histories = cut(subject.events)
+    pairs = [
+        (history, promise)
+        for history, cycle in zip(histories, standing.cycles, strict=True)
+        for promise in cycle.deadlines
     ]
-    if standing.owed:
-        pairs.append((None, standing.owed))
-    for cycle, promise in pairs:
-        version = versions.get(cycle.agreement_id or "") if cycle else None
-        version = version or book.version_at(promise.start_at)
+    own = before_sales(ordered, histories)
+    if standing.owed and own:
+        pairs.append((own, standing.owed))
+    found: list[ExplainedDeadline] = []
+    for history, promise in pairs:
+        # The calendar that the deadline itself was reckoned by, not today's.
+        version, openings = book.judge(history) or (None, None)
         target = version and version.agreement.target_of(promise.commitment, promise.tier)
-        if version and target:
-            openings = book.openings_of(version)
+        if version and openings and target:
             segments = explain_due(target, openings, promise.start_at)
             found.append(ExplainedDeadline(promise, target, version.number, segments))
     return found
