@@ -7,11 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from ui.amounts import amount_text
 from ui.change_terms import COLUMNS, HOWS_MANY, HOWS_ONE, JOINED, TABLES, TERMS
-from ui.dates import instant_text
+from ui.dates import day_text, instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, stage_word, tier_word
 from ui.plurals import takes_singular
 from ui.role_words import role_name
@@ -90,7 +90,7 @@ def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
     if column in _YES_OR_NO:
         return term("yes") if value else term("no")
     if column == "day":
-        return _day_text(value)
+        return day_text(date.fromisoformat(value))
     if column in _DOCUMENTS:
         return "…"
     if column in _WORDS:
@@ -111,9 +111,3 @@ def _plain(value: Any) -> str:
         return QLocale().toString(value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return " ".join(text.split())
-
-
-def _day_text(value: str) -> str:
-    day = date.fromisoformat(value)
-    pattern = QCoreApplication.translate("Dates", "dd MMM yyyy", "pattern of a date")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
@@ -24,6 +25,11 @@ def _time(time: QTime) -> str:
 def _date(date: QDate) -> str:
     pattern = QCoreApplication.translate("Dates", "dd MMM yyyy", "pattern of a date")
     return QLocale().toString(date, pattern)
+
+
+def day_text(day: date) -> str:
+    """A day of the calendar: ``12 Jan 2026``."""
+    return _date(QDate(day.year, day.month, day.day))
 
 
 def date_text(instant: Instant, zone: ZoneInfo) -> str:

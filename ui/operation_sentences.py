@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
+from ui.dates import day_text
 from ui.lead_words import channel_word, outcome_word, reason_word
 from ui.plurals import takes_singular
 from ui.role_words import role_name
@@ -111,9 +112,7 @@ def _template(kind: str, details: Details) -> str:
 
 
 def _day(details: Details) -> dict[str, Any]:
-    day = date.fromisoformat(details["day"])
-    pattern = QCoreApplication.translate("Dates", "dd MMM yyyy", "pattern of a date")
-    return {**details, "day": QLocale().toString(QDate(day.year, day.month, day.day), pattern)}
+    return {**details, "day": day_text(date.fromisoformat(details["day"]))}
 
 
 def _member(details: Details) -> dict[str, Any]:

@@ -98,6 +98,7 @@ class Session(QObject):
     def _say_backed_up(self, copy: Path) -> None:
         said = QCoreApplication.translate("Session", "Backed up and checked: {path}")
         self._shell.banners.tell("success", said.format(path=copy))
+        self.writer.changed.emit(frozenset({"backups"}))
 
     def become(self, person: Person) -> None:
         """From now on ``person`` acts; kept for this file on this machine."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from slaapp.domain.entries_in_force import recorded_in_time
 from slaapp.domain.holiday_changes import holiday_changes
@@ -17,9 +17,10 @@ from slaapp.domain.working_calendar import DatedEntry
 from slaapp.domain.zones import zone_of
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.operations.workspace import YEARS_AHEAD, add_entries
+from slaapp.store.rows.holidays import newest_holiday
 from slaapp.store.rulebook import read_entries, read_rulebook
-from slaapp.store.tables import calendar_entry, workspace
 from slaapp.store.tables import operation as operation_table
+from slaapp.store.tables import workspace
 
 HORIZON = timedelta(days=365)
 """Deadlines of agreements reach this far: until then the holidays must be known."""
@@ -93,7 +94,7 @@ def holidays_due(connection: Connection, now: Instant) -> range:
 
     Empty where they reach far enough, and where somebody undid the last proposal.
     """
-    newest = _newest_holiday(connection)
+    newest = newest_holiday(connection)
     if newest is None or _was_refused(connection):
         return range(0)
     today = _today(connection, now)
@@ -104,7 +105,7 @@ def holidays_due(connection: Connection, now: Instant) -> range:
 
 def coming_years(connection: Connection, now: Instant) -> range:
     """This year and those ahead of it for which holidays are proposed, and any known already."""
-    year, newest = _today(connection, now).year, _newest_holiday(connection)
+    year, newest = _today(connection, now).year, newest_holiday(connection)
     last = year + YEARS_AHEAD
     return range(year, max(last, newest.year if newest else last) + 1)
 
@@ -145,14 +146,6 @@ def _place(connection: Connection) -> Place:
 def _today(connection: Connection, now: Instant) -> date:
     zone = connection.execute(select(workspace.c.zone)).scalar_one()
     return to_datetime(now, zone_of(zone)).date()
-
-
-def _newest_holiday(connection: Connection) -> date | None:
-    query = select(func.max(calendar_entry.c.day)).where(
-        calendar_entry.c.kind == "holiday", calendar_entry.c.withdrawn == 0
-    )
-    day = connection.execute(query).scalar()
-    return date.fromisoformat(day) if day else None
 
 
 def _was_refused(connection: Connection) -> bool:

@@ -18,6 +18,7 @@ from slaapp.operations.calendar import (
 from slaapp.operations.operation import Author
 from slaapp.operations.undo import undo
 from slaapp.store.check import check_file
+from slaapp.store.rows.holidays import coming_holidays
 from slaapp.store.rulebook import read_entries
 from tests.store.workspaces import Workspace
 
@@ -171,3 +172,21 @@ def test_regions_have_names():
     assert not any(code.startswith("Zone") for code in names)
     with pytest.raises(Trouble, match="holidays_unknown"):
         region_names("XX")
+
+
+def test_the_next_holidays_are_those_on_which_nobody_works(workspace: Workspace):
+    def days() -> list[str]:
+        found = coming_holidays(workspace.connection, workspace.now, limit=2)
+        workspace.connection.rollback()
+        return [entry.day.isoformat() for entry in found]
+
+    assert days() == ["2026-07-14", "2026-08-15"]
+    bastille = next(
+        entry
+        for entry in read_entries(workspace.connection)
+        if entry.day.isoformat() == "2026-07-14"
+    )
+    workspace.connection.rollback()
+    by, now = workspace.manager, workspace.tick()
+    switch_entry(workspace.connection, bastille, observed=False, by=by, now=now)
+    assert days() == ["2026-08-15", "2026-11-01"]

@@ -1,0 +1,74 @@
+"""The settings: calm parts beside one another, each read when it is looked at."""
+
+from __future__ import annotations
+
+from ui.desk import Desk
+from ui.page import Page
+from ui.pages import page_title
+from ui.pages.settings.file_part import FilePart
+from ui.pages.settings.holidays_part import HolidaysPart
+from ui.pages.settings.lists_part import ListsPart
+from ui.pages.settings.look_part import LookPart
+from ui.pages.settings.part import Part
+from ui.pages.settings.team_part import TeamPart
+from ui.widgets.tabs import Tabs
+
+
+class SettingsPage(Page):
+    """A part that is not looked at waits with its questions."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.team, self.file, self.holidays = TeamPart(self), FilePart(self), HolidaysPart(self)
+        self.lists, self.look = ListsPart(self), LookPart(self)
+        self._parts: tuple[Part, ...] = (
+            self.team,
+            self.file,
+            self.holidays,
+            self.lists,
+            self.look,
+        )
+        self._stale = set(self._parts)
+        self.tabs = Tabs()
+        for part in self._parts:
+            self.tabs.addTab(part, "")
+        self.tabs.currentChanged.connect(lambda _place: self._refresh_part())
+        self.body.addWidget(self.tabs, 1)
+        self.setFocusProxy(self.tabs.tabBar())
+        self.retranslate()
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("settings")
+
+    def retranslate(self) -> None:
+        """Say the parts' names; they say their own words."""
+        super().retranslate()
+        names = (
+            self.tr("Team"),
+            self.tr("File"),
+            self.tr("Holidays"),
+            self.tr("Lists"),
+            self.tr("Language and look"),
+        )
+        for place, name in enumerate(names):
+            self.tabs.setTabText(place, name)
+        self.tabs.setAccessibleName(self.tr("Parts of the settings"))
+
+    def refresh(self, changed: frozenset[str]) -> None:
+        """The part that is looked at asks now, the others when they are."""
+        self._stale |= {
+            part for part in self._parts if not changed or not part.tables or changed & part.tables
+        }
+        self._refresh_part()
+
+    def is_settled(self) -> bool:
+        """Whether the part that is looked at has all it shows."""
+        part = self.tabs.currentWidget()
+        return super().is_settled() and isinstance(part, Part) and part.is_settled()
+
+    def _refresh_part(self) -> None:
+        part = self.tabs.currentWidget()
+        if part in self._stale and self.desk.ready:
+            self._stale.discard(part)
+            part.refresh()
