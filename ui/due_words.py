@@ -29,7 +29,9 @@ def due_words(due: Instant, now: Instant, openings: Openings | None, zone: ZoneI
     over = now > due
     working = _working(openings, due, now) if over else _working(openings, now, due)
     if over:
-        if working is not None and working <= _LONG_AGO:
+        if working is None:
+            return DueWords(near_text(due, now, zone, "instant"), "bad")
+        if working <= _LONG_AGO:
             return DueWords(overdue_text(working), "bad")
         since = QCoreApplication.translate("DueWords", "since {date}", "overdue since a date")
         return DueWords(since.format(date=near_text(due, now, zone, "day")), "bad")

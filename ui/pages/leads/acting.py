@@ -30,11 +30,9 @@ _SAID = {
     "lead.lost": QT_TRANSLATE_NOOP("Acting", "Lost: {leads}"),
     "lead.reassign": QT_TRANSLATE_NOOP("Acting", "Reassigned: {leads}"),
 }
+translate = QCoreApplication.translate
+
 _REASONS = {"lead.reject": "rejection", "lead.lost": "loss"}
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("Acting", text)
 
 
 class Acting(QObject):
@@ -57,7 +55,7 @@ class Acting(QObject):
         fitting = [lead for lead in leads if lead.stage in deed.stages] if deed.many else []
         chosen = list(leads) if len(leads) == 1 else fitting
         if not chosen:
-            none = _say("None of the selected leads is at a stage for this.")
+            none = translate("Acting", "None of the selected leads is at a stage for this.")
             self._desk.banners.tell("info", none)
         elif deed.asks:
             self._ask(deed, chosen, len(leads) - len(chosen))
@@ -70,7 +68,9 @@ class Acting(QObject):
         panel = DeedPanel(deed, words, currency, deed_text(deed.name))
         panel.offer_people(self._desk.team)
         if left_alone:
-            remark = _say("{n} of the selected leads are at another stage and stay as they are.")
+            remark = translate(
+                "Acting", "{n} of the selected leads are at another stage and stay as they are."
+            )
             panel.remark(remark.format(n=QLocale().toString(left_alone)))
         panel.confirmed.connect(lambda given: self._run(deed, leads, given, panel))
         if deed.name in _REASONS:
@@ -111,7 +111,7 @@ class Acting(QObject):
 
         self._desk.run(
             deed_job(deed.name, [lead.id for lead in leads], given),
-            said=_say(_SAID[deed.name]).format(leads=leads_text(leads)),
+            said=translate("Acting", _SAID[deed.name]).format(leads=leads_text(leads)),
             then=then,
             failed=failed,
             owner=self,
@@ -156,7 +156,11 @@ class Acting(QObject):
             self._tell(error)
             panel.let_try_again()
 
-        said = _say("Lead added: {lead}") if key is None else _say("Lead changed: {lead}")
+        said = (
+            translate("Acting", "Lead added: {lead}")
+            if key is None
+            else translate("Acting", "Lead changed: {lead}")
+        )
         job = adding(form) if key is None else editing(key, form)
         self._desk.run(job, said=said.format(lead=name), then=then, failed=failed, owner=self)
 
@@ -165,9 +169,9 @@ class Acting(QObject):
         form = self._side.form
         if form.key is None or not form.is_touched():
             return
-        words = _say("The changes to this lead are not saved.")
+        words = translate("Acting", "The changes to this lead are not saved.")
         reopen: Callable[[], object] = self._reopen
-        self._desk.banners.tell("info", words, (_say("Go on editing"), reopen))
+        self._desk.banners.tell("info", words, (translate("Acting", "Go on editing"), reopen))
 
     def _reopen(self) -> None:
         self._side.open_form()
@@ -189,7 +193,7 @@ def leads_text(leads: Sequence[LeadHead]) -> str:
     """The name of one lead, the number of several."""
     if len(leads) == 1:
         return leads[0].title or "—"
-    return _say("{n} leads").format(n=QLocale().toString(len(leads)))
+    return translate("Acting", "{n} leads").format(n=QLocale().toString(len(leads)))
 
 
 def form_name(form: LeadForm) -> str:

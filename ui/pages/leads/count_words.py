@@ -9,14 +9,14 @@ from ui.plurals import takes_singular
 
 def count_text(shown: int, total: int, selected: int) -> str:
     """``2,063 leads``, ``312 of 2,063 leads``, ``312 of 2,063 leads · 12 selected``."""
-    say, number = QCoreApplication.translate, QLocale().toString
+    translate, number = QCoreApplication.translate, QLocale().toString
     if shown < total:
-        words = say("LeadCount", "{shown} of {total} leads")
+        words = translate("LeadCount", "{shown} of {total} leads")
     elif takes_singular(total):
-        words = say("LeadCount", "{total} lead")
+        words = translate("LeadCount", "{total} lead")
     else:
-        words = say("LeadCount", "{total} leads")
+        words = translate("LeadCount", "{total} leads")
     text = words.format(shown=number(shown), total=number(total))
     if selected < 2:
         return text
-    return f"{text} · " + say("LeadCount", "{n} selected").format(n=number(selected))
+    return f"{text} · " + translate("LeadCount", "{n} selected").format(n=number(selected))

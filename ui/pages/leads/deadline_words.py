@@ -22,18 +22,18 @@ def deadline_text(
     explained: ExplainedDeadline, now: Instant, zone: ZoneInfo, openings: Openings | None
 ) -> str:
     """What became of a deadline: a countdown, ``done …``, how late it is or was."""
-    deadline, say = explained.deadline, QCoreApplication.translate
+    deadline, translate = explained.deadline, QCoreApplication.translate
     state, stopped = deadline.state_at(now), deadline.stopped_at
     if state == "running":
         return _left(explained, now, zone)
     if state == "cancelled":
-        words, moment = say("Deadlines", "fell away {moment}"), deadline.cancelled_at
+        words, moment = translate("Deadlines", "fell away {moment}"), deadline.cancelled_at
     elif state == "met":
-        words, moment = say("Deadlines", "done {moment}"), stopped
+        words, moment = translate("Deadlines", "done {moment}"), stopped
     elif stopped is not None:
-        words, moment = say("Deadlines", "done {moment}, {over} late"), stopped
+        words, moment = translate("Deadlines", "done {moment}, {over} late"), stopped
     else:
-        words, moment = say("Deadlines", "{over}, was due {moment}"), deadline.due_at
+        words, moment = translate("Deadlines", "{over}, was due {moment}"), deadline.due_at
     over = _over(explained, now if stopped is None else stopped, openings)
     assert moment is not None
     return words.format(moment=near_text(moment, now, zone, "instant"), over=over)

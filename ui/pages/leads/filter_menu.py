@@ -38,15 +38,17 @@ class FilterMenu(QMenu):
         """The parts that can be chosen, those of ``own`` checked."""
         self.clear()
         self._own = own
-        say = QCoreApplication.translate
-        self._list(say("FilterMenu", "&Stage"), "stages", [(s, stage_word(s)) for s in STAGES])
+        translate = QCoreApplication.translate
+        self._list(
+            translate("FilterMenu", "&Stage"), "stages", [(s, stage_word(s)) for s in STAGES]
+        )
         tiers = [(tier, tier_word(tier)) for tier in TIERS]
-        self._list(say("FilterMenu", "&Tier"), "tiers", tiers, empty=True)
+        self._list(translate("FilterMenu", "&Tier"), "tiers", tiers, empty=True)
         sources = sorted(names.sources.items(), key=lambda pair: pair[1].casefold())
-        self._list(say("FilterMenu", "S&ource"), "source_ids", sources, empty=True)
-        self._list(say("FilterMenu", "O&wner"), "owner_ids", names.owners.items(), empty=True)
+        self._list(translate("FilterMenu", "S&ource"), "source_ids", sources, empty=True)
+        self._list(translate("FilterMenu", "O&wner"), "owner_ids", names.owners.items(), empty=True)
         months = [(month, month_text(month)) for month in _last_months(now, names)]
-        self._list(say("FilterMenu", "&Received"), "months", months)
+        self._list(translate("FilterMenu", "&Received"), "months", months)
         self.addSeparator()
         for name, value in _FLAGS:
             self._flag(name, value, names)

@@ -120,7 +120,7 @@ _RANGES = {
 }
 _TEXTS = {
     "text": QT_TRANSLATE_NOOP("FilterWords", "“{value}”"),
-    "touched_by": QT_TRANSLATE_NOOP("FilterWords", "Brought in or changed by one operation"),
+    "touched_by": QT_TRANSLATE_NOOP("FilterWords", "From the import"),
     "won_within_days": QT_TRANSLATE_NOOP("FilterWords", "Won within {value} days"),
 }
 _YES_NO = {
