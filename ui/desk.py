@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
@@ -70,6 +70,8 @@ class Desk:
     """Make a checked copy of the file; a banner says where it is."""
     reader_apart: Callable[[], Reader] | None = None
     """Another reading thread on the file, for what takes long; ended with the file."""
+    passphrase: str | None = field(default=None, repr=False)
+    """Of the file, for what opens it a second time."""
     around: Surroundings | None = None
     """What the program around the file can do; there once the file is ready."""
 

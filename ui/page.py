@@ -56,6 +56,9 @@ class Page(Speaking, QWidget):
     def show_given(self, given: object) -> None:
         """Show what another page asked to see here (a filter, a lead's key)."""
 
+    def end(self) -> None:
+        """Called by the shell before it throws the page away: stop what was begun."""
+
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """The actions this page can do now, by their name in ``actions.py``."""
         return {}

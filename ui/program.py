@@ -28,9 +28,6 @@ if TYPE_CHECKING:
     from ui.surroundings import Surroundings
     from ui.tending import Tending
 
-IMPORT = "import"
-"""What the page of leads is given to begin an import."""
-
 
 class Program(QObject):
     """Holds the parts together; the window is painted before anything slow is even imported."""
@@ -49,7 +46,8 @@ class Program(QObject):
         self.clock = clock
         self.files: Files
         self.around: Surroundings
-        self._given: object = None
+        self._to_import: Path | None = None
+        self._imports_next = False
         self.appearance = Appearance(application)
         self.language = Language(application)
         wait_with_drawing()
@@ -74,6 +72,7 @@ class Program(QObject):
         self._close_file()
         self.session = Session(self.shell, file, self.clock, passphrase)
         self.session.desk.around = self.around
+        self.session.desk.passphrase = passphrase
         self.session.failed.connect(self._not_opened)
         self.session.opened.connect(self._opened)
         self.session.bug.connect(self.bugs.report)
@@ -103,6 +102,7 @@ class Program(QObject):
         """What the window needs to work, but not to be seen."""
         from ui.bug_report import BugReports
         from ui.clock import Clock
+        from ui.file_drop import FileDrop
         from ui.files import Files
         from ui.surroundings import Surroundings
 
@@ -121,6 +121,8 @@ class Program(QObject):
         else:
             self._show_start()
         self._bind_actions()
+        self._drop = FileDrop(self.shell)
+        self._drop.dropped.connect(self.take_dropped)
         self.appearance.follow_system()
 
     def _last_file(self) -> Path | None:
@@ -150,13 +152,20 @@ class Program(QObject):
         actions.serve("help.keys", self.show_keys)
         actions.serve("help.about", self.show_about)
 
-    def import_leads(self) -> None:
-        """The page of leads imports; without a file one is made first."""
+    def import_leads(self, table: Path | None = None) -> None:
+        """Import a table, chosen there or given; without a file to import into, make one first."""
         if self.session is None:
-            self._given = IMPORT
+            self._to_import, self._imports_next = table, True
             self.files.make()
         else:
-            self.shell.open_page("leads", IMPORT)
+            self.shell.open_page("import", table)
+
+    def take_dropped(self, file: Path) -> None:
+        """A file was dropped on the window: ours is opened, any other is imported."""
+        if file.suffix.lower() == ".slaapp":
+            self.open_file(file)
+        else:
+            self.import_leads(file)
 
     def start_for_real(self) -> None:
         """Leave the demo: to the real file if there is one, else to the three ways to begin."""
@@ -193,9 +202,9 @@ class Program(QObject):
             remember("file", str(file.resolve()))
             self._listen(file)
         self._tending = Tending(desk)
-        if self._given is not None:
-            given, self._given = self._given, None
-            self.shell.open_page("leads", given)
+        if self._imports_next:
+            table, self._to_import, self._imports_next = self._to_import, None, False
+            self.shell.open_page("import", table)
 
     def _listen(self, file: Path) -> None:
         from ui.single_instance import SingleInstance

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.icons import start_drawing
-from ui.pages import PAGES, PageSpec, title_of
+from ui.pages import ASIDE, PAGES, PageSpec, title_of
 from ui.preferences import preferences, remember, remembered
 from ui.side_bar import SideBar
 from ui.words import Speaking
@@ -36,11 +36,12 @@ class Shell(Speaking, QMainWindow):
 
     def __init__(self, pages: Sequence[PageSpec] = PAGES) -> None:
         super().__init__()
-        self.specs = {spec.name: spec for spec in pages}
+        self.specs = {spec.name: spec for spec in (*pages, *ASIDE)}
+        places = tuple(spec.name for spec in pages)
         self._desk: Desk | None = None
         self._pages: dict[str, Page] = {}
         self._unseen: dict[str, frozenset[str]] = {}
-        self._shown = remembered("page", pages[0].name, tuple(self.specs))
+        self._shown = remembered("page", pages[0].name, places)
         self._start: QWidget | None = None
         self._painted = False
         self._completed = False
@@ -68,7 +69,8 @@ class Shell(Speaking, QMainWindow):
         if not self.isMaximized():
             self.resize(self.size().boundedTo(self.screen().availableSize()))
         self.actions_table = Actions(self)
-        self.menus = Menus(self._menu_bar, self.actions_table, tuple(self.specs.values()))
+        pages = tuple(spec for spec in self.specs.values() if not spec.within)
+        self.menus = Menus(self._menu_bar, self.actions_table, pages)
         self.menus.page_chosen.connect(self.open_page)
         self.actions_table.serve("file.quit", self.close)
         self.demo_strip, self.banners, self.busy_strip = DemoStrip(), Banners(), BusyStrip()
@@ -102,6 +104,7 @@ class Shell(Speaking, QMainWindow):
         self.actions_table.offer({})
         self.show_start(None)
         for page in self._pages.values():
+            page.end()
             self.stack.removeWidget(page)
             page.deleteLater()
         self._pages.clear()
@@ -164,7 +167,7 @@ class Shell(Speaking, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and page, and let the program end."""
         remember("geometry", self.saveGeometry())
-        remember("page", self._shown)
+        remember("page", self._place())
         super().closeEvent(event)
         self.closed.emit()
 
@@ -201,11 +204,15 @@ class Shell(Speaking, QMainWindow):
         self.actions_table.offer(page.offers() if page is not None else {})
 
     def _mark_shown(self) -> None:
-        self.side_bar.show_chosen(self._shown)
+        self.side_bar.show_chosen(self._place())
         if self._completed:
-            self.menus.show_page(self._shown)
+            self.menus.show_page(self._place())
         parts = [title_of(self.specs[self._shown]), self._file_name, PROGRAM]
         self.setWindowTitle(" — ".join(part for part in parts if part))
+
+    def _place(self) -> str:
+        """The place in the side bar of the page that is shown."""
+        return self.specs[self._shown].within or self._shown
 
     def _restore_geometry(self) -> None:
         kept = preferences().value("geometry")

@@ -4,19 +4,30 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, select
 
+from slaapp.exchange.cells import cell_text
 from slaapp.exchange.column_profile import ColumnProfile, TableProfile
 from slaapp.exchange.date_formats import DATE_FORMATS
+from slaapp.exchange.header_names import word_key
 from slaapp.exchange.mapping import ColumnMapping, Mapping, Question, open_questions
 from slaapp.exchange.mapping_guess import field_key
 from slaapp.exchange.number_styles import NUMBER_STYLES
 from slaapp.exchange.table import ReadOptions
-from slaapp.exchange.targets import FIELD_TYPES, TARGETS, FieldType, Target
+from slaapp.exchange.targets import (
+    FIELD_TYPES,
+    STAGES,
+    TARGETS,
+    TIERS,
+    FieldType,
+    Target,
+)
 from slaapp.operations.importing.apply import apply_import
 from slaapp.operations.importing.bad_rows import write_rejected
 from slaapp.operations.importing.child import ImportChild
 from slaapp.operations.importing.choice import Clocks, ImportChoice, Rejected, StagedImport
+from slaapp.operations.importing.examples import example_date, example_number
 from slaapp.operations.importing.inspection import (
     Inspection,
+    carry_over,
     decide_columns,
     inspect_file,
     recall,
@@ -30,7 +41,9 @@ __all__ = [
     "DATE_FORMATS",
     "FIELD_TYPES",
     "NUMBER_STYLES",
+    "STAGES",
     "TARGETS",
+    "TIERS",
     "Clocks",
     "ColumnMapping",
     "ColumnProfile",
@@ -46,9 +59,13 @@ __all__ = [
     "TableProfile",
     "Target",
     "apply_import",
+    "carry_over",
+    "cell_text",
     "column_mapping",
     "decide_columns",
     "discard_staging",
+    "example_date",
+    "example_number",
     "field_key",
     "inspect_file",
     "open_questions",
@@ -59,6 +76,7 @@ __all__ = [
     "stage_import",
     "staging_path",
     "sweep_staging",
+    "word_key",
     "write_rejected",
 ]
 

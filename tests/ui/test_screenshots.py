@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from slaapp.domain.trouble import Trouble
 from tests.ui.plain_page import PLAIN_PAGES
+from ui.pages import ASIDE
 from ui.screenshots import main, take_all
 from ui.theme import read_theme
 
@@ -25,7 +26,7 @@ def pictures(
 def test_every_page_is_pictured_in_both_themes_and_languages(pictures: dict[str, QImage]):
     assert sorted(pictures) == sorted(
         f"{page.name}-{theme}-{language}.png"
-        for page in PLAIN_PAGES
+        for page in (*PLAIN_PAGES, *ASIDE)
         for theme in ("light", "dark")
         for language in ("fr", "en")
     )

@@ -22,6 +22,8 @@ class PageSpec(NamedTuple):
     title: str
     digit: int
     build: Callable[[Desk], Page]
+    within: str = ""
+    """The page of the side bar that it belongs to, where it has no place of its own there."""
 
 
 def _today(desk: Desk) -> Page:
@@ -60,6 +62,12 @@ def _settings(desk: Desk) -> Page:
     return SettingsPage(desk)
 
 
+def _import(desk: Desk) -> Page:
+    from ui.pages.importing import ImportPage
+
+    return ImportPage(desk)
+
+
 # Three is kept for the page of the trade fair, so that no page's key ever moves.
 PAGES = (
     PageSpec("today", "today", QT_TRANSLATE_NOOP("Pages", "Today"), 1, _today),
@@ -70,6 +78,11 @@ PAGES = (
     PageSpec("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 7, _settings),
 )
 
+ASIDE = (
+    PageSpec("import", "import", QT_TRANSLATE_NOOP("Pages", "Import leads"), 0, _import, "leads"),
+)
+"""Pages that an action opens; they have no place in the side bar and are not opened at start."""
+
 
 def title_of(spec: PageSpec) -> str:
     """A page's title in the language in force."""
@@ -78,4 +91,4 @@ def title_of(spec: PageSpec) -> str:
 
 def page_title(name: str) -> str:
     """The title of the page of that name; KeyError if there is none."""
-    return title_of({spec.name: spec for spec in PAGES}[name])
+    return title_of({spec.name: spec for spec in (*PAGES, *ASIDE)}[name])

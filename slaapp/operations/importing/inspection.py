@@ -101,9 +101,13 @@ def recall(found: Inspection, remembered: str) -> Inspection:
 
     Raises Trouble: mapping_newer, mapping_unreadable.
     """
-    mapping = _recalled(mapping_from_json(remembered), found.mapping, found.profile)
-    questions = open_questions(mapping, found.profile)
-    return replace(found, mapping=mapping, questions=questions, remembered=True)
+    return replace(carry_over(found, mapping_from_json(remembered)), remembered=True)
+
+
+def carry_over(found: Inspection, kept: Mapping) -> Inspection:
+    """The inspection with what was decided already for columns of these names."""
+    mapping = _carried(kept, found.mapping, found.profile)
+    return replace(found, mapping=mapping, questions=open_questions(mapping, found.profile))
 
 
 def decide_columns(mapping: Mapping, profile: TableProfile) -> Mapping:
@@ -118,8 +122,8 @@ def decide_columns(mapping: Mapping, profile: TableProfile) -> Mapping:
     return replace(mapping, columns=columns)
 
 
-def _recalled(kept: Mapping, guessed: Mapping, profile: TableProfile) -> Mapping:
-    """What was decided last time, for the columns this file has, in this file's order."""
+def _carried(kept: Mapping, guessed: Mapping, profile: TableProfile) -> Mapping:
+    """What was decided, for the columns this file has, in this file's order."""
     before = {column.column: column for column in kept.columns}
     columns = tuple(before.get(column.column, column) for column in guessed.columns)
     # A date format is decided anew: last month's file may have been written elsewhere.

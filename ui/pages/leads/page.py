@@ -32,12 +32,9 @@ if TYPE_CHECKING:
     from slaapp.store.rows.lead_places import LeadHead
     from slaapp.store.rows.timeline import ExplainedDeadline
 
-IMPORT = "import"
-"""What the program gives this page to begin an import."""
-
 _SPLITTER = "leads/splitter"
 _SIDE_WIDTH = 344
-_WHY_HEIGHT = 280
+_WHY_HEIGHT = 300
 
 
 class LeadsPage(Page):
@@ -83,7 +80,7 @@ class LeadsPage(Page):
         """A filter: exactly its leads. A lead's key: that lead."""
         if isinstance(given, LeadFilter):
             self.list.show_filter(given)
-        elif isinstance(given, str) and given != IMPORT:
+        elif isinstance(given, str):
             self.list.show_lead(given)
 
     def offers(self) -> Mapping[str, Callable[[], None]]:
@@ -206,7 +203,7 @@ class LeadsPage(Page):
             self.list.view.setFocus()
 
     def _import(self) -> None:
-        self.desk.open_page("leads", IMPORT)
+        self.desk.open_page("import", None)
 
     # --- words ---
 

@@ -1,0 +1,128 @@
+"""The third step: what would come in, what would not, and whether its clocks start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from resources.import_words import flag_words
+from ui.pages.importing.bad_rows_part import BadRowsPart
+from ui.pages.importing.clocks_choice import ClocksChoice
+from ui.pages.importing.words import count_text
+from ui.plurals import takes_singular
+from ui.widgets.card import Card
+from ui.widgets.tone import set_tone
+from ui.words import Speaking, spoken
+
+if TYPE_CHECKING:
+    from slaapp.operations.import_leads import StagedImport
+
+
+class CheckStep(Speaking, QWidget):
+    """``agreed`` tells where the bad rows go (None: there are none); ``clocks`` asks otherwise."""
+
+    agreed = Signal(object)
+    clocks_chosen = Signal(str)
+    back_pressed = Signal()
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.staged: StagedImport | None = None
+        self.new, self.known, self.events, self.refused = (Card() for _ in range(4))
+        self.clocks, self.bad_rows, self._flags, self._missing = (
+            ClocksChoice(),
+            BadRowsPart(),
+            QLabel(),
+            QLabel(),
+        )
+        self.back, self.cancel, self.go = QPushButton(), QPushButton(), QPushButton()
+        self.go.setProperty("kind", "primary")
+        self.setFocusProxy(self.go)
+        self._lay_out()
+        self.clocks.chosen.connect(self._choose_clocks)
+        self.bad_rows.changed.connect(self._say_readiness)
+        self.back.clicked.connect(self.back_pressed)
+        self.cancel.clicked.connect(self.given_up)
+        self.go.clicked.connect(lambda: self.agreed.emit(self.bad_rows.place()))
+        self.retranslate()
+
+    def show_staged(self, staged: StagedImport) -> None:
+        """Show what staging a file gave."""
+        self.staged = staged
+        self.clocks.show_choice(staged.choice.clocks)
+        self.bad_rows.show_rows(staged.rejected, staged.choice.path)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say its words again."""
+        self.back.setText(self.tr("Back"))
+        self.cancel.setText(self.tr("Cancel"))
+        if self.staged is None:
+            return
+        staged = self.staged
+        self._say_counts(staged)
+        flags = (flag_words(code, n, spoken()) for code, n in sorted(staged.flags.items()))
+        self._flags.setText("\n".join(flags))
+        self._flags.setVisible(bool(staged.flags))
+        self.go.setText(self._button_words(staged))
+        self._say_readiness()
+
+    def _say_counts(self, staged: StagedImport) -> None:
+        if staged.choice.mapping.kind == "outcomes":
+            self.new.say(self.tr("Leads with news"), count_text(staged.outcomes))
+        else:
+            self.new.say(self.tr("New leads"), count_text(staged.new_leads))
+        self.known.say(self.tr("Known already"), count_text(staged.known))
+        self.events.say(self.tr("Events on their timelines"), count_text(staged.events))
+        self.refused.say(self.tr("Rows that cannot be taken"), count_text(len(staged.rejected)))
+
+    def _button_words(self, staged: StagedImport) -> str:
+        count = staged.outcomes + staged.new_leads
+        if staged.choice.mapping.kind == "outcomes":
+            one, many = self.tr("Import news of 1 lead"), self.tr("Import news of {count} leads")
+        else:
+            one, many = self.tr("Import 1 lead"), self.tr("Import {count} leads")
+        return one if takes_singular(count) else many.format(count=count_text(count))
+
+    def _say_readiness(self) -> None:
+        if self.staged is None:
+            return
+        missing = ""
+        if self.staged.is_empty:
+            missing = self.tr("There is nothing new in this file.")
+        elif self.staged.rejected and self.bad_rows.place() is None:
+            missing = self.tr("Some rows cannot be taken: choose what is done about them.")
+        self._missing.setText(missing)
+        self.go.setEnabled(not missing)
+        self.go.setAccessibleDescription(missing)
+
+    def _choose_clocks(self, clocks: str) -> None:
+        if self.staged is not None and clocks != self.staged.choice.clocks:
+            self.clocks_chosen.emit(clocks)
+
+    def _lay_out(self) -> None:
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        for card in (self.new, self.known, self.events, self.refused):
+            cards.addWidget(card)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._missing, 1)
+        for button in (self.back, self.cancel, self.go):
+            foot.addWidget(button)
+        self._flags.setTextFormat(Qt.TextFormat.PlainText)
+        self._missing.setWordWrap(True)
+        set_tone(self._flags, "muted")
+        set_tone(self._missing, "warning")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        column.addLayout(cards)
+        column.addWidget(self._flags)
+        column.addWidget(self.clocks)
+        column.addWidget(self.bad_rows, 1)
+        column.addStretch(0)
+        column.addLayout(foot)

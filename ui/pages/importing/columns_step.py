@@ -1,0 +1,167 @@
+"""The second step: what each column of the file becomes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from resources.import_words import notice_words
+from slaapp.operations.import_leads import column_mapping, retarget, retype
+from ui.pages.importing.column_panel import ColumnPanel
+from ui.pages.importing.columns_model import ColumnsModel
+from ui.pages.importing.columns_table import ColumnsTable
+from ui.pages.importing.empty_words import EmptyWords
+from ui.pages.importing.readiness import column_faults, mapping_fault
+from ui.pages.importing.reading_bar import ReadingBar
+from ui.pages.importing.words import count_text
+from ui.widgets.section import SectionTitle
+from ui.widgets.tone import set_tone
+from ui.words import Speaking, spoken
+
+if TYPE_CHECKING:
+    from slaapp.operations.import_leads import FieldType, Inspection, Mapping, Target
+
+
+class ColumnsStep(Speaking, QWidget):
+    """``decided`` hands over the mapping; ``reread`` asks to look at the file again."""
+
+    decided = Signal(object)
+    reread = Signal(object)
+    given_up = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: Inspection | None = None
+        self.mapping: Mapping | None = None
+        self._faults: dict[str, str] = {}
+        self._name, self._facts, self._notices, self._missing = (
+            SectionTitle(),
+            QLabel(),
+            QLabel(),
+            QLabel(),
+        )
+        self.reading, self.empty_words, self.panel = ReadingBar(), EmptyWords(), ColumnPanel()
+        self.model = ColumnsModel()
+        self.table = ColumnsTable(self.model)
+        self.cancel, self.go_on = QPushButton(), QPushButton()
+        self.go_on.setProperty("kind", "primary")
+        self.setFocusProxy(self.table)
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def show_file(self, found: Inspection) -> None:
+        """Show a file that was looked at, and a first mapping of its columns."""
+        self.found, self.mapping = found, found.mapping
+        self._faults = column_faults(found.mapping, found.profile)
+        self.reading.show_file(found)
+        self.empty_words.show_file(found)
+        self.model.show_file(found, self._faults)
+        unclear = next(iter(self._faults), found.header[0] if found.header else "")
+        self.table.choose(self.model.row_of(unclear) or 0)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say its words again."""
+        self.cancel.setText(self.tr("Cancel"))
+        self.go_on.setText(self.tr("Continue"))
+        self.table.setAccessibleName(self.tr("Columns of the file"))
+        self.model.retranslate()
+        if self.found is None or self.mapping is None:
+            return
+        found = self.found
+        self._faults = column_faults(self.mapping, found.profile)
+        self._name.setText(found.path.name)
+        said = self.tr("{rows} rows, {columns} columns")
+        rows, columns = count_text(found.profile.rows), count_text(len(found.header))
+        facts = [said.format(rows=rows, columns=columns)]
+        if found.remembered:
+            facts.append(self.tr("understood as last time with such a file"))
+        self._facts.setText(" · ".join(facts))
+        notices = " ".join(notice_words(code, spoken()) for code in found.notices)
+        self._notices.setText(notices)
+        self._notices.setVisible(bool(notices))
+        self._say_readiness()
+
+    def _connect(self) -> None:
+        self.model.retargeted.connect(self._retarget)
+        self.table.chosen.connect(self._look_at)
+        self.panel.decided.connect(lambda column: self._take(self._mapping.with_column(column)))
+        self.panel.retyped.connect(self._retype)
+        self.reading.kind_chosen.connect(lambda kind: self._take(self._with(kind=kind)))
+        self.reading.zone_chosen.connect(lambda zone: self._take(self._with(zone=zone)))
+        self.reading.reread.connect(self.reread)
+        self.empty_words.changed.connect(lambda words: self._take(self._with(empty_words=words)))
+        self.cancel.clicked.connect(self.given_up)
+        self.go_on.clicked.connect(lambda: self.decided.emit(self.mapping))
+
+    @property
+    def _mapping(self) -> Mapping:
+        assert self.mapping is not None
+        return self.mapping
+
+    def _with(self, **changes: Any) -> Mapping:
+        return replace(self._mapping, **changes)
+
+    def _retarget(self, column: str, target: Target) -> None:
+        assert self.found is not None
+        self._take(retarget(self._mapping, self.found.profile, column, target))
+
+    def _retype(self, column: str, kind: FieldType) -> None:
+        assert self.found is not None
+        self._take(retype(self._mapping, self.found.profile, column, kind))
+
+    def _take(self, mapping: Mapping) -> None:
+        """Something was decided otherwise."""
+        if self.found is None:
+            return
+        self.mapping = mapping
+        self._faults = column_faults(mapping, self.found.profile)
+        self.model.show_mapping(mapping, self._faults)
+        self._look_at(self.model.column(max(self.table.currentIndex().row(), 0)).column)
+        self._say_readiness()
+
+    def _look_at(self, column: str) -> None:
+        if self.found is None:
+            return
+        seen = next(each for each in self.found.profile.columns if each.name == column)
+        fault = self._faults.get(column, "")
+        self.panel.show_column(column_mapping(self._mapping, column), seen, fault)
+
+    def _say_readiness(self) -> None:
+        missing = mapping_fault(self._mapping, self._faults)
+        self._missing.setText(missing)
+        self.go_on.setEnabled(not missing)
+        self.go_on.setAccessibleDescription(missing)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self._name)
+        head.addWidget(self._facts, 1)
+        both = QHBoxLayout()
+        both.setSpacing(16)
+        both.addWidget(self.table, 1)
+        both.addWidget(self.panel)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addWidget(self._missing, 1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.go_on)
+        for label in (self._name, self._facts, self._notices, self._missing):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(label is not self._name)
+        set_tone(self._facts, "muted")
+        set_tone(self._notices, "warning")
+        set_tone(self._missing, "warning")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(head)
+        for widget in (self.reading, self._notices, self.empty_words):
+            column.addWidget(widget)
+        column.addLayout(both, 1)
+        column.addLayout(foot)

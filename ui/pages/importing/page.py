@@ -1,0 +1,241 @@
+"""Import a file in three steps: choose it, say what its columns become, check and bring it in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.trouble import Trouble
+from ui.background import Cancelled
+from ui.desk import Desk
+from ui.page import Page
+from ui.pages import page_title
+from ui.pages.importing.errand import Errand
+from ui.pages.importing.file_step import FileStep
+from ui.pages.importing.step_trail import StepTrail
+from ui.pages.importing.waiting import Waiting
+from ui.plurals import takes_singular
+
+if TYPE_CHECKING:
+    from slaapp.operations.import_leads import (
+        Clocks,
+        Inspection,
+        Mapping,
+        ReadOptions,
+        StagedImport,
+    )
+    from ui.pages.importing.check_step import CheckStep
+    from ui.pages.importing.columns_step import ColumnsStep
+
+
+class ImportPage(Page):
+    """Given a Path it looks at that file; each "Cancel" leaves everything as it was."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.errand = Errand(desk)
+        self.trail = StepTrail()
+        self.header.addWidget(self.trail)
+        self.steps = QStackedWidget()
+        self.file, self.waiting = FileStep(), Waiting()
+        # The next two need what the errand's thread imports meanwhile.
+        self.columns: ColumnsStep | None = None
+        self.check: CheckStep | None = None
+        self._before = self._step = cast(QWidget, self.file)
+        self._applying = False
+        for step in (self.file, self.waiting):
+            self.steps.addWidget(step)
+        self.body.addWidget(self.steps)
+        self.setFocusProxy(self.steps)
+        self.file.chosen.connect(self.look_at)
+        self.waiting.cancelled.connect(self.errand.cancel)
+        self.errand.moved.connect(self.waiting.show_far)
+        self.retranslate()
+        self._show(self.file)
+
+    def title(self) -> str:
+        """The page's name."""
+        return page_title("import")
+
+    def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
+        """Nothing here depends on what is in the file, but for its being the demo."""
+        workspace = self.desk.workspace
+        self.file.show_demo(workspace is not None and bool(workspace.is_demo))
+
+    def show_given(self, given: object) -> None:
+        """A file to look at; while another one is brought in, that goes on."""
+        if isinstance(given, Path) and not self._applying:
+            self.look_at(given)
+
+    def end(self) -> None:
+        """The file is closed: stop the child, leave nothing beside the file."""
+        self.errand.end(applying=self._applying)
+
+    def look_at(self, path: Path) -> None:
+        """Begin with a file, from the first step."""
+        self._start_over()
+        self._wait(self.tr("Looking at {file}").format(file=path.name))
+        self.errand.inspect(path, None, (), self._recall, self._failed)
+
+    def _recall(self, found: Inspection) -> None:
+        """Was there a file with such a header before?"""
+
+        def ask(connection: Any) -> str | None:
+            from slaapp.operations.import_leads import remembered_mapping
+
+            return remembered_mapping(connection, found.fingerprint)
+
+        self.ask(ask, lambda kept: self._show_columns(_recalled(found, kept)), topic="mapping")
+
+    def _reread(self, options: ReadOptions) -> None:
+        """Another encoding, separator or sheet: look again, and keep what was decided."""
+        step = self.columns
+        assert step is not None
+        assert step.found is not None
+        mapping, remembered = step.mapping, step.found.remembered
+        self._wait(self.tr("Looking at {file}").format(file=step.found.path.name))
+
+        def show(found: Inspection) -> None:
+            from slaapp.operations.import_leads import carry_over
+
+            assert mapping is not None
+            self._show_columns(replace(carry_over(found, mapping), remembered=remembered))
+
+        self.errand.inspect(step.found.path, options, (), show, self._failed)
+
+    def _show_columns(self, found: Inspection) -> None:
+        step = self._columns_step()
+        step.show_file(found)
+        self._show(step)
+
+    def _stage(self, mapping: Mapping, clocks: Clocks | None = None) -> None:
+        from slaapp.operations.import_leads import ImportChoice
+
+        step = self.columns
+        assert step is not None
+        assert step.found is not None
+        path = step.found.path
+        self._wait(self.tr("Checking {file}").format(file=path.name))
+        self.errand.stage(ImportChoice(path, mapping, clocks), self._show_check, self._failed)
+
+    def _stage_again(self, clocks: Clocks) -> None:
+        staged = self.errand.staged
+        if staged is not None:
+            # A Cancel now leads back to the columns: what was staged before is gone.
+            self._before = self._columns_step()
+            self._stage(staged.choice.mapping, clocks)
+
+    def _show_check(self, staged: StagedImport) -> None:
+        step = self._check_step()
+        step.show_staged(staged)
+        self._show(step)
+
+    def _back(self) -> None:
+        self.errand.discard()
+        self._show(self._columns_step())
+
+    def _agree(self, place: Path | None) -> None:
+        """Write the bad rows where they are wanted, then bring the good ones in."""
+        if place is None:
+            self._apply()
+        else:
+            header = self.tr("Reason")
+            self.errand.write_bad_rows(place, header, lambda _count: self._apply(), self._failed)
+
+    def _apply(self) -> None:
+        staged = self.errand.staged
+        if staged is None:
+            return
+        self._applying = True
+        said = self._said(staged)
+        self._wait(self.tr("Importing {file}").format(file=staged.choice.path.name))
+        self.errand.apply(said, self._applied, self._failed)
+
+    def _applied(self, receipt: Any) -> None:
+        self._applying = False
+        self._show(self.file)
+        if self.isVisible():
+            self.desk.open_page("leads", LeadFilter(touched_by=receipt.operation_id))
+
+    def _failed(self, error: Exception) -> None:
+        """Cancelled, or a trouble: back to the step before, everything there as it was."""
+        self._applying = False
+        self._show(self._before)
+        if isinstance(error, Trouble):
+            self.desk.banners.tell_trouble(error)
+        elif not isinstance(error, Cancelled):
+            self._start_over()
+
+    def _start_over(self) -> None:
+        self.errand.discard()
+        self._show(self.file)
+
+    def _wait(self, title: str) -> None:
+        if self.steps.currentWidget() is not self.waiting:
+            self._before = self._step
+        self.waiting.begin(title)
+        self.steps.setCurrentWidget(self.waiting)
+        self.waiting.setFocus()
+
+    def _show(self, step: QWidget) -> None:
+        self._step = step
+        self.steps.setCurrentWidget(step)
+        self.trail.show_step(
+            "check" if step is self.check else "columns" if step is self.columns else "file"
+        )
+        self.steps.setFocusProxy(step)
+        if self.isVisible():
+            step.setFocus()
+
+    def _said(self, staged: StagedImport) -> str:
+        from ui.pages.importing.words import count_text
+
+        if staged.choice.mapping.kind == "outcomes":
+            count = staged.outcomes
+            one, many = (
+                self.tr("News of 1 lead imported"),
+                self.tr("News of {count} leads imported"),
+            )
+        else:
+            count = staged.new_leads
+            one, many = self.tr("1 lead imported"), self.tr("{count} leads imported")
+        return one if takes_singular(count) else many.format(count=count_text(count))
+
+    def _columns_step(self) -> ColumnsStep:
+        if self.columns is None:
+            from ui.pages.importing.columns_step import ColumnsStep
+
+            self.columns = ColumnsStep()
+            self.columns.decided.connect(self._stage)
+            self.columns.reread.connect(self._reread)
+            self.columns.given_up.connect(self._start_over)
+            self.steps.addWidget(self.columns)
+        return self.columns
+
+    def _check_step(self) -> CheckStep:
+        if self.check is None:
+            from ui.pages.importing.check_step import CheckStep
+
+            self.check = CheckStep()
+            self.check.agreed.connect(self._agree)
+            self.check.clocks_chosen.connect(self._stage_again)
+            self.check.back_pressed.connect(self._back)
+            self.check.given_up.connect(self._start_over)
+            self.steps.addWidget(self.check)
+        return self.check
+
+
+def _recalled(found: Inspection, kept: str | None) -> Inspection:
+    """With the mapping of last time, unless that is none of ours any more."""
+    if kept is None:
+        return found
+    from slaapp.operations.import_leads import recall
+
+    try:
+        return recall(found, kept)
+    except Trouble:
+        return found

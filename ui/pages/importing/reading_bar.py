@@ -1,0 +1,149 @@
+"""How a file is read as a whole: what its rows are, its encoding, its separator, its time zone."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QWidget
+
+from ui.pages.importing.words import (
+    DELIMITERS,
+    ENCODINGS,
+    delimiter_word,
+    encoding_word,
+    kind_word,
+)
+from ui.widgets.steady import ChoiceField
+from ui.words import Speaking
+
+if TYPE_CHECKING:
+    from slaapp.operations.import_leads import Inspection, ReadOptions
+
+_KINDS = ("leads", "outcomes")
+_GAP = 16
+_WIDTHS = (15, 16, 9, 10, 12)
+_NARROW = ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+
+
+class ReadingBar(Speaking, QWidget):
+    """``reread`` asks to look at the file again; ``kind`` and ``zone`` only change the mapping."""
+
+    reread = Signal(object)
+    kind_chosen = Signal(str)
+    zone_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._options: ReadOptions | None = None
+        self._held_zone = ""
+        self.kind, self.encoding, self.delimiter, self.sheet, self.zone = (
+            ChoiceField() for _ in range(5)
+        )
+        self._labels = {field: QLabel() for field in self._fields()}
+        for code in _KINDS:
+            self.kind.addItem("", code)
+        for field, signs in zip(self._fields(), _WIDTHS, strict=True):
+            field.setSizeAdjustPolicy(_NARROW)
+            field.setMinimumContentsLength(signs)
+        self._offer_zones()
+        self._lay_out()
+        self.kind.activated.connect(lambda _at: self.kind_chosen.emit(self.kind.currentData()))
+        self.encoding.activated.connect(lambda _at: self._change("encoding", self.encoding))
+        self.delimiter.activated.connect(lambda _at: self._change("delimiter", self.delimiter))
+        self.sheet.activated.connect(lambda _at: self._change("sheet", self.sheet))
+        self.zone.activated.connect(lambda _at: self._take_zone())
+        self.retranslate()
+
+    def show_file(self, found: Inspection) -> None:
+        """Show how the file was read, and what can be chosen instead."""
+        options = self._options = found.mapping.reading
+        is_text = found.form == "csv"
+        self._show(self.encoding, is_text, ENCODINGS, options.encoding)
+        self._show(self.delimiter, is_text, DELIMITERS, options.delimiter)
+        self._show(self.sheet, len(found.sheets) > 1, found.sheets, options.sheet)
+        self.kind.setCurrentIndex(self.kind.findData(found.mapping.kind))
+        self._held_zone = found.mapping.zone
+        self.zone.setCurrentIndex(self.zone.findText(found.mapping.zone))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say its words again."""
+        names = (
+            self.tr("The rows are"),
+            self.tr("Encoding"),
+            self.tr("Separator"),
+            self.tr("Sheet"),
+            self.tr("Time zone of its times"),
+        )
+        for field, name in zip(self._fields(), names, strict=True):
+            self._labels[field].setText(name)
+            field.setAccessibleName(name)
+        for field, word in (
+            (self.kind, kind_word),
+            (self.encoding, encoding_word),
+            (self.delimiter, delimiter_word),
+        ):
+            for place in range(field.count()):
+                field.setItemText(place, word(field.itemData(place)))
+
+    def _fields(self) -> tuple[ChoiceField, ...]:
+        return self.kind, self.encoding, self.delimiter, self.sheet, self.zone
+
+    def _show(
+        self, field: ChoiceField, shown: bool, known: tuple[str, ...] | dict[str, str], held: str
+    ) -> None:
+        codes = list(known)
+        # UTF-8 with a mark at its beginning is UTF-8 to whoever chooses.
+        held = "utf-8" if held == "utf-8-sig" else held
+        if held and held not in codes:
+            codes.append(held)
+        field.clear()
+        for code in codes:
+            field.addItem(code, code)
+        field.setCurrentIndex(field.findData(held))
+        field.setVisible(shown)
+        self._labels[field].setVisible(shown)
+
+    def _change(self, part: str, field: ChoiceField) -> None:
+        code = field.currentData()
+        if self._options is None or code == getattr(self._options, part):
+            return
+        # What was found under the old reading is found anew under the other.
+        fresh = replace(self._options, header_line=None, **{part: code})
+        self.reread.emit(replace(fresh, delimiter="") if part == "encoding" else fresh)
+
+    def _take_zone(self) -> None:
+        """A zone that was chosen or typed; anything else gives way to the one before."""
+        place = self.zone.findText(self.zone.currentText().strip(), Qt.MatchFlag.MatchFixedString)
+        if place < 0:
+            place = self.zone.findText(self._held_zone)
+        self.zone.setCurrentIndex(place)
+        name = self.zone.itemText(place)
+        if name and name != self._held_zone:
+            self._held_zone = name
+            self.zone_chosen.emit(name)
+
+    def _offer_zones(self) -> None:
+        self.zone.setEditable(True)
+        self.zone.setInsertPolicy(ChoiceField.InsertPolicy.NoInsert)
+        names = sorted(bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
+        self.zone.addItems([name for name in names if "/" in name or name == "UTC"])
+        completer = self.zone.completer() or QCompleter(self.zone)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.zone.setCompleter(completer)
+        if (line := self.zone.lineEdit()) is not None:
+            line.editingFinished.connect(self._take_zone)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for field in self._fields():
+            self._labels[field].setBuddy(field)
+            row.addWidget(self._labels[field])
+            row.addWidget(field)
+            row.addSpacing(_GAP - 8)
+        row.addStretch(1)

@@ -1,0 +1,148 @@
+"""The words of an import: what a column can become, how it is written, how a file is read."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.words import QT_TRANSLATE_NOOP
+
+GROUPS: tuple[tuple[str, ...], ...] = (
+    ("ignore", "custom"),
+    ("external_id",),
+    ("full_name", "first_name", "last_name", "email", "phone", "job_title"),
+    ("company", "company_domain", "city", "country"),
+    ("received_at", "source", "campaign", "note", "stage", "tier", "owner"),
+    ("qualified_at", "handed_over_at", "accepted_at", "rejected_at", "rejection_reason"),
+    ("first_attempt_at", "conversation_at"),
+    ("won_flag", "won_at", "lost_at", "closed_at", "lost_reason", "amount", "currency"),
+)
+"""What a column can become, in the order in which it is offered."""
+
+_TARGETS = {
+    "ignore": QT_TRANSLATE_NOOP("ImportWords", "Left out"),
+    "custom": QT_TRANSLATE_NOOP("ImportWords", "A field of your own"),
+    "external_id": QT_TRANSLATE_NOOP("ImportWords", "Key in the other program"),
+    "full_name": QT_TRANSLATE_NOOP("ImportWords", "Whole name"),
+    "first_name": QT_TRANSLATE_NOOP("ImportWords", "First name"),
+    "last_name": QT_TRANSLATE_NOOP("ImportWords", "Last name"),
+    "email": QT_TRANSLATE_NOOP("ImportWords", "E-mail"),
+    "phone": QT_TRANSLATE_NOOP("ImportWords", "Phone"),
+    "job_title": QT_TRANSLATE_NOOP("ImportWords", "Job title"),
+    "company": QT_TRANSLATE_NOOP("ImportWords", "Company"),
+    "company_domain": QT_TRANSLATE_NOOP("ImportWords", "Company’s web domain"),
+    "city": QT_TRANSLATE_NOOP("ImportWords", "City"),
+    "country": QT_TRANSLATE_NOOP("ImportWords", "Country"),
+    "received_at": QT_TRANSLATE_NOOP("ImportWords", "Received on"),
+    "source": QT_TRANSLATE_NOOP("ImportWords", "Source"),
+    "campaign": QT_TRANSLATE_NOOP("ImportWords", "Campaign"),
+    "note": QT_TRANSLATE_NOOP("ImportWords", "Request"),
+    "stage": QT_TRANSLATE_NOOP("ImportWords", "Stage"),
+    "tier": QT_TRANSLATE_NOOP("ImportWords", "Tier"),
+    "owner": QT_TRANSLATE_NOOP("ImportWords", "Owner"),
+    "qualified_at": QT_TRANSLATE_NOOP("ImportWords", "Qualified on"),
+    "handed_over_at": QT_TRANSLATE_NOOP("ImportWords", "Handed over on"),
+    "accepted_at": QT_TRANSLATE_NOOP("ImportWords", "Accepted on"),
+    "rejected_at": QT_TRANSLATE_NOOP("ImportWords", "Rejected on"),
+    "rejection_reason": QT_TRANSLATE_NOOP("ImportWords", "Reason of the rejection"),
+    "first_attempt_at": QT_TRANSLATE_NOOP("ImportWords", "First attempt on"),
+    "conversation_at": QT_TRANSLATE_NOOP("ImportWords", "First conversation on"),
+    "won_flag": QT_TRANSLATE_NOOP("ImportWords", "Won: yes or no"),
+    "won_at": QT_TRANSLATE_NOOP("ImportWords", "Won on"),
+    "lost_at": QT_TRANSLATE_NOOP("ImportWords", "Lost on"),
+    "closed_at": QT_TRANSLATE_NOOP("ImportWords", "Closed on (won or lost)"),
+    "lost_reason": QT_TRANSLATE_NOOP("ImportWords", "Reason of the loss"),
+    "amount": QT_TRANSLATE_NOOP("ImportWords", "Amount"),
+    "currency": QT_TRANSLATE_NOOP("ImportWords", "Currency"),
+}
+_TYPES = {
+    "text": QT_TRANSLATE_NOOP("ImportWords", "Text"),
+    "integer": QT_TRANSLATE_NOOP("ImportWords", "Whole number"),
+    "decimal": QT_TRANSLATE_NOOP("ImportWords", "Number"),
+    "yes_no": QT_TRANSLATE_NOOP("ImportWords", "Yes or no"),
+    "date": QT_TRANSLATE_NOOP("ImportWords", "Date"),
+    "choice": QT_TRANSLATE_NOOP("ImportWords", "Choice from a list"),
+}
+ENCODINGS = {
+    "utf-8": QT_TRANSLATE_NOOP("ImportWords", "UTF-8"),
+    "cp1252": QT_TRANSLATE_NOOP("ImportWords", "Windows, Western Europe"),
+    "mac_roman": QT_TRANSLATE_NOOP("ImportWords", "Mac, Western Europe"),
+    "cp850": QT_TRANSLATE_NOOP("ImportWords", "DOS, Western Europe"),
+    "utf-16": QT_TRANSLATE_NOOP("ImportWords", "UTF-16"),
+}
+DELIMITERS = {
+    ";": QT_TRANSLATE_NOOP("ImportWords", "Semicolon ;"),
+    ",": QT_TRANSLATE_NOOP("ImportWords", "Comma ,"),
+    "\t": QT_TRANSLATE_NOOP("ImportWords", "Tabulator"),
+    "|": QT_TRANSLATE_NOOP("ImportWords", "Bar |"),
+}
+_KINDS = {
+    "leads": QT_TRANSLATE_NOOP("ImportWords", "Leads"),
+    "outcomes": QT_TRANSLATE_NOOP("ImportWords", "What became of leads"),
+}
+_SHOWN_DAY = QDate(2026, 12, 31)
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("ImportWords", text)
+
+
+def target_word(target: str) -> str:
+    """What a column becomes: ``First name``."""
+    return _say(_TARGETS[target])
+
+
+def type_word(kind: str) -> str:
+    """What a field holds: ``Whole number``."""
+    return _say(_TYPES[kind])
+
+
+def encoding_word(codec: str) -> str:
+    """``Windows, Western Europe``; a codec that has no words is named by its code."""
+    return _say(ENCODINGS[codec]) if codec in ENCODINGS else codec.upper()
+
+
+def delimiter_word(sign: str) -> str:
+    """``Semicolon ;``."""
+    return _say(DELIMITERS[sign]) if sign in DELIMITERS else sign
+
+
+def kind_word(kind: str) -> str:
+    """What the rows are."""
+    return _say(_KINDS[kind])
+
+
+def format_word(form: str) -> str:
+    """How a date is written, on the last day of a year: ``31/12/2026``."""
+    return QLocale().toString(_SHOWN_DAY, form)
+
+
+def style_example(style: str) -> str:
+    """A number as it is written."""
+    return "1,234.50" if style == "point" else "1.234,50"
+
+
+def style_word(style: str) -> str:
+    """How a number is written: ``decimal comma: 1.234,50``."""
+    point = QT_TRANSLATE_NOOP("ImportWords", "decimal point: {example}")
+    comma = QT_TRANSLATE_NOOP("ImportWords", "decimal comma: {example}")
+    return _say(point if style == "point" else comma).format(example=style_example(style))
+
+
+def day_text(day: date) -> str:
+    """A day in words, so that nobody can take the month for the day: ``3 April 2026``."""
+    pattern = QCoreApplication.translate("ImportWords", "d MMMM yyyy", "pattern of a day in words")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def number_text(number: Decimal) -> str:
+    """A number as the language in force writes it."""
+    whole = number == number.to_integral_value()
+    return QLocale().toString(float(number), "f", 0 if whole else 2)
+
+
+def count_text(count: int) -> str:
+    """A count with its groups of thousands."""
+    return QLocale().toString(count)
