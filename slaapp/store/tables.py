@@ -176,6 +176,8 @@ lead = _facts(
     Index("ix_lead_next_due", "withdrawn", "next_due_at", "number"),
     Index("ix_lead_title", "withdrawn", "title", "number"),
     Index("ix_lead_score", "withdrawn", "score", "number"),
+    Index("ix_lead_amount", "withdrawn", "amount_cents", "number"),
+    Index("ix_lead_stage_number", "withdrawn", "stage", "number"),
 )
 
 event = _facts(

@@ -43,7 +43,7 @@ def _promised(book: Rulebook, first: date, following: date, now: Instant) -> tup
     if version is None:
         return 0, 0.0
     openings, today = book.openings_of(version), book.day_of(now)
-    days = openings.working_days(first, following - timedelta(days=1))
+    days = openings.working_days(first, following)
     begin = start_of_day(today, book.zone)
     whole = openings.between(begin, book.end_of(today))
     part = openings.between(begin, now) / whole if whole else 0.0

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, or_, select, true
 
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY
@@ -13,6 +14,9 @@ from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.store.tables import change, cycle, deadline, event, lead
 
 Clause = ColumnElement[bool]
+
+# A page of text pasted into the search box would be more than SQLite takes.
+_MOST_WORDS, _LONGEST_TEXT = 24, 2_000
 
 
 def where(chosen: LeadFilter) -> Clause:
@@ -23,8 +27,9 @@ def where(chosen: LeadFilter) -> Clause:
 
 def _one_of(column: Any) -> Callable[[tuple[str, ...]], Clause]:
     def clause(values: tuple[str, ...]) -> Clause:
-        wanted = column.in_([value for value in values if value != EMPTY])
-        return or_(wanted, column.is_(None)) if EMPTY in values else wanted
+        named = [value for value in values if value != EMPTY]
+        parts: list[Clause] = [column.in_(named)] if named or not values else []
+        return or_(*parts, column.is_(None)) if EMPTY in values else parts[0]
 
     return clause
 
@@ -34,32 +39,42 @@ def _happened(column: Any) -> Callable[[bool], Clause]:
 
 
 def _holds_text(typed: str) -> Clause:
-    """Every word that was typed occurs; digits find phones however they were spelt."""
-    return and_(*(_holds_word(word) for word in fold(typed).split()))
+    """Every word that was typed occurs; digits find phones however they were spelt.
+
+    Signs without letters that follow each other are also taken as one number: "06 12 34".
+    """
+    words = fold(typed)[:_LONGEST_TEXT].split()[:_MOST_WORDS]
+    runs = (list(run) for _letters, run in groupby(words, key=_has_letters))
+    return and_(true(), *(_holds_run(run) for run in runs))
 
 
-def _holds_word(word: str) -> Clause:
-    digits = "".join(sign for sign in word if sign.isdigit())
-    plain = lead.c.search_text.contains(word, autoescape=True)
-    spelt = len(digits) >= 2 and not any(sign.isalpha() for sign in word)
-    return or_(plain, lead.c.search_text.contains(digits.lstrip("0") or digits)) if spelt else plain
+def _has_letters(word: str) -> bool:
+    return any(sign.isalpha() for sign in word)
+
+
+def _holds_run(words: list[str]) -> Clause:
+    plain = and_(*(lead.c.search_text.contains(word, autoescape=True) for word in words))
+    digits = "".join(sign for word in words for sign in word if sign.isdigit())
+    if _has_letters(words[0]) or len(digits) < 2:
+        return plain
+    # As dialled from home or from abroad: 06 12 is +33 6 12, 0033 6 12 too.
+    return or_(plain, lead.c.search_text.contains(digits.lstrip("0") or digits))
 
 
 def _attempted(wanted: bool) -> Clause:
+    # Of its own: a figure that counts cycles has the table in its query already.
+    own = cycle.alias()
     tried = exists(
-        select(cycle.c.id).where(
-            cycle.c.lead_id == lead.c.id, cycle.c.first_attempt_at.is_not(None)
-        )
+        select(own.c.id).where(own.c.lead_id == lead.c.id, own.c.first_attempt_at.is_not(None))
     )
     return tried if wanted else ~tried
 
 
 def _open_deadline(wanted: bool) -> Clause:
+    own = deadline.alias()
     owed = exists(
-        select(deadline.c.id).where(
-            deadline.c.lead_id == lead.c.id,
-            deadline.c.stopped_at.is_(None),
-            deadline.c.cancelled_at.is_(None),
+        select(own.c.id).where(
+            own.c.lead_id == lead.c.id, own.c.stopped_at.is_(None), own.c.cancelled_at.is_(None)
         )
     )
     return owed if wanted else ~owed

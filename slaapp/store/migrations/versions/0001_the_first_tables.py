@@ -308,6 +308,9 @@ def upgrade() -> None:
         info={"nature": "fact"},
     )
     with op.batch_alter_table("lead", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_lead_amount", ["withdrawn", "amount_cents", "number"], unique=False
+        )
         batch_op.create_index(batch_op.f("ix_lead_company_id"), ["company_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_lead_external_id"), ["external_id"], unique=False)
         batch_op.create_index(
@@ -326,6 +329,9 @@ def upgrade() -> None:
         )
         batch_op.create_index(
             "ix_lead_stage", ["withdrawn", "stage", "received_at", "number"], unique=False
+        )
+        batch_op.create_index(
+            "ix_lead_stage_number", ["withdrawn", "stage", "number"], unique=False
         )
         batch_op.create_index("ix_lead_title", ["withdrawn", "title", "number"], unique=False)
 
