@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 from typing import TYPE_CHECKING, Any
 
+from ui.charts.labels import keep_apart, write_names, write_values
+from ui.charts.library import font_of, load_library
+from ui.charts.place import Place, beyond, line_of, place_of
+from ui.charts.scale import end_of, targets_of, ticks_of
 from ui.charts.spec import BarChart, Hit, Look, Picture
 
 if TYPE_CHECKING:
@@ -13,159 +16,144 @@ if TYPE_CHECKING:
 
 _DPI = 100
 _WIDTH = 0.62
-_MOST_LABELS = 13
-_LONGEST_LABEL = 18
+_FULL = 6
+"""From so many bars on they take their share of the room; fewer are no wider."""
+_ROOM = 1.2
+"""How far the axis goes on beyond the highest value, for the words above it."""
+_DASHES = (0, (4, 3))
 
 
 def draw_bars(chart: BarChart, look: Look, width: int, height: int, ratio: float) -> Picture:
     """The picture of a chart for a place of ``width`` × ``height`` logical pixels."""
+    load_library()
     from matplotlib import rc_context
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    with rc_context({"font.family": [_known_family(look.family)], "font.size": look.size}):
+    with rc_context({"font.family": [font_of(look.family)], "font.size": look.size}):
         size = (width / _DPI, height / _DPI)
-        figure = Figure(figsize=size, dpi=_DPI * ratio, facecolor=look.surface, layout="tight")
+        figure = Figure(figsize=size, dpi=_DPI * ratio, facecolor=look.surface)
         canvas: Any = FigureCanvasAgg(figure)
-        axes = figure.add_subplot()
-        _dress(axes, chart, look)
-        _draw(axes, chart, look)
+        place = _fill(figure, canvas.get_renderer(), chart, look)
         canvas.draw()
-        hits = _hits(figure, axes, chart, ratio)
         pixels = bytes(canvas.buffer_rgba())
         wide, high = canvas.get_width_height(physical=True)
-    return Picture(pixels, wide, high, hits)
+    return Picture(pixels, wide, high, _hits(place, chart, high, ratio))
 
 
-def _known_family(family: str) -> str:
-    """The window's font where matplotlib finds it, else the one that it brings."""
-    from matplotlib import font_manager
+def _fill(figure: Figure, renderer: Any, chart: BarChart, look: Look) -> Place:
+    from matplotlib.font_manager import FontProperties
 
-    logger = logging.getLogger("matplotlib.font_manager")
-    level = logger.level
-    # Building its list of fonts for the first time is worth no warning to us.
-    logger.setLevel(logging.ERROR)
-    try:
-        font_manager.findfont(family, fallback_to_default=False)
-    except ValueError:
-        return "DejaVu Sans"
-    finally:
-        logger.setLevel(level)
-    return family
+    font = FontProperties()
+
+    def measure(words: str) -> float:
+        width: float = renderer.get_text_width_height_descent(words, font, ismath=False)[0]
+        return width
+
+    end, size = end_of(chart), (figure.bbox.width, figure.bbox.height)
+    line = line_of(look.size, figure.dpi / _DPI)
+    standing = ticks_of(chart.scale, end * _ROOM or 1.0, look.numbers)
+    place = place_of(chart, [words for _, words in standing], size, line, measure)
+    until = (end * beyond(chart, place, measure) if chart.lying else end * _ROOM) or 1.0
+    unit = (place.width if chart.lying else place.height) / until
+    ticks = ticks_of(chart.scale, until, look.numbers)
+    if chart.lying:
+        # The last one would be cut at the edge.
+        room = [place.left + value * unit + measure(words) / 2 for value, words in ticks]
+        ticks = [tick for tick, end_at in zip(ticks, room, strict=True) if end_at <= size[0]]
+    wide, high = size
+    box = (place.left / wide, place.bottom / high, place.width / wide, place.height / high)
+    axes = figure.add_axes(box)
+    _dress(axes, chart, look, ticks)
+    _draw(axes, chart, look, end)
+    write_names(axes, chart, place, measure)
+    _limit(axes, chart, until)
+    keep_apart(figure, write_values(axes, chart, look, end, unit, place, measure))
+    return place
 
 
-def _dress(axes: Axes, chart: BarChart, look: Look) -> None:
-    from matplotlib.ticker import FuncFormatter, MaxNLocator
-
+def _dress(axes: Axes, chart: BarChart, look: Look, ticks: list[tuple[float, str]]) -> None:
     axes.set_facecolor(look.surface)
     for side in ("top", "right", "left", "bottom"):
         axes.spines[side].set_visible(side == ("left" if chart.lying else "bottom"))
         axes.spines[side].set_color(look.border)
     axes.tick_params(colors=look.muted, length=0)
-    values = axes.xaxis if chart.lying else axes.yaxis
-    values.set_major_formatter(FuncFormatter(_formatter(chart.scale)))
-    values.set_major_locator(MaxNLocator(4, integer=chart.scale == "count"))
+    axes.tick_params(axis="y" if chart.lying else "x", labelcolor=look.text)
+    set_ticks = axes.set_xticks if chart.lying else axes.set_yticks
+    set_ticks([value for value, _ in ticks], [words for _, words in ticks])
     axes.grid(axis="x" if chart.lying else "y", color=look.border, linewidth=0.8)
     axes.set_axisbelow(True)
 
 
-def _formatter(scale: str) -> Any:
-    if scale == "percent":
-        return lambda value, _place: f"{value:.0%}" if value >= 0.1 else f"{value:.1%}"
-    unit = {"hours": " h", "days": " d", "count": ""}[scale]
-    return lambda value, _place: f"{value:g}{unit}"
-
-
-def _draw(axes: Axes, chart: BarChart, look: Look) -> None:
-    places = range(len(chart.bars))
-    heights = [bar.value or 0 for bar in chart.bars]
-    colours = [look.border if bar.faded else look.accent for bar in chart.bars]
-    draw = axes.barh if chart.lying else axes.bar
-    draw(list(places), heights, _WIDTH, color=colours)
-    _draw_bounds(axes, chart, look)
-    _draw_second(axes, chart, look)
-    if chart.target is not None:
-        line = axes.axvline if chart.lying else axes.axhline
-        line(chart.target, color=look.warning, linewidth=1.2, linestyle=(0, (4, 3)))
-    _label(axes, chart, look)
-    end = _highest(chart) * 1.18 or 1
-    (axes.set_xlim if chart.lying else axes.set_ylim)(0, end)
-
-
-def _highest(chart: BarChart) -> float:
-    marks = [m for bar in chart.bars for m in (bar.value, bar.second) if m is not None]
-    # A wide interval of few cases must not flatten all the others.
-    bounds = [min(bar.high, 3 * (bar.value or 0)) for bar in chart.bars if bar.high is not None]
-    return max([*marks, *bounds, chart.target or 0], default=0)
-
-
-def _draw_bounds(axes: Axes, chart: BarChart, look: Look) -> None:
-    for place, bar in enumerate(chart.bars):
-        if bar.low is not None and bar.high is not None and bar.value is not None:
-            draw = axes.hlines if chart.lying else axes.vlines
-            draw(place, bar.low, bar.high, color=look.muted, linewidth=1.2)
-
-
-def _draw_second(axes: Axes, chart: BarChart, look: Look) -> None:
-    for place, bar in enumerate(chart.bars):
-        if bar.second is None:
-            continue
-        start, end = place - _WIDTH / 2, place + _WIDTH / 2
-        draw = axes.vlines if chart.lying else axes.hlines
-        draw(bar.second, start, end, color=look.second, linewidth=2)
-
-
-def _label(axes: Axes, chart: BarChart, look: Look) -> None:
+def _draw(axes: Axes, chart: BarChart, look: Look, end: float) -> None:
     count = len(chart.bars)
-    names = [_short(bar.label) for bar in chart.bars]
+    thick = _WIDTH * min(1.0, count / _FULL)
+    draw = axes.barh if chart.lying else axes.bar
+    drawn = draw(list(range(count)), [bar.value or 0 for bar in chart.bars], thick)
+    for bar, patch in zip(chart.bars, drawn, strict=True):
+        patch.set_facecolor(look.muted if bar.faded else look.accent)
+        patch.set_alpha(0.4 if bar.faded else 1.0)
+    _draw_bounds(axes, chart, look, end)
+    _draw_seconds(axes, chart, look, thick)
+    _draw_targets(axes, chart, look, end)
+
+
+def _limit(axes: Axes, chart: BarChart, until: float) -> None:
+    across = (-0.5, max(len(chart.bars), 1) - 0.5)
     if chart.lying:
-        axes.set_yticks(range(count), names)
-        axes.invert_yaxis()
+        axes.set_xlim(0, until)
+        # The first group stands on top.
+        axes.set_ylim(*across[::-1])
     else:
-        step = -(-count // _MOST_LABELS) if count else 1
-        shown = [name if place % step == 0 else "" for place, name in enumerate(names)]
-        axes.set_xticks(range(count), shown)
-    axes.tick_params(axis="y" if chart.lying else "x", labelcolor=look.text)
-    if count <= _MOST_LABELS:
-        for place, bar in enumerate(chart.bars):
-            _write_value(axes, chart, look, place, bar.text, bar.value or 0)
+        axes.set_xlim(*across)
+        axes.set_ylim(0, until)
 
 
-def _write_value(
-    axes: Axes, chart: BarChart, look: Look, place: int, text: str, value: float
-) -> None:
-    bar = chart.bars[place]
-    top = max(value, min(bar.high or 0, 3 * value), bar.second or 0)
-    at = (top, place) if chart.lying else (place, top)
-    axes.annotate(
-        text,
-        at,
-        xytext=(4, 0) if chart.lying else (0, 3),
-        textcoords="offset points",
-        ha="left" if chart.lying else "center",
-        va="center" if chart.lying else "bottom",
-        color=look.text,
-        fontsize=look.size * 0.92,
-    )
+def _draw_bounds(axes: Axes, chart: BarChart, look: Look, end: float) -> None:
+    """The interval of a value; one that goes on beyond the axis ends in an arrow."""
+    bounds = [
+        (place, bar.low, bar.high)
+        for place, bar in enumerate(chart.bars)
+        if bar.low is not None and bar.high is not None and bar.value is not None
+    ]
+    if not bounds:
+        return
+    places, lows, highs = zip(*bounds, strict=True)
+    draw = axes.hlines if chart.lying else axes.vlines
+    draw(places, lows, [min(high, end) for high in highs], color=look.text, linewidth=1.2)
+    longer = [place for place, _low, high in bounds if high > end]
+    ends = [end] * len(longer)
+    x, y, marker = (ends, longer, ">") if chart.lying else (longer, ends, "^")
+    axes.scatter(x, y, marker=marker, color=look.text, s=16, zorder=3)
 
 
-def _short(label: str) -> str:
-    return label if len(label) <= _LONGEST_LABEL else label[: _LONGEST_LABEL - 1] + "…"
+def _draw_seconds(axes: Axes, chart: BarChart, look: Look, thick: float) -> None:
+    marks = [(place, bar.second) for place, bar in enumerate(chart.bars) if bar.second is not None]
+    if marks:
+        places, values = zip(*marks, strict=True)
+        starts, ends = ([place + side * thick / 2 for place in places] for side in (-1, 1))
+        draw = axes.vlines if chart.lying else axes.hlines
+        draw(values, starts, ends, color=look.second, linewidth=2)
 
 
-def _hits(figure: Figure, axes: Axes, chart: BarChart, ratio: float) -> tuple[Hit, ...]:
-    """Each bar's whole lane, so that a small bar can be pressed as well as a tall one."""
-    box = axes.get_window_extent()
-    total = figure.bbox.height
+def _draw_targets(axes: Axes, chart: BarChart, look: Look, end: float) -> None:
+    style: dict[str, Any] = {"color": look.warning, "linewidth": 1.2, "linestyle": _DASHES}
+    drawn = [target for target in targets_of(chart) if target <= end]
+    if chart.target is not None and chart.target in drawn:
+        (axes.axvline if chart.lying else axes.axhline)(chart.target, **style)
+    lane = axes.vlines if chart.lying else axes.hlines
+    for place, bar in enumerate(chart.bars):
+        if bar.target is not None and bar.target in drawn:
+            lane(bar.target, place - 0.45, place + 0.45, **style)
+
+
+def _hits(place: Place, chart: BarChart, high: int, ratio: float) -> tuple[Hit, ...]:
+    """Each bar's whole lane with its name, so that a small bar can be pressed as a tall one."""
+    top, lane = high - place.bottom - place.height, place.lane
     hits = []
-    for place in range(len(chart.bars)):
-        at = (0, place) if chart.lying else (place, 0)
-        next_at = (0, place + 1) if chart.lying else (place + 1, 0)
-        here, there = axes.transData.transform([at, next_at])
+    for at in range(len(chart.bars)):
         if chart.lying:
-            lane = abs(there[1] - here[1])
-            hits.append(Hit(0, (total - here[1] - lane / 2), box.x1, lane))
+            hits.append(Hit(0, top + at * lane, place.left + place.width, lane))
         else:
-            lane = abs(there[0] - here[0])
-            hits.append(Hit(here[0] - lane / 2, total - box.y1, lane, box.height))
-    return tuple(Hit(*(part / ratio for part in hit)) for hit in hits)
+            hits.append(Hit(place.left + at * lane, 0, lane, high))
+    return tuple(Hit(*(float(part) / ratio for part in hit)) for hit in hits)

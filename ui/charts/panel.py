@@ -1,8 +1,9 @@
-"""A chart in a card: its name, what it says in one line, and the picture."""
+"""A chart in a card: its name, what it says in two lines, and the picture."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Reader
@@ -21,11 +22,16 @@ class ChartPanel(QFrame):
         self.setProperty("kind", "card")
         self._name, self._note, self._missing = QLabel(), QLabel(), QLabel()
         font = self._name.font()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         self._name.setFont(font)
         for label in (self._note, self._missing):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             set_tone(label, "muted")
+        # Two lines whether they are needed or not: the charts side by side begin at one height.
+        self._note.setMinimumHeight(2 * self._note.fontMetrics().lineSpacing())
+        self._note.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._missing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.view = ChartView(painter)
         self.view.pressed.connect(self.pressed)
         place = QWidget()
@@ -40,18 +46,18 @@ class ChartPanel(QFrame):
         column.addWidget(place, 1)
 
     def say(self, name: str, note: str, definition: str) -> None:
-        """The words above the picture; the definition is shown when the mouse rests on it."""
+        """The words above the picture; the definition is shown when the mouse rests on them."""
         self._name.setText(name)
         self._note.setText(note)
-        self._name.setToolTip(definition)
+        for label in (self._name, self._note):
+            label.setToolTip(definition)
         self.view.setAccessibleName(f"{name}. {definition}")
 
     def show_chart(self, chart: BarChart, missing: str) -> None:
         """The bars; where none has a value, the words for what is missing."""
         self._missing.setText(missing)
-        there = any(bar.value is not None for bar in chart.bars)
-        self._stack.setCurrentIndex(0 if there else 1)
-        if there:
+        self._stack.setCurrentIndex(1 if chart.is_empty else 0)
+        if not chart.is_empty:
             self.view.show_chart(chart)
 
     def is_settled(self) -> bool:

@@ -10,10 +10,12 @@ Scale = Literal["count", "percent", "hours", "days"]
 
 @dataclass(frozen=True)
 class Bar:
-    """One group: its value in the chart's scale (None: nothing to show) and its words.
+    """One group: its value in the chart's scale (None: nothing to draw) and its words.
 
-    ``low`` and ``high`` bound the value, ``second`` is a further mark (the p90); a ``faded`` bar
-    is too young to count. ``opens`` is handed back when the bar is pressed.
+    ``under`` is said below the label where it differs from the bar before (a month's year).
+    ``low`` and ``high`` bound the value, ``second`` is a further mark (the p90) with its words,
+    ``target`` this group's own promise; a ``faded`` bar is too young to count. ``opens`` is
+    handed back when the bar is pressed.
     """
 
     label: str
@@ -21,26 +23,40 @@ class Bar:
     text: str
     tip: str
     opens: Any = None
+    under: str = ""
     low: float | None = None
     high: float | None = None
     second: float | None = None
+    second_text: str = ""
+    target: float | None = None
     faded: bool = False
 
 
 @dataclass(frozen=True)
 class BarChart:
-    """Bars side by side, or one under the other; ``target`` is a line with its words."""
+    """Bars side by side, or one under the other; ``target`` is a promise to all of them."""
 
     bars: tuple[Bar, ...]
     scale: Scale
     target: float | None = None
-    target_text: str = ""
-    second_text: str = ""
     lying: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no bar has a value."""
+        return all(bar.value is None for bar in self.bars)
+
+
+class Numbers(NamedTuple):
+    """How the language writes numbers along an axis."""
+
+    group: str
+    decimal: str
+    percent: str
 
 
 class Look(NamedTuple):
-    """The theme's colours and the window's font, as plain words for another thread."""
+    """The theme's colours, the window's font and the language's numbers, for another thread."""
 
     surface: str
     text: str
@@ -51,6 +67,7 @@ class Look(NamedTuple):
     warning: str
     family: str
     size: float
+    numbers: Numbers
 
 
 class Hit(NamedTuple):

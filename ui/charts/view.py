@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
@@ -18,10 +18,18 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from ui.appearance import theme_in_force
 from ui.background import Reader
 from ui.charts.drawing import draw_bars
-from ui.charts.spec import Bar, BarChart, Look, Picture
+from ui.charts.spec import Bar, BarChart, Hit, Look, Numbers, Picture
 
 _REDRAW_AFTER = 60
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+_FAR = 10_000
+_ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
+_LEAST_FONT, _FONT_SHARE = 7.0, 0.84
+_SCREEN = (
+    QEvent.Type.PaletteChange,
+    QEvent.Type.FontChange,
+)
 
 
 class ChartView(QWidget):
@@ -33,11 +41,12 @@ class ChartView(QWidget):
     def __init__(self, painter: Reader) -> None:
         super().__init__()
         self._painter = painter
-        self._chart: BarChart | None = None
-        self._picture: Picture | None = None
+        self._wanted: BarChart | None = None
+        self._bars: tuple[Bar, ...] = ()
+        self._hits: tuple[Hit, ...] = ()
         self._image = QImage()
         self._waiting = False
-        self._reached = -1
+        self._reached = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -53,85 +62,98 @@ class ChartView(QWidget):
         return QSize(220, 160)
 
     def show_chart(self, chart: BarChart) -> None:
-        """Draw another chart; the last picture stays until the new one is there."""
-        self._chart = chart
-        self._reached = -1
-        self._waiting = True
-        self._say_values(chart)
-        self._redraw.start(0)
+        """Draw another chart; the last picture stays, and its bars with it, until it is there."""
+        if chart == self._wanted and not self._image.isNull():
+            return
+        self._wanted = chart
+        self._reached = 0
+        self.setAccessibleDescription("; ".join(bar.tip for bar in chart.bars))
+        self._draw_again(0)
 
     def is_settled(self) -> bool:
         """Whether what is shown is what was asked for."""
         return not self._waiting
 
     def bar_at(self, place: QPointF) -> Bar | None:
-        """The bar whose lane is under a point."""
-        if self._picture is None or self._chart is None:
-            return None
-        for hit, bar in zip(self._picture.hits, self._chart.bars, strict=False):
+        """The bar whose lane is under a point of the picture that is shown."""
+        for hit, bar in zip(self._hits, self._bars, strict=True):
             if QRectF(*hit).contains(place):
                 return bar
         return None
 
-    def _say_values(self, chart: BarChart) -> None:
-        said = "; ".join(f"{bar.label}: {bar.text}" for bar in chart.bars)
-        self.setAccessibleDescription(said)
+    def _draw_again(self, after: int) -> None:
+        if self._wanted is not None:
+            self._waiting = True
+            self._redraw.start(after)
 
     def _ask_for_picture(self) -> None:
-        chart = self._chart
-        if chart is None or self.width() < 50 or self.height() < 50:
+        chart, ratio = self._wanted, self.devicePixelRatioF()
+        least = self.minimumSizeHint()
+        size = max(self.width(), least.width()), max(self.height(), least.height())
+        if chart is None:
             return
-        look, size = self._look(), (self.width(), self.height())
-        ratio = self.devicePixelRatioF()
-        self._waiting = True
+        look = self._look()
         self._painter.ask(
             lambda _nothing: draw_bars(chart, look, *size, ratio),
-            lambda picture: self._take(chart, picture),
+            lambda picture: self._take(chart, picture, ratio),
             owner=self,
             topic="picture",
         )
 
-    def _take(self, chart: BarChart, picture: Picture) -> None:
-        if chart is not self._chart:
-            return
-        self._picture = picture
+    def _take(self, chart: BarChart, picture: Picture, ratio: float) -> None:
         form = QImage.Format.Format_RGBA8888
-        self._image = QImage(picture.pixels, picture.width, picture.height, form)
-        self._image.setDevicePixelRatio(self.devicePixelRatioF())
+        # A copy: the bytes of the picture live no longer than this call.
+        self._image = QImage(picture.pixels, picture.width, picture.height, form).copy()
+        self._image.setDevicePixelRatio(ratio)
+        self._bars, self._hits = chart.bars, picture.hits
         self._waiting = self._redraw.isActive()
         self.update()
         self.drawn.emit()
 
     def _look(self) -> Look:
-        tokens, font = theme_in_force().tokens, self.font()
+        tokens, font, locale = theme_in_force().tokens, self.font(), QLocale()
         colours = {name: tokens[name] for name in Look._fields[:7]}
-        size = max(font.pointSizeF() * 0.86, 7.0)
-        return Look(**colours, family=font.family(), size=size)
+        size = max(font.pointSizeF() * _FONT_SHARE, _LEAST_FONT)
+        french = locale.language() == QLocale.Language.French
+        percent = "\N{NARROW NO-BREAK SPACE}%" if french else "%"
+        numbers = Numbers(locale.groupSeparator(), locale.decimalPoint(), percent)
+        return Look(**colours, family=font.family(), size=size, numbers=numbers)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture, and a frame around the bar that the keys have reached."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(theme_in_force().tokens["surface"]))
+        theme, painter = theme_in_force(), QPainter(self)
+        painter.fillRect(self.rect(), theme.color("surface"))
         if not self._image.isNull():
             painter.drawImage(0, 0, self._image)
-        if self.hasFocus() and self._picture and 0 <= self._reached < len(self._picture.hits):
-            painter.setPen(QPen(theme_in_force().color("accent"), 1.5))
-            painter.drawRoundedRect(QRectF(*self._picture.hits[self._reached]), 4, 4)
+        if self.hasFocus() and self._reached < len(self._hits):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.color("accent"), 1.5))
+            inside = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(QRectF(*self._hits[self._reached]) & inside, 4, 4)
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new size once it stands still."""
         super().resizeEvent(event)
-        if self._chart is not None:
-            self._waiting = True
-            self._redraw.start(_REDRAW_AFTER)
+        self._draw_again(_REDRAW_AFTER)
+
+    def event(self, event: QEvent) -> bool:
+        """Another screen may be a finer one."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._draw_again(_REDRAW_AFTER)
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another theme, another picture."""
+        """Another theme, another picture; the one in the old colours goes at once."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange) and self._chart:
-            self._waiting = True
-            self._redraw.start(0)
+        if event.type() in _SCREEN:
+            self._image = QImage()
+            self._draw_again(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The frame shows where the keys are."""
+        super().focusInEvent(event)
+        self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say the value under the mouse."""
@@ -147,18 +169,23 @@ class ChartView(QWidget):
             self._open(self.bar_at(event.position()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows walk over the bars, Enter opens one."""
-        bars = self._chart.bars if self._chart else ()
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
-        step = steps.get(Qt.Key(event.key()))
-        if step and bars:
-            self._reached = min(max(self._reached + step, 0), len(bars) - 1)
-            self.setToolTip(bars[self._reached].tip)
-            self.update()
-        elif event.key() in _KEYS and 0 <= self._reached < len(bars):
-            self._open(bars[self._reached])
+        """Arrows walk over the bars and say their values, Enter opens one."""
+        key = Qt.Key(event.key())
+        step = _STEPS.get(key) or _ENDS.get(key)
+        if step and self._bars:
+            self._reached = min(max(self._reached + step, 0), len(self._bars) - 1)
+            self._say_reached()
+        elif key in _KEYS and self._reached < len(self._bars):
+            self._open(self._bars[self._reached])
         else:
             super().keyPressEvent(event)
+
+    def _say_reached(self) -> None:
+        bar, hit = self._bars[self._reached], self._hits[self._reached]
+        self.setAccessibleDescription(bar.tip)
+        place = QPoint(round(hit.left + hit.width / 2), round(hit.top + hit.height))
+        QToolTip.showText(self.mapToGlobal(place), bar.tip, self)
+        self.update()
 
     def _open(self, bar: Bar | None) -> None:
         if bar is not None and bar.opens is not None:
