@@ -5,94 +5,89 @@ from __future__ import annotations
 from dataclasses import replace
 
 from slaapp.domain.instants import HOUR
-from slaapp.domain.target import WorkingTime
+from slaapp.domain.target import Target, WorkingTime
 from slaapp.store.figures.board import BoardLine
 from ui.charts.spec import Bar, BarChart
 from ui.pages.scoreboard import phrases
 from ui.pages.scoreboard.phrases import translate
 from ui.pages.scoreboard.question import BoardAnswer
 
-_MOST_MONTHS = 24
-_MOST_GROUPS = 12
+MOST_MONTHS = 24
+MOST_GROUPS = 12
 
 
-def _shown(by: str, lines: tuple[BoardLine, ...]) -> list[BoardLine]:
+def shown(answer: BoardAnswer) -> tuple[BoardLine, ...]:
     """The latest months, or the largest groups: a chart has room for so many."""
-    if by == "month":
-        return list(lines[-_MOST_MONTHS:])
-    return sorted(lines, key=lambda line: -line.leads)[:_MOST_GROUPS]
+    if answer.by == "month":
+        return answer.groups[-MOST_MONTHS:]
+    return answer.groups[:MOST_GROUPS]
 
 
-def _label(by: str, line: BoardLine) -> str:
-    if by == "month" and line.name:
-        return phrases.short_month(line.name)
-    return phrases.group_name(by, line)
-
-
-def leads_chart(by: str, answer: BoardAnswer) -> BarChart:
+def leads_chart(answer: BoardAnswer) -> BarChart:
     """Leads generated."""
-    bars = [
-        Bar(
-            _label(by, line),
-            line.leads,
-            phrases.count_text(line.leads),
-            f"{phrases.group_name(by, line)} : {phrases.count_text(line.leads)}",
-            line.chosen,
-        )
-        for line in _shown(by, answer.groups)
-    ]
-    return BarChart(tuple(bars), "count", lying=by != "month")
+    bars = [_leads_bar(answer.by, line) for line in shown(answer)]
+    return BarChart(tuple(bars), "count", lying=answer.by != "month")
 
 
-def conversion_chart(by: str, answer: BoardAnswer) -> BarChart:
+def conversion_chart(answer: BoardAnswer) -> BarChart:
     """The share of each cohort that was won, with its interval; those too young are faded."""
-    bars = []
-    for line in _shown(by, answer.groups):
-        rate = line.conversion
-        low, high = (None, None) if rate.is_too_few else rate.interval or (None, None)
-        name, value = phrases.group_name(by, line), phrases.percent_text(rate.value)
-        tip = f"{name} : {value} ({phrases.rate_note(rate)})"
-        bars.append(
-            Bar(
-                _label(by, line),
-                rate.value,
-                value,
-                tip,
-                line.converted,
-                low,
-                high,
-                faded=line.immature > 0,
-            )
-        )
-    return BarChart(tuple(bars), "percent", lying=by != "month")
+    bars = [_conversion_bar(answer.by, line) for line in shown(answer)]
+    return BarChart(tuple(bars), "percent", lying=answer.by != "month")
 
 
-def response_chart(by: str, answer: BoardAnswer) -> BarChart:
+def response_chart(answer: BoardAnswer) -> BarChart:
     """Median and p90 of the working time to the first attempt, against the promise."""
-    bars = []
-    for line in _shown(by, answer.groups):
-        spread = line.response
-        median, p90 = spread.median, spread.p90
-        words = phrases.span_or_beyond(spread, median)
-        tip = translate(
-            "Scoreboard", "{group}: median {median}, p90 {p90} ({n} hand-overs, {open} still open)"
-        ).format(
-            group=phrases.group_name(by, line),
-            median=words,
-            p90=phrases.span_or_beyond(spread, p90),
-            n=spread.n,
-            open=spread.still_open,
-        )
-        bars.append(
-            Bar(
-                _label(by, line),
-                None if median is None else median / HOUR,
-                words if spread.n else "",
-                tip,
-                replace(line.chosen, handed_over=True),
-                second=None if p90 is None else p90 / HOUR,
-            )
-        )
-    target = answer.attempt_target
-    promised = target.ms / HOUR if isinstance(target, WorkingTime) else None
-    return BarChart(tuple(bars), "hours", promised, lying=by != "month")
+    bars = [_response_bar(answer, line) for line in shown(answer)]
+    common = None if answer.by == "tier" else _hours(answer.attempt_targets["warm"])
+    return BarChart(tuple(bars), "hours", common, lying=answer.by != "month")
+
+
+def _leads_bar(by: str, line: BoardLine) -> Bar:
+    text = phrases.count_text(line.leads)
+    return _bar(by, line, line.leads, text, text, line.chosen)
+
+
+def _conversion_bar(by: str, line: BoardLine) -> Bar:
+    rate = line.conversion
+    low, high = (None, None) if rate.is_too_few else rate.interval or (None, None)
+    value = phrases.percent_text(rate.value)
+    said = f"{value} ({phrases.rate_note(rate)})"
+    bar = _bar(by, line, rate.value, value, said, line.converted)
+    return replace(bar, low=low, high=high, faded=line.immature > 0)
+
+
+def _response_bar(answer: BoardAnswer, line: BoardLine) -> Bar:
+    spread = line.response
+    median, p90 = spread.median, spread.p90
+    words, slow = (phrases.span_or_beyond(spread, quantile) for quantile in (median, p90))
+    said = translate(
+        "Scoreboard", "median {median}, p90 {p90}; hand-overs: {n}, still open: {open}"
+    ).format(
+        median=words,
+        p90=slow,
+        n=phrases.count_text(spread.n),
+        open=phrases.count_text(spread.still_open),
+    )
+    bar = _bar(
+        answer.by,
+        line,
+        None if median is None else median / HOUR,
+        words if spread.n else "",
+        said,
+        replace(line.chosen, handed_over=True),
+    )
+    own = _hours(answer.attempt_targets.get(line.key)) if answer.by == "tier" else None
+    far = None if p90 is None else p90 / HOUR
+    return replace(bar, second=far, second_text="" if far is None else slow, target=own)
+
+
+def _bar(by: str, line: BoardLine, value: float | None, text: str, said: str, opens: object) -> Bar:
+    tip = translate("Scoreboard", "{group}: {figures}").format(
+        group=phrases.group_name(by, line), figures=said
+    )
+    label, under = phrases.bar_label(by, line)
+    return Bar(label, value, text, tip, opens, under)
+
+
+def _hours(target: Target | None) -> float | None:
+    return target.ms / HOUR if isinstance(target, WorkingTime) else None

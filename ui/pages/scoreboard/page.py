@@ -2,50 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHBoxLayout,
-    QHeaderView,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from typing import TYPE_CHECKING, Any
 
-from slaapp.domain.lead_filter import LeadFilter
-from ui.appearance import figures_font
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
 from ui.background import Access, Reader
-from ui.charts.panel import ChartPanel
-from ui.delegates.row import ROW_HEIGHT, RowDelegate
+from ui.dates import instant_text
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages import page_title
-from ui.pages.scoreboard import bars, phrases
-from ui.pages.scoreboard.phrases import translate
-from ui.pages.scoreboard.question import BY, PERIODS, BoardAnswer, read_board
-from ui.pages.scoreboard.table import BoardModel
+from ui.pages.scoreboard.choices import BY, PERIODS, PeriodName
 from ui.preferences import remember, remembered
-from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.steady import ChoiceField
+from ui.widgets.tone import set_tone
+
+if TYPE_CHECKING:
+    from ui.pages.scoreboard.board_view import BoardView
+    from ui.pages.scoreboard.question import BoardAnswer
+
+translate = QCoreApplication.translate
 
 
 class ScoreboardPage(Page):
-    """Cards on top, three charts, and the table that they are drawn from."""
+    """Asks for the figures; what shows them is made when the first have come."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._answer: BoardAnswer | None = None
+        self.board: BoardView | None = None
         # Drawing is no work for the window's thread, nor for the one that reads.
         self._painter = Reader(Access(lambda: None))
         self._painter.bug.connect(desk.reader.bug)
         self.destroyed.connect(self._painter.stop)
-        self._period, self._by = QComboBox(), QComboBox()
-        self._cards = {name: Card(opens=True) for name in ("leads", "rate", "response", "volume")}
-        self._charts = {name: ChartPanel(self._painter) for name in ("leads", "rate", "response")}
-        self._model = BoardModel()
-        self._table = self._make_table()
+        self._fill_soon = QTimer(self, singleShot=True, interval=0)
+        self._fill_soon.timeout.connect(self._fill)
+        self._as_of = QLabel()
+        self._by, self._period = ChoiceField(), ChoiceField()
         self._empty = EmptyState("scoreboard")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -58,31 +52,23 @@ class ScoreboardPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
         """Read the figures again."""
-        period, by = PERIODS[self._period.currentIndex()], self._grouping()
+        period, by = PERIODS[self._period.currentIndex()], BY[self._by.currentIndex()]
         now = self.desk.clock.now()
-        self.ask(lambda c: read_board(c, period, by, now), self._show, topic="board")
+        self.ask(lambda c: _read(c, period, by, now), self._show, topic="board")
 
     def is_settled(self) -> bool:
         """Whether figures and pictures have arrived."""
-        drawn = self._stack.currentIndex() == 0 or all(
-            chart.is_settled() for chart in self._charts.values()
-        )
-        return super().is_settled() and drawn
+        there = super().is_settled() and not self._fill_soon.isActive()
+        board = self.board
+        drawn = board is None or self._stack.currentWidget() is not board or board.is_settled()
+        return there and drawn
 
     def retranslate(self) -> None:
-        """Say the page's words, and the figures in them."""
+        """Say the page's words."""
         super().retranslate()
         self._name_choices()
-        self._empty.say(
-            self.tr("Nothing to measure yet"),
-            self.tr("The figures appear as soon as there are leads in this period."),
-            self.tr("Go to the leads"),
-        )
-        if self._answer is not None:
-            self._show(self._answer)
-
-    def _grouping(self) -> str:
-        return BY[max(self._by.currentIndex(), 0)]
+        self._say_empty()
+        self._say_as_of()
 
     def _name_choices(self) -> None:
         periods = (
@@ -103,171 +89,95 @@ class ScoreboardPage(Page):
                 box.setItemText(place, word)
         self._period.setAccessibleName(self.tr("Period"))
         self._by.setAccessibleName(self.tr("Group by"))
-        self._table.setAccessibleName(self.tr("The figures behind the charts"))
+
+    def _say_empty(self) -> None:
+        if self._is_whole():
+            self._empty.say(
+                self.tr("Nothing to measure yet"),
+                self.tr("The figures appear as soon as there are leads."),
+                self.tr("Go to the leads"),
+            )
+        else:
+            self._empty.say(
+                self.tr("Nothing in this period"),
+                self.tr("The figures appear as soon as there are leads in this period."),
+                self.tr("Show all time"),
+                self.tr("Go to the leads"),
+            )
+
+    def _say_as_of(self) -> None:
+        if self._answer is None:
+            return
+        moment = instant_text(self._answer.now, "instant", self.desk.zone)
+        words = translate("Scoreboard", "as of {moment}")
+        if self._answer.version is not None:
+            words = translate("Scoreboard", "agreement, version {number} — as of {moment}")
+        self._as_of.setText(words.format(number=self._answer.version, moment=moment))
+
+    def _is_whole(self) -> bool:
+        return PERIODS[self._period.currentIndex()] == "all"
 
     def _lay_out(self) -> None:
         self._period.addItems([""] * len(PERIODS))
         self._by.addItems([""] * len(BY))
         self._period.setCurrentIndex(PERIODS.index(remembered("board/period", "all", PERIODS)))
         self._by.setCurrentIndex(BY.index(remembered("board/by", "month", BY)))
-        self.header.addWidget(self._by)
-        self.header.addWidget(self._period)
-        cards, charts = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((cards, self._cards), (charts, self._charts)):
-            row.setSpacing(12)
-            for widget in widgets.values():
-                row.addWidget(widget, 1)
-        board = QWidget()
-        column = QVBoxLayout(board)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(cards)
-        column.addLayout(charts, 3)
-        column.addWidget(self._table, 2)
+        set_tone(self._as_of, "muted")
+        for widget in (self._as_of, self._by, self._period):
+            self.header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        # Nothing is shown, not even that there is nothing, before it is known.
+        self._stack.addWidget(QWidget())
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(board)
         self.body.addWidget(self._stack)
 
     def _connect(self) -> None:
-        self._empty.pressed.connect(lambda: self.desk.open_page("leads", None))
+        self._empty.pressed.connect(self._leave_empty)
+        self._empty.second_pressed.connect(lambda: self.desk.open_page("leads", None))
         self._period.activated.connect(self._choices_made)
         self._by.activated.connect(self._choices_made)
-        self._table.activated.connect(self._open_cell)
-        self._table.clicked.connect(self._open_cell)
-        for chart in self._charts.values():
-            chart.pressed.connect(self._open)
-        for name, card in self._cards.items():
-            card.pressed.connect(lambda name=name: self._open(self._behind(name)))
 
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
-        table.setShowGrid(False)
-        table.setFont(figures_font(table.font()))
-        table.verticalHeader().hide()
-        table.setItemDelegate(RowDelegate(table))
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setMinimumSectionSize(76)
-        header.setFixedHeight(ROW_HEIGHT)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter)
-        return table
+    def _leave_empty(self) -> None:
+        if self._is_whole():
+            self.desk.open_page("leads", None)
+        else:
+            self._period.setCurrentIndex(PERIODS.index("all"))
+            self._choices_made()
 
     def _choices_made(self) -> None:
         remember("board/period", PERIODS[self._period.currentIndex()])
-        remember("board/by", self._grouping())
+        remember("board/by", BY[self._by.currentIndex()])
+        self._say_empty()
         self.be_refreshed(frozenset())
 
     def _show(self, answer: BoardAnswer) -> None:
         self._answer = answer
-        self._stack.setCurrentIndex(1 if answer.total else 0)
-        by = self._grouping()
-        self._model.show_lines(by, answer.groups, answer.now)
-        if answer.total is not None:
-            self._say_cards(answer)
-            self._draw(by, answer)
+        self._say_as_of()
+        if answer.total is None:
+            self._stack.setCurrentWidget(self._empty)
+            return
+        if self.board is None:
+            self.board = self._make_board()
+        # Making and filling it are two steps, so that the window can answer in between.
+        self._fill_soon.start()
 
-    def _say_cards(self, answer: BoardAnswer) -> None:
-        total, volume = answer.total, answer.volume
-        assert total is not None
-        self._cards["leads"].say(
-            translate("Scoreboard", "Leads generated"),
-            phrases.count_text(total.leads),
-            translate("Scoreboard", "{n} qualified").format(n=phrases.count_text(total.qualified)),
-        )
-        rate = total.conversion
-        self._cards["rate"].say(
-            translate("Scoreboard", "Conversion to won"),
-            phrases.percent_text(rate.value),
-            phrases.rate_note(rate),
-        )
-        response = total.response
-        self._cards["response"].say(
-            translate("Scoreboard", "Response time, median"),
-            phrases.span_or_beyond(response, response.median),
-            translate("Scoreboard", "p90 {p90}").format(
-                p90=phrases.span_or_beyond(response, response.p90)
-            ),
-        )
-        behind = volume.qualified < volume.expected
-        self._cards["volume"].say(
-            translate("Scoreboard", "Qualified this month"),
-            f"{volume.qualified} / {volume.promised}",
-            translate("Scoreboard", "{n} expected by now").format(
-                n=phrases.count_text(round(volume.expected))
-            ),
-            "warning" if behind else "good",
-        )
+    def _make_board(self) -> BoardView:
+        from ui.pages.scoreboard.board_view import BoardView
 
-    def _draw(self, by: str, answer: BoardAnswer) -> None:
-        days = answer.conversion_days
-        cohort = (
-            translate("Scoreboard", "of each group's leads, those won so far")
-            if days is None
-            else translate("Scoreboard", "won within {days} days; too young ones are grey").format(
-                days=days
-            )
-        )
-        notes = {
-            "leads": (
-                translate("Scoreboard", "Leads generated"),
-                translate("Scoreboard", "by the day of receipt"),
-            ),
-            "rate": (translate("Scoreboard", "Conversion"), cohort),
-            "response": (
-                translate("Scoreboard", "Response time"),
-                phrases.promise_text(answer.attempt_target),
-            ),
-        }
-        drawn = {
-            "leads": bars.leads_chart(by, answer),
-            "rate": bars.conversion_chart(by, answer),
-            "response": bars.response_chart(by, answer),
-        }
-        for name, chart in self._charts.items():
-            chart.say(*notes[name], _definition(name))
-            chart.show_chart(
-                drawn[name], translate("Scoreboard", "Nothing was handed over in this period.")
-            )
+        board = BoardView(self._painter)
+        board.chosen.connect(lambda chosen: self.desk.open_page("leads", chosen))
+        self._stack.addWidget(board)
+        return board
 
-    def _behind(self, name: str) -> LeadFilter | None:
-        total = self._answer.total if self._answer else None
-        if total is None or self._answer is None:
-            return None
-        return {
-            "leads": total.chosen,
-            "rate": total.converted,
-            "response": LeadFilter(**{**total.chosen.parts, "handed_over": True}),
-            "volume": self._answer.volume.chosen,
-        }[name]
-
-    def _open_cell(self, index: QModelIndex) -> None:
-        self._open(self._model.filter_at(index))
-
-    def _open(self, chosen: object) -> None:
-        if isinstance(chosen, LeadFilter):
-            self.desk.open_page("leads", chosen)
+    def _fill(self) -> None:
+        if self.board is not None and self._answer is not None and self._answer.total is not None:
+            self.board.show_answer(self._answer)
+            self._stack.setCurrentWidget(self.board)
 
 
-def _definition(name: str) -> str:
-    return {
-        "leads": translate(
-            "Scoreboard", "Every lead counts once, in the month in which it was received."
-        ),
-        "rate": translate(
-            "Scoreboard",
-            "The share of the leads received in a period that was won; the line is the 95 % "
-            "interval of Wilson.",
-        ),
-        "response": translate(
-            "Scoreboard",
-            "Working time from the start of the clock to the first attempt; hand-overs still "
-            "waiting count as longer than they are now. The bar is the median, the mark the p90.",
-        ),
-    }[name]
+def _read(connection: Any, period: PeriodName, by: str, now: int) -> BoardAnswer:
+    """On the reading thread, where nobody waits for what has to be imported."""
+    import ui.pages.scoreboard.board_view
+    from ui.pages.scoreboard.question import read_board
+
+    assert ui.pages.scoreboard.board_view is not None
+    return read_board(connection, period, by, now)

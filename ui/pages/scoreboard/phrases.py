@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from slaapp.domain.kpi import Rate
-from slaapp.domain.target import Target
+from slaapp.domain.target import Target, WorkingTime
 from slaapp.store.figures.board import BoardLine, Spread
 from ui.countdown import span_text
 from ui.lead_words import tier_word
@@ -43,10 +43,12 @@ def rate_note(rate: Rate) -> str:
 
 
 def span_or_beyond(spread: Spread, value: float | None) -> str:
-    """A quantile of response times; where it was never reached, that is said."""
+    """A quantile of response times; one that was never reached is longer than the longest seen."""
     if spread.n == 0:
         return NOTHING
-    return translate("Scoreboard", "not reached yet") if value is None else span_text(round(value))
+    if value is not None:
+        return span_text(round(value))
+    return f">\N{NO-BREAK SPACE}{span_text(round(spread.longest or 0))}"
 
 
 def days_text(days: float | None) -> str:
@@ -57,10 +59,19 @@ def days_text(days: float | None) -> str:
 
 
 def promise_text(target: Target | None) -> str:
-    """A target of the agreement as a promise."""
+    """What the chart of response times shows, and what was promised for warm leads."""
     if target is None:
-        return translate("Scoreboard", "nothing promised")
-    return translate("Scoreboard", "promised: {target}").format(target=target_text(target))
+        return translate("Scoreboard", "median; mark: p90. Nothing is promised for warm leads.")
+    if isinstance(target, WorkingTime):
+        words = translate("Scoreboard", "median; mark: p90. Dashed: for warm leads, {target}.")
+    else:
+        words = translate("Scoreboard", "median; mark: p90. Promised for warm leads: {target}.")
+    return words.format(target=target_text(target))
+
+
+def promises_text() -> str:
+    """The same where each tier stands beside its own promise."""
+    return translate("Scoreboard", "median; mark: p90. Dashed: what is promised for each tier.")
 
 
 def group_name(by: str, line: BoardLine) -> str:
@@ -84,8 +95,31 @@ def month_text(month: str) -> str:
     return QLocale().toString(QDate(int(year), int(number), 1), "MMM yyyy")
 
 
-def short_month(month: str) -> str:
-    """A month as a chart's label has room for it: the year on a line of its own."""
-    year, number = month.split("-")
-    name = QLocale().toString(QDate(int(year), int(number), 1), "MMM").replace(".", "")
-    return f"{name}\n{year}" if number in ("01", "06") else name
+def bar_label(by: str, line: BoardLine) -> tuple[str, str]:
+    """A group as a chart's label has room for it: its name; of a month the year apart."""
+    if by != "month" or not line.name:
+        return group_name(by, line), ""
+    year, number = line.name.split("-")
+    name = QLocale().toString(QDate(int(year), int(number), 1), "MMM")
+    return name.replace(".", ""), year
+
+
+def heading_of(by: str) -> str:
+    """What the groups are."""
+    return {
+        "month": translate("Scoreboard", "Month"),
+        "source": translate("Scoreboard", "Source"),
+        "owner": translate("Scoreboard", "Owner"),
+        "tier": translate("Scoreboard", "Tier"),
+    }[by]
+
+
+def shown_note(by: str, shown: int, there: int) -> str:
+    """Says so where a chart has no room for all groups; the table has them."""
+    if shown == there:
+        return ""
+    if by == "month":
+        words = translate("Scoreboard", "the latest {shown} of {there} months")
+    else:
+        words = translate("Scoreboard", "the largest {shown} of {there} groups")
+    return words.format(shown=shown, there=there)

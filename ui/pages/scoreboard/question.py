@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any, Literal
+from typing import Any
 
+from slaapp.domain.agreement import Agreement
+from slaapp.domain.commitment import TIERS
 from slaapp.domain.instants import Instant, start_of_day
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.target import Target
-from slaapp.store.figures.board import BoardLine, board
+from slaapp.store.figures.board import BoardLine, board_with_total
 from slaapp.store.figures.volume import Volume, volume_of_month
 from slaapp.store.rows.team import rulebook
-
-PeriodName = Literal["all", "month", "quarter", "year", "last_year"]
-PERIODS: tuple[PeriodName, ...] = ("all", "month", "quarter", "year", "last_year")
-BY = ("month", "source", "owner", "tier")
+from ui.pages.scoreboard.choices import PeriodName
 
 
 @dataclass(frozen=True)
 class BoardAnswer:
     """The figures in all and by group, and what the agreement in force promises."""
 
+    by: str
+    period: PeriodName
     total: BoardLine | None
-    months: tuple[BoardLine, ...]
     groups: tuple[BoardLine, ...]
+    """Months as they follow, tiers from hot to cold, all others from the largest down."""
     volume: Volume
     conversion_days: int | None
     version: int | None
-    attempt_target: Target | None
+    attempt_targets: Mapping[str, Target | None]
+    """What sales promises for the first attempt, by tier."""
     now: Instant
 
 
@@ -40,20 +43,16 @@ def read_board(connection: Any, period: PeriodName, by: str, now: Instant) -> Bo
     version = book.version_at(now)
     terms = version.agreement if version else None
     days = terms.conversion_days if terms else None
-
-    def lines(group: str | None) -> tuple[BoardLine, ...]:
-        return tuple(board(connection, chosen, book, now, group, days))
-
-    (total,) = lines(None) or (None,)
-    months = lines("month")
+    total, groups = board_with_total(connection, chosen, book, now, by, days)
     return BoardAnswer(
-        total if total and total.leads else None,
-        months,
-        months if by == "month" else lines(by),
+        by,
+        period,
+        total if total.leads else None,
+        tuple(_in_order(by, groups)),
         volume_of_month(connection, book, now),
         days,
         version.number if version else None,
-        terms.target_of("first_attempt", "warm") if terms else None,
+        _attempt_targets(terms),
         now,
     )
 
@@ -68,12 +67,27 @@ def filter_of(period: PeriodName, book: Rulebook, now: Instant) -> LeadFilter:
     )
 
 
+def _attempt_targets(terms: Agreement | None) -> dict[str, Target | None]:
+    return {tier: terms.target_of("first_attempt", tier) if terms else None for tier in TIERS}
+
+
+def _in_order(by: str, lines: Sequence[BoardLine]) -> list[BoardLine]:
+    if by == "month":
+        return list(lines)
+    if by == "tier":
+        rank = {tier: place for place, tier in enumerate(TIERS)}
+        return sorted(lines, key=lambda line: rank.get(line.key, len(rank)))
+    return sorted(lines, key=lambda line: -line.leads)
+
+
 def _bounds(period: PeriodName, today: date) -> tuple[date, date]:
     month = today.replace(day=1)
     following = (month + timedelta(days=32)).replace(day=1)
     if period == "month":
         return month, following
     if period == "quarter":
-        return (month - timedelta(days=62)).replace(day=1), following
+        # Two months back: 62 days before a first may fall three months back (1 March).
+        before = (month - timedelta(days=1)).replace(day=1)
+        return (before - timedelta(days=1)).replace(day=1), following
     year = today.year if period == "year" else today.year - 1
     return date(year, 1, 1), date(year + 1, 1, 1)

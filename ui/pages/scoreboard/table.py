@@ -125,11 +125,11 @@ class BoardModel(QAbstractTableModel):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._text(index.row(), index.column())
+            return self.text_at(index.row(), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 6:
-            return phrases.rate_note(self._lines[index.row()].conversion)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(index.row(), index.column())
         return None
 
     def headerData(
@@ -144,10 +144,18 @@ class BoardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
         if role == Qt.ItemDataRole.DisplayRole:
-            return translate("Scoreboard", COLUMNS[section - 1].heading) if section else ""
+            if section == 0:
+                return phrases.heading_of(self._by)
+            return translate("Scoreboard", COLUMNS[section - 1].heading)
         return None
 
-    def _text(self, row: int, column: int) -> str:
+    def _tip(self, row: int, column: int) -> str:
+        """How much stands behind a rate; a long name in full."""
+        line = self._lines[row]
+        return phrases.rate_note(line.conversion) if column == 6 else self.text_at(row, column)
+
+    def text_at(self, row: int, column: int) -> str:
+        """A cell's words."""
         line = self._lines[row]
         if column == 0:
             return phrases.group_name(self._by, line)
