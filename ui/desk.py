@@ -68,8 +68,6 @@ class Desk:
     """Let somebody else act from now on."""
     back_up: Callable[[], None] = _nothing
     """Make a checked copy of the file; a banner says where it is."""
-    reader_apart: Callable[[], Reader] | None = None
-    """Another reading thread on the file, for what takes long; ended with the file."""
     passphrase: str | None = field(default=None, repr=False)
     """Of the file, for what opens it a second time."""
     around: Surroundings | None = None

@@ -50,7 +50,6 @@ class Session(QObject):
         self.reader, self.writer = Reader(access.reading()), Writer(access.writing())
         for worker in (self.reader, self.writer):
             worker.bug.connect(self.bug)
-        self._apart: list[Reader] = []
         self.desk = Desk(
             self.reader,
             self.writer,
@@ -60,7 +59,6 @@ class Session(QObject):
             file=file,
             become=self.become,
             back_up=self.back_up,
-            reader_apart=self._reader_apart,
         )
         self._ask_for_facts()
         shell.take_desk(self.desk)
@@ -73,8 +71,7 @@ class Session(QObject):
         """Drop what is asked, finish what is written, close the file."""
         self._shell.drop_pages()
         self._shell.banners.clear()
-        for reader in (*self._apart, self.reader):
-            reader.stop()
+        self.reader.stop()
         self.writer.stop()
         self._shell.side_bar.show_who("", "")
         self._shell.side_bar.show_file("", "")
@@ -87,13 +84,6 @@ class Session(QObject):
     def back_up(self) -> None:
         """Make a checked copy beside the file, and say where it is."""
         self.writer.run(lambda _connection: self._access.back_up(), self._say_backed_up, owner=self)
-
-    def _reader_apart(self) -> Reader:
-        reader = Reader(self._access.reading())
-        reader.bug.connect(self.bug)
-        reader.trouble.connect(self._shell.banners.tell_trouble)
-        self._apart.append(reader)
-        return reader
 
     def _say_backed_up(self, copy: Path) -> None:
         said = QCoreApplication.translate("Session", "Backed up and checked: {path}")

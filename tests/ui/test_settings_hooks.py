@@ -1,4 +1,4 @@
-"""What the settings ask of the window: restore a backup, keep the holidays, read apart."""
+"""What the settings ask of the window: restore a backup, keep the holidays, theme and language."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.plain_page import PLAIN_PAGES
-from ui.background import Cancelled
 from ui.clock import Clock
 from ui.program import Program
 
@@ -122,20 +121,3 @@ def test_theme_and_language_are_chosen_as_in_the_menus(qtbot: QtBot, start: Star
     with qtbot.waitSignal(around.changed):
         program.shell.menus.language_chosen.emit("en")
     assert around.language == "en"
-
-
-def test_who_reads_apart_is_ended_with_the_file(qtbot: QtBot, start: Start, workspace: Path):
-    program = start(workspace)
-    reader = program.session.desk.reader_apart()
-    begun: list[bool] = []
-
-    def long(_connection: object) -> None:
-        while not reader.stopping:
-            begun.append(True)
-        raise Cancelled
-
-    reader.ask(long, print)
-    qtbot.waitUntil(lambda: bool(begun))
-    program.shell.close()
-    assert reader.stopping
-    assert not Path(f"{workspace}-wal").exists()

@@ -54,11 +54,6 @@ class Worker(QObject):
         """Whether every answer has come back."""
         return self._outstanding == 0
 
-    @property
-    def stopping(self) -> bool:
-        """Whether the file is being closed: a long job that asks no query looks at it."""
-        return self._stopping
-
     def cancel_running(self) -> None:
         """Break off what runs now; its answer is dropped."""
         with self._gate:

@@ -1,24 +1,27 @@
-"""Proves that the file is sound, on a reading thread of its own; told in words."""
+"""Proves that the file is sound, in a process of its own; told in words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from ui.background import Cancelled, Progress, Reader
+from slaapp.domain.trouble import Trouble
+from ui.background import Cancelled
 from ui.desk import Desk
 from ui.finding_words import finding_text
+from ui.pages.settings.check_run import CheckRun
 from ui.plurals import takes_singular
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
 if TYPE_CHECKING:
-    from slaapp.store.check import Finding
+    from slaapp.operations.checking import Checked
 
 _MOST_TOLD = 8
-_MOST_FOUND = 1_000
+_MOST = 1_000
+"""So many findings are told at most, as the check itself has it."""
 
 
 class CheckSection(Speaking, QWidget):
@@ -27,10 +30,8 @@ class CheckSection(Speaking, QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._reader: Reader | None = None
-        self._progress: Progress | None = None
-        self._found: list[Finding] | None = None
-        self._leads = 0
+        self._run: CheckRun | None = None
+        self._checked: Checked | None = None
         self._cancelled = False
         self.check, self.cancel = QPushButton(), QPushButton()
         self.cancel.setProperty("kind", "flat")
@@ -44,30 +45,31 @@ class CheckSection(Speaking, QWidget):
     @property
     def is_running(self) -> bool:
         """Whether a check is under way."""
-        return self._reader is not None
+        return self._run is not None
 
     def begin(self) -> None:
-        """Check the file beside everything else that is asked."""
-        if self.is_running or self._desk.reader_apart is None:
+        """Check the file beside everything else that is done with it."""
+        file = self._desk.file
+        if self.is_running or file is None:
             return
-        self._found, self._cancelled = None, False
-        reader = self._reader = self._desk.reader_apart()
-        progress = self._progress = Progress()
-        progress.moved.connect(self._moved)
-        reader.ask(
-            lambda connection: _check(connection, reader, progress),
-            self._done,
-            owner=self,
-            failed=self._failed,
-        )
+        self._checked, self._cancelled = None, False
+        run = self._run = CheckRun(self._desk.reader)
+        run.moved.connect(self._moved)
+        run.begin(file, self._desk.passphrase, self._done, self._failed)
         self._show_running()
         self._say()
 
     def stop(self) -> None:
         """Give the check up; nothing is changed by it in any case."""
-        if self._progress is not None:
+        if self._run is not None:
             self._cancelled = True
-            self._progress.cancel()
+            self._run.cancel()
+
+    def end(self) -> None:
+        """The file is being closed: end the process and its thread."""
+        if self._run is not None:
+            self._run.end()
+            self._run = None
 
     def retranslate(self) -> None:
         """Say the words again."""
@@ -80,19 +82,18 @@ class CheckSection(Speaking, QWidget):
         self.bar.setRange(0, total)
         self.bar.setValue(done)
 
-    def _done(self, answer: tuple[list[Finding], int]) -> None:
-        self._found, self._leads = answer
-        self._end()
+    def _done(self, checked: Checked) -> None:
+        self._checked = checked
+        self._finish()
 
     def _failed(self, error: Exception) -> None:
-        if not isinstance(error, Cancelled):
-            self._cancelled = False
-        self._end()
+        self._cancelled = isinstance(error, Cancelled)
+        self._finish()
+        if isinstance(error, Trouble):
+            self._desk.banners.tell_trouble(error)
 
-    def _end(self) -> None:
-        reader, self._reader, self._progress = self._reader, None, None
-        if reader is not None:
-            reader.stop()
+    def _finish(self) -> None:
+        self.end()
         self._show_running()
         self._say()
 
@@ -103,37 +104,34 @@ class CheckSection(Speaking, QWidget):
         self.check.setEnabled(not self.is_running)
 
     def _say(self) -> None:
-        found = self._found
+        checked = self._checked
         said, tone = "", ""
         if self.is_running:
             said = self.tr("Every entry is read and every figure reckoned again…")
         elif self._cancelled:
             said = self.tr("The check was given up.")
-        elif found is not None:
-            said, tone = self._verdict(found), "bad" if found else "good"
+        elif checked is not None:
+            said, tone = self._verdict(checked), "bad" if checked.findings else "good"
         self.result.setText(said)
         set_tone(self.result, tone)
         self.result.setVisible(bool(said))
-        self.details.setText(self._told(found or []))
-        self.details.setVisible(bool(found) and not self.is_running)
+        told = _told(checked) if checked is not None else ""
+        self.details.setText(told)
+        self.details.setVisible(bool(told))
 
-    def _verdict(self, found: list[Finding]) -> str:
-        number = QLocale().toString
-        if not found:
+    def _verdict(self, checked: Checked) -> str:
+        number, count = QLocale().toString, len(checked.findings)
+        if not count:
             words = self.tr("The file is sound: {count} leads reckoned again, nothing differs.")
-            return words.format(count=number(self._leads))
-        if len(found) >= _MOST_FOUND:
-            head = self.tr("More than {count} things are wrong.")
-        elif takes_singular(len(found)):
+            return words.format(count=number(checked.leads))
+        if count >= _MOST:
+            head = self.tr("{count} things or more are wrong.")
+        elif takes_singular(count):
             head = self.tr("{count} thing is wrong.")
         else:
             head = self.tr("{count} things are wrong.")
         advice = self.tr("Nothing was changed. Restore a backup from before.")
-        return f"{head.format(count=number(len(found)))} {advice}"
-
-    def _told(self, found: list[Finding]) -> str:
-        lines = [f"• {finding_text(each)}" for each in found[:_MOST_TOLD]]
-        return "\n".join([*lines, "…"] if len(found) > _MOST_TOLD else lines)
+        return f"{head.format(count=number(count))} {advice}"
 
     def _lay_out(self) -> None:
         self.bar.setTextVisible(False)
@@ -155,16 +153,6 @@ class CheckSection(Speaking, QWidget):
         column.addWidget(self.details)
 
 
-def _check(connection: Any, reader: Reader, progress: Progress) -> tuple[list[Finding], int]:
-    """On the thread apart: the findings, and how many leads there are."""
-    from slaapp.domain.lead_filter import LeadFilter
-    from slaapp.store.check import check_file
-    from slaapp.store.rows.leads import count_leads
-
-    def report(done: int, total: int) -> None:
-        if reader.stopping:
-            raise Cancelled
-        progress.report(done, total)
-
-    found = check_file(connection, _MOST_FOUND, report)
-    return found, count_leads(connection, LeadFilter())
+def _told(checked: Checked) -> str:
+    lines = [f"• {finding_text(each)}" for each in checked.findings[:_MOST_TOLD]]
+    return "\n".join([*lines, "…"] if len(checked.findings) > _MOST_TOLD else lines)

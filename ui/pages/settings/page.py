@@ -62,6 +62,10 @@ class SettingsPage(Page):
         }
         self._refresh_part()
 
+    def end(self) -> None:
+        """A check that is under way ends with the page."""
+        self.file.check.end()
+
     def is_settled(self) -> bool:
         """Whether the part that is looked at has all it shows."""
         part = self.tabs.currentWidget()
