@@ -167,3 +167,28 @@ def test_the_preview_follows_the_theme(window: Window, qapp):
     words = window.page.side.preview.head._name.palette().color(QPalette.ColorRole.WindowText)
     assert words.lightness() > 128
     appearance.choose("light")
+
+
+def test_the_teams_own_fields_are_shown_as_their_kind_wants(window: Window):
+    facts = window.page.side.preview.facts
+    custom = [
+        ("Visits", "decimal", 1.5),
+        ("Number", "integer", 579546),
+        ("Call", "yes_no", False),
+        ("Day", "date", {"date": NOW - 10 * HOUR, "precision": "day"}),
+        ("Empty", "text", ""),
+        *((f"Field {number}", "text", "x") for number in range(5)),
+    ]
+    facts.show_facts("Un devis", custom)
+    assert facts.lines()[:5] == [
+        ("Request", "Un devis"),
+        ("Visits", "1.5"),
+        ("Number", "579546"),
+        ("Call", "no"),
+        ("Day", "01 Jun 2026"),
+    ]
+    assert facts.more.text() == "Show all (10)"
+    facts.more.click()
+    assert len(facts.lines()) == 10
+    facts.show_facts(None, [])
+    assert facts.isHidden()

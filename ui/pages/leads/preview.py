@@ -34,7 +34,7 @@ class Preview(Speaking, QScrollArea):
         self.details: LeadDetails | None = None
         self.head = HeadPart(outlook)
         self.deadlines = DeadlinesPart(outlook)
-        self.score, self.facts, self.timeline = ScorePart(), FactsPart(), TimelinePart()
+        self.score, self.facts, self.timeline = ScorePart(), FactsPart(outlook), TimelinePart()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
