@@ -17,6 +17,7 @@ from ui.widgets.pill import paint_pill, pill_size
 _PAD, _GAP, _BAR = 8, 8, 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SELECTED = QStyle.StateFlag.State_Selected
+_MOST_KEPT = 4_000
 
 
 class QueueCellDelegate(RowDelegate):
@@ -25,7 +26,10 @@ class QueueCellDelegate(RowDelegate):
     def __init__(self, view: QAbstractItemView, model: QueueModel) -> None:
         super().__init__(view)
         self._view, self._model = view, model
-        self._figures: tuple[str, QFont] | None = None
+        self._base = ""
+        self._figures = QFont()
+        # The same texts are painted again and again; cutting one takes longer than painting it.
+        self._cut: dict[tuple[str, int, bool], str] = {}
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell of one row."""
@@ -39,47 +43,56 @@ class QueueCellDelegate(RowDelegate):
             return
         row, column = self._model.rows[place], self._model.columns[index.column()]
         inner = area.adjusted(_PAD, 0, -_PAD, 0)
+        self._see_font(option.font)
         painter.setFont(option.font)
         if column.name == COUNTDOWN:
-            self._paint_countdown(painter, inner, row, option.font)
+            self._paint_countdown(painter, inner, row)
         elif column.name == LEAD:
             self._paint_lead(painter, inner, row)
         elif (pill := column.pill(row)) is not None:
             paint_pill(painter, inner, pill)
         else:
-            _write(painter, inner, column.text(row), column.tone(row) or "text")
+            self._write(painter, inner, column.text(row), column.tone(row) or "text")
 
-    def _paint_countdown(self, painter: QPainter, inner: QRect, row: Any, base: QFont) -> None:
-        words = self._model.countdowns.of(row)
+    def _paint_countdown(self, painter: QPainter, inner: QRect, row: Any) -> None:
+        words = self._model.words_of(row)
         if words.pill is not None:
             paint_pill(painter, inner, words.pill)
             taken = pill_size(words.pill, painter.fontMetrics()).width() + _GAP
             inner = inner.adjusted(taken, 0, 0, 0)
-        painter.setFont(self._figures_of(base))
-        _write(painter, inner, words.text, words.tone or "text")
+        painter.setFont(self._figures)
+        self._write(painter, inner, words.text, words.tone or "text", figures=True)
 
     def _paint_lead(self, painter: QPainter, inner: QRect, row: Any) -> None:
         """The name first; the company takes what is left, and is muted."""
         name, *company = lead_parts(row)
-        _write(painter, inner, name, "text")
+        self._write(painter, inner, name, "text")
         taken = painter.fontMetrics().horizontalAdvance(name) + _GAP
         if company and taken < inner.width():
-            _write(painter, inner.adjusted(taken, 0, 0, 0), company[0], "muted")
+            self._write(painter, inner.adjusted(taken, 0, 0, 0), company[0], "muted")
 
     def _paint_bar(self, painter: QPainter, area: QRect, index: Index) -> None:
         if self._view.hasFocus() and index.row() == self._view.currentIndex().row():
             bar = QRect(area.left(), area.top() + 6, _BAR, area.height() - 12)
             painter.fillRect(bar, theme_in_force().color("accent"))
 
-    def _figures_of(self, base: QFont) -> QFont:
+    def _write(
+        self, painter: QPainter, area: QRect, text: str, tone: str, *, figures: bool = False
+    ) -> None:
+        """The text in the painter's font, cut at the right where it is too long."""
+        key = (text, area.width(), figures)
+        cut = self._cut.get(key)
+        if cut is None:
+            metrics = QFontMetrics(painter.font())
+            cut = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            if len(self._cut) >= _MOST_KEPT:
+                self._cut.clear()
+            self._cut[key] = cut
+        painter.setPen(theme_in_force().color(tone))
+        painter.drawText(area, _LEFT, cut)
+
+    def _see_font(self, base: QFont) -> None:
         key = base.key()
-        if self._figures is None or self._figures[0] != key:
-            self._figures = (key, figures_font(base))
-        return self._figures[1]
-
-
-def _write(painter: QPainter, area: QRect, text: str, tone: str) -> None:
-    painter.setPen(theme_in_force().color(tone))
-    metrics = QFontMetrics(painter.font())
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(area, _LEFT, elided)
+        if key != self._base:
+            self._base, self._figures = key, figures_font(base)
+            self._cut.clear()

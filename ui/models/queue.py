@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from slaapp.domain.instants import SECOND
 from ui.background import Reader
 from ui.models.paged import Fetch, PagedModel
-from ui.models.queue_columns import queue_columns
+from ui.models.queue_columns import COUNTDOWN, queue_columns
 from ui.queue_words import Countdowns, CountdownWords
 
 if TYPE_CHECKING:
+    from slaapp.domain.rulebook import Rulebook
     from slaapp.store.rows.owed import OwedChoice, OwedRow
 
 Question = Callable[[], "OwedChoice"]
@@ -40,6 +42,8 @@ class QueueModel(PagedModel):
         super().__init__(reader, queue_columns(countdowns), nothing_yet)
         self.countdowns = countdowns
         self._said: dict[str, CountdownWords] = {}
+        self._said_in = -1
+        self._arriving = False
 
     def renew(self, question: Question) -> None:
         """The same queue as of now: rows leave and come, what stays keeps its place."""
@@ -52,14 +56,42 @@ class QueueModel(PagedModel):
 
     def tick(self, first: int, last: int) -> int:
         """Say the countdowns of the rows in sight again; how many say something else now."""
-        said = {}
-        changed = 0
+        said: dict[str, CountdownWords] = {}
+        changed, before = 0, self._said
+        self._said, self._said_in = said, self._second()
         for place in range(max(first, 0), min(last + 1, len(self.rows))):
             row = self.rows[place]
             words = said[row.id] = self.countdowns.of(row)
-            if self._said.get(row.id) != words:
+            if before.get(row.id) != words:
                 changed += 1
                 cell = self.index(place, 0)
                 self.dataChanged.emit(cell, cell)
-        self._said = said
         return changed
+
+    def _arrived(self, rows: list[Any], then: Callable[[list[Any]], None]) -> None:
+        self._arriving = True
+        super()._arrived(rows, then)
+        self._arriving = False
+
+    def is_taking(self) -> bool:
+        """Whether rows are being put in: what is selected may move, but nobody moves it."""
+        return self._arriving
+
+    def words_of(self, row: OwedRow) -> CountdownWords:
+        """A row's countdown; within the second of a tick, what the tick said."""
+        said = self._said.get(row.id) if self._said_in == self._second() else None
+        return said or self.countdowns.of(row)
+
+    def retranslate(self) -> None:
+        """Say titles and cells again; what the last tick said was in another language."""
+        self._said_in = -1
+        super().retranslate()
+
+    def know(self, book: Rulebook) -> None:
+        """Reckon by these rules from now on."""
+        self._said_in = -1
+        self.countdowns.know(book)
+        self.repaint_cells(COUNTDOWN)
+
+    def _second(self) -> int:
+        return self.countdowns.now() // SECOND

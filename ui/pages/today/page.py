@@ -78,7 +78,6 @@ class TodayPage(Page):
             self._ask_figures()
         if not self._see_who():
             self.model.renew(self._question())
-        self.explaining.follow(self.view.current_row())
 
     def show_given(self, given: object) -> None:
         """A lead's key: log a call with it."""
@@ -123,7 +122,7 @@ class TodayPage(Page):
         self.model.settled.connect(self._rows_arrived)
         self.view.asked.connect(self._do_by_key)
         self.view.opened.connect(lambda row: self.desk.open_page("leads", row.lead_id))
-        self.view.selection_moved.connect(self._row_chosen)
+        self.view.selection_moved.connect(self._row_moved)
         self.bar.asked.connect(self.act)
         self.bar.show_all.connect(lambda: self.show_part("all"))
         self.cards.pressed.connect(self._card_pressed)
@@ -187,8 +186,7 @@ class TodayPage(Page):
 
     def _take_rules(self, book: Rulebook) -> None:
         self._book = book
-        self.countdowns.know(book)
-        self.model.repaint_cells("countdown")
+        self.model.know(book)
         self._ask_figures()
 
     def _ask_figures(self) -> None:
@@ -209,10 +207,10 @@ class TodayPage(Page):
 
     def _rows_arrived(self) -> None:
         if self.model.rows and not self.view.selected_rows():
-            at = self.view.currentIndex().row()
-            self.view.choose(self.model.rows[max(at, 0)].id)
+            at = max(self.view.currentIndex().row(), 0)
+            self.view.choose(self.model.rows[min(at, len(self.model.rows) - 1)].id)
         self._show_rows_or_nothing()
-        self._row_chosen()
+        self._show_chosen()
 
     def _show_rows_or_nothing(self) -> None:
         empty = self.model.is_settled() and not self.model.rows
@@ -235,10 +233,14 @@ class TodayPage(Page):
 
     # --- the selected row ---
 
-    def _row_chosen(self) -> None:
-        row = self.view.current_row()
-        self.acting.follow(row)
-        self.explaining.follow(row)
+    def _row_moved(self) -> None:
+        """Somebody selected another row: the panel for a call turns to its lead."""
+        if not self.model.is_taking():
+            self.acting.follow(self.view.current_row())
+            self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        self.explaining.follow(self.view.current_row())
         self.bar.show_possible(possible(self.view.selected_rows()))
         self.offers_changed.emit()
 

@@ -1,0 +1,116 @@
+"""The queue falls into parts by the same test as everywhere: met iff stopped by the due instant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from slaapp.domain.clock import Deadline
+from slaapp.domain.instants import DAY, HOUR, MINUTE, Instant
+from slaapp.store.rows.owed import PARTS, OwedChoice, OwedCounts, OwedRow, owed_counts, owed_page
+from slaapp.store.rows.queue import QueueChoice
+from slaapp.store.tables import deadline
+from tests.store.workspaces import MONDAY, SCORING, Workspace, paris
+
+TONIGHT, TUESDAY = paris("2026-06-02 00:00"), paris("2026-06-02 11:00")
+
+
+def page(workspace: Workspace, choice: OwedChoice, **more: object) -> list[OwedRow]:
+    rows = owed_page(workspace.connection, choice, **more)
+    workspace.connection.rollback()
+    return rows
+
+
+def counts(workspace: Workspace, choice: OwedChoice) -> OwedCounts:
+    found = owed_counts(workspace.connection, choice)
+    workspace.connection.rollback()
+    return found
+
+
+@pytest.fixture
+def owing(workspace: Workspace) -> Workspace:
+    """Two leads with sales since Monday morning and evening, two still with marketing."""
+    workspace.with_sales()
+    workspace.at("2026-06-01 17:00")
+    workspace.with_sales(replace(SCORING, last_name="Martin"))
+    workspace.add(replace(SCORING, last_name="Petit"))
+    workspace.add(replace(SCORING, last_name="Robin"))
+    return workspace
+
+
+def test_every_row_knows_its_version_and_marketings_own_has_none(owing: Workspace):
+    rows = page(owing, OwedChoice(MONDAY, TONIGHT))
+    assert {(row.side, row.agreement_id is None) for row in rows} == {
+        ("sales", False),
+        ("marketing", True),
+    }
+
+
+def test_a_part_narrows_whoevers_queue_it_is(owing: Workspace):
+    sales = QueueChoice(side="sales", owner_id=owing.sales.member_id)
+    overdue = page(owing, OwedChoice(TUESDAY, TONIGHT + DAY, sales, "overdue"))
+    assert [row.commitment for row in overdue] == ["acceptance", "first_attempt"]
+    marketing = QueueChoice(side="marketing")
+    assert page(owing, OwedChoice(TUESDAY, TONIGHT + DAY, marketing, "overdue")) == []
+
+
+def state_of(row: OwedRow, now: Instant) -> str:
+    promise = Deadline(row.commitment, row.side, row.tier, row.start_at, row.warn_at, row.due_at)
+    return promise.state_at(now)
+
+
+@given(minutes=st.integers(-4 * 24 * 60, 30 * 24 * 60), exactly=st.integers(0, 9))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_at_any_moment_the_parts_agree_with_the_deadlines_own_state(
+    owing: Workspace, minutes: int, exactly: int
+):
+    every = page(owing, OwedChoice(MONDAY, TONIGHT))
+    # Now and then just on a due instant, or a millisecond beside it.
+    edges = [at + beside for row in every for at in (row.due_at, row.warn_at) for beside in (0, 1)]
+    now = edges[minutes % len(edges)] if exactly < 4 else MONDAY + minutes * MINUTE
+    choice = OwedChoice(now, now + 5 * HOUR)
+    parts = {part: page(owing, replace(choice, part=part)) for part in PARTS}
+    assert parts["all"] == every
+    assert parts["overdue"] == [row for row in every if state_of(row, now) == "breached"]
+    running = [row for row in every if state_of(row, now) == "running"]
+    assert parts["at_risk"] == [row for row in running if now >= row.warn_at]
+    assert parts["today"] == [row for row in running if row.due_at < choice.day_end]
+    told = counts(owing, choice)
+    assert [getattr(told, part) for part in PARTS] == [len(parts[part]) for part in PARTS]
+    assert told.next_due_at == min((row.due_at for row in running), default=None)
+
+
+@given(minutes=st.integers(-4 * 24 * 60, 30 * 24 * 60))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_until_the_next_turn_nothing_changes_and_then_something_may(owing: Workspace, minutes: int):
+    choice = OwedChoice(MONDAY + minutes * MINUTE, MONDAY + 60 * DAY)
+    told = counts(owing, choice)
+    assert told.turns_at > choice.now
+    before = counts(owing, replace(choice, now=told.turns_at - 1))
+    after = counts(owing, replace(choice, now=told.turns_at))
+    figures = ("all", "overdue", "at_risk", "today")
+    assert [getattr(before, f) for f in figures] == [getattr(told, f) for f in figures]
+    if told.turns_at < choice.day_end:
+        assert [getattr(after, f) for f in figures] != [getattr(told, f) for f in figures]
+
+
+def test_pages_go_on_where_the_last_one_ended_also_among_equal_deadlines(workspace: Workspace):
+    for number in range(7):
+        workspace.with_sales(replace(SCORING, last_name=f"Nom {number}"))
+    choice = OwedChoice(MONDAY, TONIGHT, QueueChoice(side="sales"))
+    every = page(workspace, choice)
+    assert len({row.due_at for row in every}) < len(every)
+    got: list[OwedRow] = []
+    while more := page(workspace, choice, after=got[-1] if got else None, limit=2):
+        got += more
+    assert got == every
+
+
+def test_what_is_done_or_fell_away_is_not_owed(owing: Workspace):
+    owed = counts(owing, OwedChoice(MONDAY, TONIGHT)).all
+    still = owing.rows(select(deadline.c.id).where(deadline.c.stopped_at.is_(None)))
+    assert owed == len(still) > 0

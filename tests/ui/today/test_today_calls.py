@@ -1,0 +1,203 @@
+"""A call is logged with three keys; nothing that was typed is ever lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+
+from tests.ui.today.conftest import CONTROL, Window, paris
+
+CLAIRE, HUGO = "Claire Martin", "Hugo Faure"
+
+
+def panel(window: Window):
+    return window.page.acting.call_panel
+
+
+def calling(window: Window) -> bool:
+    return window.page.acting.is_calling() and panel(window).isVisible()
+
+
+def test_three_keys_log_a_call_and_the_next_lead_is_selected(window: Window):
+    window.choose(CLAIRE, "acceptance")
+    window.press(Qt.Key.Key_Return)
+    window.press(Qt.Key.Key_1)
+    window.press(Qt.Key.Key_Return)
+    assert [row for row in window.rows() if row[0] == CLAIRE] == [(CLAIRE, "outcome")]
+    assert window.said() == ["Call with Claire Martin logged: Reached."]
+    assert window.selected() == ("Zoé Robin", "acceptance")
+    assert window.page.view.hasFocus()
+    assert not calling(window)
+    newest = window.details(CLAIRE).timeline[0]
+    assert (newest.kind, newest.channel, newest.outcome) == ("conversation", "call", "reached")
+
+
+def test_every_outcome_has_its_digit_and_its_key_on_a_french_keyboard(window: Window):
+    codes = ["reached", "no_answer", "voicemail", "wrong_number", "call_back"]
+    window.press(Qt.Key.Key_L)
+    for keys in ("12345", "&é\"'("):
+        chosen = []
+        for key in keys:
+            window.write(key)
+            chosen.append(panel(window).outcome.code())
+        assert chosen == codes
+
+
+def test_ctrl_l_begins_a_call_too(window: Window):
+    window.shell.actions_table["lead.call"].trigger()
+    window.rest()
+    assert calling(window)
+    assert panel(window).accessibleName() == "Log a call with Luc Simon"
+
+
+def test_undo_brings_the_deadlines_back(window: Window):
+    before = window.rows()
+    window.choose(CLAIRE, "acceptance")
+    for key in (Qt.Key.Key_L, Qt.Key.Key_2, Qt.Key.Key_Return):
+        window.press(key)
+    assert window.rows() != before
+    window.undo()
+    assert window.rows() == before
+    assert window.details(CLAIRE).timeline[0].kind == "handed_over"
+
+
+def test_when_it_really_was_is_understood_shown_and_kept(window: Window):
+    window.choose(HUGO, "acceptance")
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_3)
+    panel(window).when.setFocus()
+    window.write("il y a 10 min")
+    assert panel(window).hint.text() == "It happened: 09:50."
+    window.press(Qt.Key.Key_Return)
+    assert window.said() == ["Call with Hugo Faure logged: Voicemail, 09:50."]
+    assert window.details(HUGO).timeline[0].occurred_at == paris("2026-06-01 09:50")
+
+
+def test_a_time_that_is_unclear_or_still_to_come_is_refused_in_the_field(window: Window):
+    before = window.rows()
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_1)
+    for typed in ("11:00", "tomorrow", "25:00", "10"):
+        panel(window).when.clear()
+        panel(window).when.setFocus()
+        window.write(typed)
+        window.press(Qt.Key.Key_Return)
+        assert calling(window)
+        assert panel(window).when.hasFocus()
+        assert panel(window).when.text() == typed
+        assert panel(window).hint.text().startswith("No such time in the past")
+    assert window.rows() == before
+
+
+def test_without_an_outcome_nothing_is_logged_and_the_panel_says_why(window: Window):
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_Return)
+    assert calling(window)
+    assert panel(window).hint.text().startswith("Say first how it ended")
+
+
+def test_a_digit_in_the_note_is_a_digit(window: Window):
+    window.press(Qt.Key.Key_L)
+    panel(window).note.setFocus()
+    window.write("rappeler 2 fois")
+    assert panel(window).note.text() == "rappeler 2 fois"
+    assert panel(window).outcome.code() is None
+
+
+def test_the_note_and_the_channel_are_kept(window: Window):
+    window.choose(CLAIRE, "acceptance")
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_1)
+    panel(window).channel.setCurrentIndex(panel(window).channel.findData("email"))
+    panel(window).note.setFocus()
+    window.write("Veut un devis à 3 000 €")
+    window.press(Qt.Key.Key_Return)
+    newest = window.details(CLAIRE).timeline[0]
+    assert (newest.channel, newest.note) == ("email", "Veut un devis à 3 000 €")
+
+
+def test_what_was_typed_is_there_again_after_escape(window: Window):
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_2)
+    panel(window).note.setFocus()
+    window.write("à moitié")
+    window.press(Qt.Key.Key_Escape)
+    assert not calling(window)
+    assert window.page.view.hasFocus()
+    window.press(Qt.Key.Key_L)
+    assert panel(window).note.text() == "à moitié"
+    assert panel(window).outcome.code() == "no_answer"
+
+
+def test_the_panel_turns_to_the_lead_that_is_selected_and_finds_each_draft_again(window: Window):
+    window.choose(CLAIRE, "acceptance")
+    window.press(Qt.Key.Key_L)
+    panel(window).note.setFocus()
+    window.write("sur Claire")
+    window.choose(HUGO, "acceptance")
+    assert panel(window).accessibleName() == "Log a call with Hugo Faure"
+    assert panel(window).note.text() == ""
+    window.choose(CLAIRE, "outcome")
+    assert panel(window).note.text() == "sur Claire"
+
+
+def test_if_it_cannot_be_logged_the_note_stays_and_the_trouble_is_told(window: Window):
+    """The lead was added by a slip, which is undone while its call is being noted."""
+    from slaapp.operations.leads import LeadForm, add_lead
+
+    added: list = []
+    window.session.desk.run(
+        lambda c, by, now: add_lead(c, LeadForm("Eva", "Roux"), by=by, now=now), then=added.append
+    )
+    window.rest()
+    receipt, key = added[0]
+    window.shell.open_page("today", key)
+    window.rest()
+    window.press(Qt.Key.Key_1)
+    panel(window).note.setFocus()
+    window.write("ne doit pas se perdre")
+    window.session.desk.undo(receipt.operation_id)
+    window.rest()
+    window.press(Qt.Key.Key_Return)
+    assert calling(window)
+    assert panel(window).note.text() == "ne doit pas se perdre"
+    assert panel(window).save.isEnabled()
+    assert window.shell.banners.banners()[-1].kind == "trouble"
+
+
+def test_another_page_can_ask_for_a_call_with_a_lead_that_owes_nothing(window: Window):
+    window.shell.open_page("leads")
+    window.shell.open_page("today", window.keys["Marc Petit"])
+    window.rest()
+    assert panel(window).accessibleName() == "Log a call with Marc Petit"
+    window.press(Qt.Key.Key_1)
+    window.press(Qt.Key.Key_Return)
+    assert window.said() == ["Call with Marc Petit logged: Reached."]
+    assert window.selected() == ("Luc Simon", "first_attempt")
+
+
+def test_a_lead_that_another_page_asks_for_is_selected_where_it_is_owed(window: Window):
+    window.shell.open_page("today", window.keys[CLAIRE])
+    window.rest()
+    assert window.selected() == (CLAIRE, "acceptance")
+    assert panel(window).accessibleName() == "Log a call with Claire Martin"
+
+
+def test_the_last_lead_dealt_with_leaves_an_empty_queue(window: Window):
+    window.become("Anaïs")
+    for _ in range(2):
+        window.press(Qt.Key.Key_Return, CONTROL)
+        window.press(Qt.Key.Key_Return)
+    assert window.rows() == []
+    assert window.page.nothing.isVisible()
+    assert window.page.nothing.button.text() == "See the new leads"
+
+
+def test_nothing_of_the_panel_is_lost_when_the_language_changes(window: Window):
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_4)
+    panel(window).note.setFocus()
+    window.write("noté")
+    panel(window).retranslate()
+    window.page.retranslate()
+    assert panel(window).draft().outcome == "wrong_number"
+    assert panel(window).note.text() == "noté"
