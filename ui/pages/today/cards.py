@@ -122,42 +122,42 @@ class Cards(QWidget):
 def part_name(part: str) -> str:
     """A part of the queue: ``Overdue``."""
     return {
-        "overdue": QCoreApplication.translate("Cards", "Overdue"),
-        "at_risk": QCoreApplication.translate("Cards", "At risk"),
-        "today": QCoreApplication.translate("Cards", "Due today"),
-        "all": QCoreApplication.translate("Cards", "Owed in all"),
-        VOLUME: QCoreApplication.translate("Cards", "Qualified this month"),
+        "overdue": QCoreApplication.translate("TodayCards", "Overdue"),
+        "at_risk": QCoreApplication.translate("TodayCards", "At risk"),
+        "today": QCoreApplication.translate("TodayCards", "Due today"),
+        "all": QCoreApplication.translate("TodayCards", "Owed in all"),
+        VOLUME: QCoreApplication.translate("TodayCards", "Qualified this month"),
     }[part]
 
 
 def _overdue_note(counts: OwedCounts, _desk: Desk) -> tuple[str, str]:
     if counts.overdue:
-        return QCoreApplication.translate("Cards", "should be 0: these first"), "bad"
-    return QCoreApplication.translate("Cards", "nothing is late"), "good"
+        return QCoreApplication.translate("TodayCards", "should be 0: these first"), "bad"
+    return QCoreApplication.translate("TodayCards", "nothing is late"), "good"
 
 
 def _risk_note(counts: OwedCounts, _desk: Desk) -> tuple[str, str]:
     if counts.at_risk:
-        words = QCoreApplication.translate("Cards", "in the last quarter of their time")
+        words = QCoreApplication.translate("TodayCards", "in the last quarter of their time")
         return words, "warning"
-    return QCoreApplication.translate("Cards", "nothing is pressing"), "good"
+    return QCoreApplication.translate("TodayCards", "nothing is pressing"), "good"
 
 
 def _today_note(counts: OwedCounts, desk: Desk) -> tuple[str, str]:
     if counts.today and counts.next_due_at is not None:
         return _next_note(counts.next_due_at, desk), "muted"
-    return QCoreApplication.translate("Cards", "nothing more today"), "good"
+    return QCoreApplication.translate("TodayCards", "nothing more today"), "good"
 
 
 def _all_note(counts: OwedCounts, desk: Desk) -> tuple[str, str]:
     if counts.next_due_at is not None:
         return _next_note(counts.next_due_at, desk), "muted"
-    return QCoreApplication.translate("Cards", "soonest deadline first"), "muted"
+    return QCoreApplication.translate("TodayCards", "soonest deadline first"), "muted"
 
 
 def _next_note(due: Instant, desk: Desk) -> str:
     moment = near_text(due, desk.clock.now(), desk.zone, "instant")
-    return QCoreApplication.translate("Cards", "next: {moment}").format(moment=moment)
+    return QCoreApplication.translate("TodayCards", "next: {moment}").format(moment=moment)
 
 
 _NOTES: dict[str, Callable[[OwedCounts, Desk], tuple[str, str]]] = {
@@ -173,13 +173,13 @@ def _volume_words(volume: Volume | None) -> Said:
     if volume is None:
         return name, "–", " ", "muted"
     if not volume.promised:
-        none = QCoreApplication.translate("Cards", "no volume is promised")
+        none = QCoreApplication.translate("TodayCards", "no volume is promised")
         return name, number(volume.qualified), none, "muted"
-    words = QCoreApplication.translate("Cards", "{n} of {promised}")
+    words = QCoreApplication.translate("TodayCards", "{n} of {promised}")
     figure = words.format(n=number(volume.qualified), promised=number(volume.promised))
     expected = floor(volume.expected)
     if volume.qualified >= expected:
-        note = QCoreApplication.translate("Cards", "on target: {n} expected by now")
+        note = QCoreApplication.translate("TodayCards", "on target: {n} expected by now")
         return name, figure, note.format(n=number(expected)), "good"
-    note = QCoreApplication.translate("Cards", "behind: {n} expected by now")
+    note = QCoreApplication.translate("TodayCards", "behind: {n} expected by now")
     return name, figure, note.format(n=number(expected)), "bad"
