@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from tests.ui.leads.conftest import CONTROL, NOW, Open, Window
@@ -295,3 +296,43 @@ def test_another_language_changes_dates_and_keeps_the_place(window: Window, lang
     assert window.page.list.view.chosen_key() == window.keys["Zoé Robin"]
     amount = "8 450 €" if language == "fr" else "€8,450"
     assert window.cell("Marc Petit", "amount_cents") == amount
+
+
+def test_another_order_or_filter_leaves_the_lead_and_its_reasons_in_sight(window: Window):
+    window.choose("Paul Durand")
+    window.click(window.page.side.preview.deadlines.lines[0].why)
+    turned = []
+    window.page.looking.turned.connect(lambda: turned.append(True))
+    click_header(window, 0)
+    window.shell.open_page("leads", LeadFilter(stages=("handed_over",)))
+    window.rest()
+    assert window.titles() == ["Paul Durand"]
+    assert turned == []
+    assert window.page.list.below.panel is not None
+    assert window.page.side.preview.isVisible()
+
+
+def nameless(window: Window) -> list[str]:
+    """What the keyboard can reach and a screen reader cannot name."""
+    reached = [
+        widget
+        for widget in window.page.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in reached
+        if not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+
+
+def test_everything_the_keyboard_reaches_has_a_name(window: Window):
+    window.choose("Paul Durand")
+    window.click(window.page.side.preview.deadlines.lines[0].why)
+    window.page.act("lead.reject")
+    window.wait_for_panel()
+    assert nameless(window) == []
+    window.page.act("lead.call")
+    assert nameless(window) == []
+    window.click(window.page.new)
+    assert nameless(window) == []

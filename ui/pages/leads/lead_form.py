@@ -114,6 +114,9 @@ class LeadFormPanel(Panel):
         }
         for name, row in self.rows.items():
             row.say(labels[name])
+        line = self.source.lineEdit()
+        if line is not None:
+            line.setAccessibleName(labels["source"])
         self.save.setText(self.tr("Save"))
         self.save.setToolTip(self.tr("Enter"))
         self.next.setText(self.tr("Save and next"))

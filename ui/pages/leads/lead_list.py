@@ -56,6 +56,7 @@ class LeadList(Speaking, QWidget):
         """How many leads there are, whatever the filter; None until counted."""
         self._goal: str | None = None
         self._kept: Sequence[str] = ()
+        self._resets = False
         self._stack = QStackedWidget()
         for widget in (self.view, self.no_leads, self.no_match):
             self._stack.addWidget(widget)
@@ -72,10 +73,11 @@ class LeadList(Speaking, QWidget):
 
     def _connect(self) -> None:
         self.model.answered.connect(self._answered)
-        self.model.settled.connect(self.moved)
+        self.model.modelAboutToBeReset.connect(self._begin_reset)
+        self.model.settled.connect(self._tell_moved)
         self.model.sort_asked.connect(self._sort)
-        self.view.selection_moved.connect(self.moved)
-        self.view.chosen.connect(lambda _row: self.moved.emit())
+        self.view.selection_moved.connect(self._tell_moved)
+        self.view.chosen.connect(lambda _row: self._tell_moved())
         self.search.searched.connect(lambda _text: self._narrow())
         self.search.left.connect(self.view.setFocus)
         self.below.left.connect(self.view.setFocus)
@@ -183,7 +185,16 @@ class LeadList(Speaking, QWidget):
             asked = replace(now, column=column, descending=descending)
             self.model.show_leads(asked, [current] if current else [])
 
+    def _begin_reset(self) -> None:
+        self._resets = True
+
+    def _tell_moved(self) -> None:
+        # While rows are replaced nothing is selected, for no longer than that.
+        if not self._resets:
+            self.moved.emit()
+
     def _answered(self, found: Answer, is_new: bool) -> None:
+        self._resets = False
         self._stack.setCurrentWidget(self.view)
         if not is_new:
             self.view.select_again(self._kept, found.places)
