@@ -50,6 +50,38 @@
         <source>Reassigned: {leads}</source>
         <translation>Réattribué : {leads}</translation>
     </message>
+    <message>
+        <source>None of the selected leads is at a stage for this.</source>
+        <translation>Aucun des prospects sélectionnés n’est à une étape qui le permet.</translation>
+    </message>
+    <message>
+        <source>{n} of the selected leads are at another stage and stay as they are.</source>
+        <translation>{n} des prospects sélectionnés sont à une autre étape et restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Lead added: {lead}</source>
+        <translation>Prospect ajouté&#x202f;: {lead}</translation>
+    </message>
+    <message>
+        <source>Lead changed: {lead}</source>
+        <translation>Prospect modifié&#x202f;: {lead}</translation>
+    </message>
+    <message>
+        <source>The changes to this lead are not saved.</source>
+        <translation>Les modifications de ce prospect ne sont pas enregistrées.</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{n} leads</source>
+        <translation>{n} prospects</translation>
+    </message>
+    <message>
+        <source>Call logged: {lead}, {outcome}</source>
+        <translation>Appel noté&#x202f;: {lead}, {outcome}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -341,10 +373,94 @@
     </message>
 </context>
 <context>
+    <name>BackupColumns</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the last change</source>
+        <translation>le dernier changement</translation>
+    </message>
+    <message>
+        <source>the last {count} changes</source>
+        <translation>les {count} derniers changements</translation>
+    </message>
+    <message>
+        <source>another way: it was made before a restore</source>
+        <translation>une autre suite : elle date d’avant une restauration</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>It lacks</source>
+        <translation>Il y manque</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>BadRowsModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>The row</source>
+        <translation>Contenu</translation>
+    </message>
+</context>
+<context>
+    <name>BadRowsPart</name>
+    <message>
+        <source>1 row cannot be taken</source>
+        <translation>1 ligne ne peut pas être importée</translation>
+    </message>
+    <message>
+        <source>{count} rows cannot be taken</source>
+        <translation>{count} lignes ne peuvent pas être importées</translation>
+    </message>
+    <message>
+        <source>All or nothing: mend the file, then import it whole</source>
+        <translation>Tout ou rien&#x202f;: corriger le fichier, puis l’importer en entier</translation>
+    </message>
+    <message>
+        <source>Import the good rows, and write the bad ones to a file with the reason</source>
+        <translation>Importer les bonnes lignes et écrire les mauvaises dans un fichier, avec le motif</translation>
+    </message>
+    <message>
+        <source>File of the bad rows</source>
+        <translation>Fichier des mauvaises lignes</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>The figures behind the charts</source>
+        <translation>Les chiffres derrière les graphiques</translation>
     </message>
 </context>
 <context>
@@ -433,10 +549,765 @@
     </message>
 </context>
 <context>
+    <name>CallPanel</name>
+    <message>
+        <source>Say first how it ended: press a key from 1 to 5.</source>
+        <translation>Dites d’abord comment l’appel s’est terminé&#x202f;: appuyez sur une touche de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment l’appel s’est terminé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Log (Enter)</source>
+        <translation>Noter (Entrée)</translation>
+    </message>
+    <message>
+        <source>Log a call with {lead}</source>
+        <translation>Noter un appel avec {lead}</translation>
+    </message>
+    <message>
+        <source>Empty: just now. Or write 10:00, yesterday 16h, 20 min ago …</source>
+        <translation>Vide&#x202f;: à l’instant. Sinon écrivez 10&#x202f;h&#x202f;30, hier 16&#x202f;h, il y a 20 min…</translation>
+    </message>
+    <message>
+        <source>No such time in the past: write 10:00, yesterday 16h, 20 min ago …</source>
+        <translation>Cette heure n’est pas dans le passé, ou n’est pas comprise&#x202f;: écrivez 10&#x202f;h&#x202f;30, hier 16&#x202f;h, il y a 20 min…</translation>
+    </message>
+    <message>
+        <source>It happened: {moment}.</source>
+        <translation>Moment retenu&#x202f;: {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Campagnes</translation>
+    </message>
+    <message>
+        <source>Companies</source>
+        <translation>Entreprises</translation>
+    </message>
+    <message>
+        <source>Own fields</source>
+        <translation>Champs personnalisés</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Columns of imports</source>
+        <translation>Colonnes des imports</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>{n} entry added</source>
+        <translation>{n} entrée ajoutée</translation>
+    </message>
+    <message>
+        <source>{n} entry changed</source>
+        <translation>{n} entrée modifiée</translation>
+    </message>
+    <message>
+        <source>{n} entry taken back</source>
+        <translation>{n} entrée retirée</translation>
+    </message>
+    <message>
+        <source>{n} entry brought back</source>
+        <translation>{n} entrée rétablie</translation>
+    </message>
+    <message>
+        <source>{n} entry deleted</source>
+        <translation>{n} entrée supprimée</translation>
+    </message>
+    <message>
+        <source>{n} entries added</source>
+        <translation>{n} entrées ajoutées</translation>
+    </message>
+    <message>
+        <source>{n} entries changed</source>
+        <translation>{n} entrées modifiées</translation>
+    </message>
+    <message>
+        <source>{n} entries taken back</source>
+        <translation>{n} entrées retirées</translation>
+    </message>
+    <message>
+        <source>{n} entries brought back</source>
+        <translation>{n} entrées rétablies</translation>
+    </message>
+    <message>
+        <source>{n} entries deleted</source>
+        <translation>{n} entrées supprimées</translation>
+    </message>
+    <message>
+        <source>{table}: {count}</source>
+        <translation>{table}&#x202f;: {count}</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Domaine web</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur depuis</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>External number</source>
+        <translation>Numéro externe</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Historical</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Libellé</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Signed for marketing</source>
+        <translation>Signé pour le marketing</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Observé</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Survenu le</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Signed for sales</source>
+        <translation>Signé pour les commerciaux</translation>
+    </message>
+    <message>
+        <source>Signed at</source>
+        <translation>Signé le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Earlier fact</source>
+        <translation>Fait antérieur</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Rétabli</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Value changed</source>
+        <translation>Valeur modifiée</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Reached sales</source>
+        <translation>Arrivé chez les commerciaux</translation>
+    </message>
+    <message>
+        <source>Reassigned</source>
+        <translation>Réattribué</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Attempt</source>
+        <translation>Tentative</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Échange</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagné</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>Back to marketing</source>
+        <translation>Rendu au marketing</translation>
+    </message>
+    <message>
+        <source>Earlier fact taken back</source>
+        <translation>Fait antérieur retiré</translation>
+    </message>
+    <message>
+        <source>Earlier fact brought back</source>
+        <translation>Fait antérieur rétabli</translation>
+    </message>
+    <message>
+        <source>Upgraded</source>
+        <translation>Niveau relevé</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous pris</translation>
+    </message>
+    <message>
+        <source>Clocks paused</source>
+        <translation>Compteurs en pause</translation>
+    </message>
+    <message>
+        <source>Clocks resumed</source>
+        <translation>Compteurs repris</translation>
+    </message>
+    <message>
+        <source>Rejection disputed</source>
+        <translation>Refus contesté</translation>
+    </message>
+    <message>
+        <source>Rejection upheld</source>
+        <translation>Refus confirmé</translation>
+    </message>
+    <message>
+        <source>Rejection overruled</source>
+        <translation>Refus levé</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Fusionné</translation>
+    </message>
+    <message>
+        <source>Exception granted</source>
+        <translation>Exception accordée</translation>
+    </message>
+    <message>
+        <source>Rejection</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Autres horaires</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+</context>
+<context>
+    <name>CheckSection</name>
+    <message>
+        <source>&amp;Check the file</source>
+        <translation>&amp;Vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How far the check is</source>
+        <translation>Avancement de la vérification</translation>
+    </message>
+    <message>
+        <source>Every entry is read and every figure reckoned again…</source>
+        <translation>Chaque entrée est relue et chaque chiffre recalculé…</translation>
+    </message>
+    <message>
+        <source>The check was given up.</source>
+        <translation>La vérification a été abandonnée.</translation>
+    </message>
+    <message>
+        <source>The file is sound: {count} leads reckoned again, nothing differs.</source>
+        <translation>Le fichier est sain&#x202f;: {count} prospects recalculés, aucun écart.</translation>
+    </message>
+    <message>
+        <source>{count} things or more are wrong.</source>
+        <translation>{count} anomalies ou plus.</translation>
+    </message>
+    <message>
+        <source>{count} thing is wrong.</source>
+        <translation>{count} anomalie trouvée.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong.</source>
+        <translation>{count} anomalies trouvées.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Restore a backup from before.</source>
+        <translation>Rien n’a été modifié. Restaurez une sauvegarde antérieure.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>in {rows} rows</source>
+        <translation>dans {rows} lignes</translation>
+    </message>
+    <message>
+        <source>Leads with news</source>
+        <translation>Prospects avec du nouveau</translation>
+    </message>
+    <message>
+        <source>New leads</source>
+        <translation>Nouveaux prospects</translation>
+    </message>
+    <message>
+        <source>Rows known already</source>
+        <translation>Lignes déjà connues</translation>
+    </message>
+    <message>
+        <source>left as they are</source>
+        <translation>laissées telles quelles</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>on the leads’ timelines</source>
+        <translation>dans l’historique des prospects</translation>
+    </message>
+    <message>
+        <source>see the reasons below</source>
+        <translation>voir les raisons ci-dessous</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Lignes impossibles à importer</translation>
+    </message>
+    <message>
+        <source>Import news of 1 lead</source>
+        <translation>Importer les nouveautés de 1 prospect</translation>
+    </message>
+    <message>
+        <source>Import news of {count} leads</source>
+        <translation>Importer les nouveautés de {count} prospects</translation>
+    </message>
+    <message>
+        <source>Import 1 lead</source>
+        <translation>Importer 1 prospect</translation>
+    </message>
+    <message>
+        <source>Import {count} leads</source>
+        <translation>Importer {count} prospects</translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Some rows cannot be taken: choose what is done about them.</source>
+        <translation>Certaines lignes ne peuvent être prises&#x202f;: choisissez ce qu’on en fait.</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>Remove the filter: {words}</source>
         <translation>Retirer le filtre : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksChoice</name>
+    <message>
+        <source>What are these leads?</source>
+        <translation>Que sont ces prospects&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Historical, no clocks</source>
+        <translation>De l’historique, sans compteur</translation>
+    </message>
+    <message>
+        <source>They count in the figures; nobody owes anything for them.</source>
+        <translation>Ils comptent dans les chiffres&#x202f;; personne ne doit rien pour eux.</translation>
+    </message>
+    <message>
+        <source>Live, start now</source>
+        <translation>Actuels, à partir de maintenant</translation>
+    </message>
+    <message>
+        <source>They are scored by the agreement, and their deadlines start at the import.</source>
+        <translation>Ils sont notés selon l’accord, et leurs échéances partent de l’import.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnPanel</name>
+    <message>
+        <source>Name of the field</source>
+        <translation>Nom du champ</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>{filled} filled cells, {empty} empty</source>
+        <translation>{filled} cellules remplies, {empty} vides</translation>
+    </message>
+    <message>
+        <source>Its values</source>
+        <translation>Ses valeurs</translation>
+    </message>
+    <message>
+        <source>Some of its values</source>
+        <translation>Certaines de ses valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsModel</name>
+    <message>
+        <source>Column of the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lue comme</translation>
+    </message>
+    <message>
+        <source>to be told</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <source>{count} words known</source>
+        <translation>{count} mots connus</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns</source>
+        <translation>{rows} lignes, {columns} colonnes</translation>
+    </message>
+    <message>
+        <source>understood as last time with such a file</source>
+        <translation>comprises comme la dernière fois pour un tel fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsTable</name>
+    <message>
+        <source>What the column becomes</source>
+        <translation>Ce que devient la colonne</translation>
     </message>
 </context>
 <context>
@@ -497,6 +1368,14 @@
     <message>
         <source>{span} left — {moment}</source>
         <translation>reste {span} — {moment}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
     </message>
 </context>
 <context>
@@ -684,12 +1563,12 @@
         <translation>{field} : de {a} à {b}</translation>
     </message>
     <message>
-        <source>{field}: known</source>
-        <translation>{field} : connu</translation>
+        <source>{field} is known</source>
+        <translation>{field}&#x202f;: renseigné</translation>
     </message>
     <message>
-        <source>{field}: empty</source>
-        <translation>{field} : vide</translation>
+        <source>{field} is empty</source>
+        <translation>{field}&#x202f;: non renseigné</translation>
     </message>
     <message>
         <source>{sentence}, in the last {n} days</source>
@@ -743,6 +1622,25 @@
     <message>
         <source>Holidays and closures</source>
         <translation>Jours fériés et fermetures</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>fell away {moment}</source>
+        <translation>tombée {moment}</translation>
+    </message>
+    <message>
+        <source>done {moment}</source>
+        <translation>fait {moment}</translation>
+    </message>
+    <message>
+        <source>done {moment}, {over} late</source>
+        <translation>fait {moment}, {over} de retard</translation>
+    </message>
+    <message>
+        <source>{over}, was due {moment}</source>
+        <translation>{over}, à faire avant {moment}</translation>
     </message>
 </context>
 <context>
@@ -852,7 +1750,18 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>Count as empty cells:</source>
+        <translation>Comptent comme cellules vides&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>FactsPart</name>
+    <message>
+        <source>Show all ({n})</source>
+        <translation>Tout montrer ({n})</translation>
+    </message>
     <message>
         <source>Request</source>
         <translation>Demande</translation>
@@ -867,10 +1776,104 @@
     </message>
 </context>
 <context>
+    <name>FilePart</name>
+    <message>
+        <source>This file</source>
+        <translation>Ce fichier</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Is the file sound?</source>
+        <translation>Le fichier est-il sain&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Made at closing and before anything risky, each opened and checked: all of two days, then one a day, a week, a month.</source>
+        <translation>Faites à la fermeture et avant tout risque, chacune ouverte et vérifiée&#x202f;: toutes sur deux jours, puis une par jour, par semaine, par mois.</translation>
+    </message>
+    <message>
+        <source>Reads everything and reckons every figure again; it changes nothing.</source>
+        <translation>Lit tout et recalcule chaque chiffre&#x202f;; ne change rien.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Newest backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Open another file…</source>
+        <translation>&amp;Ouvrir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;Nouveau fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour l’instant</translation>
+    </message>
+    <message>
+        <source>{when}; it lacks: {lacks}</source>
+        <translation>{when}&#x202f;; il y manque&#x202f;: {lacks}</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A CSV or an Excel workbook (.xlsx) of leads, or of what became of them. Choose it, or drop it on the window. Nothing is kept before you have seen what it holds.</source>
+        <translation>Un CSV ou un classeur Excel (.xlsx) de prospects, ou de ce qu’ils sont devenus. Choisissez-le, ou déposez-le sur la fenêtre. Rien n’est gardé avant que vous ayez vu ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>This is the demo: what you import now stays in it and reaches no real file.</source>
+        <translation>Ceci est la démo&#x202f;: ce que vous importez y reste et n’atteint aucun vrai fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open a file</source>
         <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Restored. The file as it was before is kept: {path}</source>
+        <translation>Restauré. Le fichier d’avant est gardé&#x202f;: {path}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -894,6 +1897,36 @@
     <message>
         <source>Clear all filters</source>
         <translation>Effacer tous les filtres</translation>
+    </message>
+</context>
+<context>
+    <name>FilterCard</name>
+    <message>
+        <source>The queue shows these.</source>
+        <translation>La liste montre ceux-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>É&amp;tape</translation>
+    </message>
+    <message>
+        <source>&amp;Tier</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Source</translation>
+    </message>
+    <message>
+        <source>O&amp;wner</source>
+        <translation>Res&amp;ponsable</translation>
+    </message>
+    <message>
+        <source>&amp;Received</source>
+        <translation>&amp;Reçu</translation>
     </message>
 </context>
 <context>
@@ -971,6 +2004,10 @@
         <translation>« {value} »</translation>
     </message>
     <message>
+        <source>From the import</source>
+        <translation>Venus de l’import</translation>
+    </message>
+    <message>
         <source>Won within {value} days</source>
         <translation>Gagné en {value} jours</translation>
     </message>
@@ -1024,6 +2061,68 @@
     </message>
 </context>
 <context>
+    <name>FindingWords</name>
+    <message>
+        <source>The file is damaged: {stored}</source>
+        <translation>Le fichier est endommagé&#x202f;: {stored}</translation>
+    </message>
+    <message>
+        <source>An entry refers to one that is not there: {where}</source>
+        <translation>Une entrée renvoie à une autre qui n’existe pas&#x202f;: {where}</translation>
+    </message>
+    <message>
+        <source>A guard of the history is missing: {row}</source>
+        <translation>Un gardien de l’historique manque&#x202f;: {row}</translation>
+    </message>
+    <message>
+        <source>A signed agreement is not what was signed: {row}</source>
+        <translation>Un accord signé n’est plus ce qui a été signé&#x202f;: {row}</translation>
+    </message>
+    <message>
+        <source>A figure differs from what the facts give: {where}, {row}</source>
+        <translation>Un chiffre diffère de ce que donnent les faits&#x202f;: {where}, {row}</translation>
+    </message>
+    <message>
+        <source>A figure stands there without facts: {where}, {row}</source>
+        <translation>Un chiffre est là sans faits&#x202f;: {where}, {row}</translation>
+    </message>
+    <message>
+        <source>A figure is missing: {where}, {row}</source>
+        <translation>Un chiffre manque&#x202f;: {where}, {row}</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Transmissions</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPanel</name>
+    <message>
+        <source>Hand over: {leads}</source>
+        <translation>Transmettre&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Nobody yet: the sales manager decides</source>
+        <translation>Personne encore&#x202f;: le responsable commercial décide</translation>
+    </message>
+    <message>
+        <source>Hand over (Enter)</source>
+        <translation>Transmettre (Entrée)</translation>
+    </message>
+</context>
+<context>
     <name>HeadPart</name>
     <message>
         <source>Ways to reach the lead</source>
@@ -1043,14 +2142,443 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>HistoryChanges</name>
     <message>
-        <source>Nothing has happened yet</source>
-        <translation>Il ne s’est encore rien passé</translation>
+        <source>Entry</source>
+        <translation>Entrée</translation>
     </message>
     <message>
-        <source>Every change is listed here, with who made it, and can be undone.</source>
-        <translation>Chaque modification est listée ici, avec son auteur, et peut être annulée.</translation>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryColumns</name>
+    <message>
+        <source>the program</source>
+        <translation>le programme</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDetail</name>
+    <message>
+        <source>The selected change</source>
+        <translation>Le changement choisi</translation>
+    </message>
+    <message>
+        <source>What it changed, value by value</source>
+        <translation>Ce qu’il a changé, valeur par valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this</source>
+        <translation>&amp;Annuler ceci</translation>
+    </message>
+    <message>
+        <source>&amp;Go to that change</source>
+        <translation>A&amp;ller à ce changement</translation>
+    </message>
+    <message>
+        <source>Select a change to see what it did.</source>
+        <translation>Choisissez un changement pour voir ce qu’il a fait.</translation>
+    </message>
+    <message>
+        <source>It changed nothing that is kept.</source>
+        <translation>Il n’a rien changé de durable.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {count} entries are shown.</source>
+        <translation>Les {shown} premières entrées sur {count} sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryFilters</name>
+    <message>
+        <source>Whose changes</source>
+        <translation>Les changements de qui</translation>
+    </message>
+    <message>
+        <source>Which changes</source>
+        <translation>Quels changements</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>Tous les changements</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All changes, newest first</source>
+        <translation>Tous les changements, le plus récent d’abord</translation>
+    </message>
+    <message>
+        <source>No such change</source>
+        <translation>Aucun changement de ce genre</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done by this person.</source>
+        <translation>Cette personne n’a rien fait de ce genre.</translation>
+    </message>
+    <message>
+        <source>Show all changes</source>
+        <translation>Afficher tous les changements</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Annulé&#x202f;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>HolidayKeeping</name>
+    <message>
+        <source>The public holidays up to {year} were added to the calendar.</source>
+        <translation>Les jours fériés jusqu’à {year} ont été ajoutés au calendrier.</translation>
+    </message>
+</context>
+<context>
+    <name>HolidaysPart</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>No deadline falls on a holiday of the calendar. Days are only added for the future; those that somebody decided about stay as they are.</source>
+        <translation>Aucune échéance ne tombe un jour férié du calendrier. Des jours ne sont ajoutés que pour l’avenir&#x202f;; ceux que quelqu’un a décidés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Pays</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Région</translation>
+    </message>
+    <message>
+        <source>Next in the calendar</source>
+        <translation>Prochains au calendrier</translation>
+    </message>
+    <message>
+        <source>&amp;See the days in the agreement</source>
+        <translation>&amp;Voir les jours dans l’accord</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tout le pays</translation>
+    </message>
+    <message>
+        <source>The calendar knows the holidays up to {day}.</source>
+        <translation>Le calendrier connaît les jours fériés jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>The calendar knows no holidays yet.</source>
+        <translation>Le calendrier ne connaît encore aucun jour férié.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the holidays of this place</source>
+        <translation>P&amp;rendre les jours fériés de ce lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Propose holidays for the coming years</source>
+        <translation>Pr&amp;oposer les jours fériés des années à venir</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the calendar has them all up to {year}.</source>
+        <translation>Rien ne manque&#x202f;: le calendrier les a tous jusqu’à {year}.</translation>
+    </message>
+    <message>
+        <source>The holidays are in the calendar. Days changed: {count}.</source>
+        <translation>Les jours fériés sont au calendrier. Jours changés&#x202f;: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Looking at {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>News of 1 lead imported</source>
+        <translation>Nouvelles d’un prospect importées</translation>
+    </message>
+    <message>
+        <source>News of {count} leads imported</source>
+        <translation>Nouvelles de {count} prospects importées</translation>
+    </message>
+    <message>
+        <source>1 lead imported</source>
+        <translation>1 prospect importé</translation>
+    </message>
+    <message>
+        <source>{count} leads imported</source>
+        <translation>{count} prospects importés</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Left out</source>
+        <translation>Laissée de côté</translation>
+    </message>
+    <message>
+        <source>A field of your own</source>
+        <translation>Un champ à vous</translation>
+    </message>
+    <message>
+        <source>Key in the other program</source>
+        <translation>Clé dans l’autre programme</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Nom complet</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Société</translation>
+    </message>
+    <message>
+        <source>Company’s web domain</source>
+        <translation>Domaine web de la société</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Reçu le</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Qualified on</source>
+        <translation>Qualifié le</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Transmis le</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>Rejected on</source>
+        <translation>Refusé le</translation>
+    </message>
+    <message>
+        <source>Reason of the rejection</source>
+        <translation>Raison du refus</translation>
+    </message>
+    <message>
+        <source>First attempt on</source>
+        <translation>Première tentative le</translation>
+    </message>
+    <message>
+        <source>First conversation on</source>
+        <translation>Premier échange le</translation>
+    </message>
+    <message>
+        <source>Won: yes or no</source>
+        <translation>Gagné&#x202f;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Won on</source>
+        <translation>Gagné le</translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation>Perdu le</translation>
+    </message>
+    <message>
+        <source>Closed on (won or lost)</source>
+        <translation>Clos le (gagné ou perdu)</translation>
+    </message>
+    <message>
+        <source>Reason of the loss</source>
+        <translation>Raison de la perte</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Nombre entier</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Oui ou non</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice from a list</source>
+        <translation>Choix dans une liste</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe</source>
+        <translation>Windows, Europe de l’Ouest</translation>
+    </message>
+    <message>
+        <source>Mac, Western Europe</source>
+        <translation>Mac, Europe de l’Ouest</translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe</source>
+        <translation>DOS, Europe de l’Ouest</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Point-virgule&#x202f;;</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Virgule ,</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Barre |</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>What became of leads</source>
+        <translation>Ce que sont devenus des prospects</translation>
+    </message>
+    <message>
+        <source>decimal point: {example}</source>
+        <translation>point décimal : {example}</translation>
+    </message>
+    <message>
+        <source>decimal comma: {example}</source>
+        <translation>virgule décimale : {example}</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>pattern of a day in words</comment>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +2629,25 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+</context>
+<context>
+    <name>LeadCount</name>
+    <message>
+        <source>{shown} of {total} leads</source>
+        <translation>{shown} prospects sur {total}</translation>
+    </message>
+    <message>
+        <source>{total} lead</source>
+        <translation>{total} prospect</translation>
+    </message>
+    <message>
+        <source>{total} leads</source>
+        <translation>{total} prospects</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation>{n} sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -1207,22 +2754,6 @@
     <message>
         <source>Clear the search and the filters</source>
         <translation>Effacer la recherche et les filtres</translation>
-    </message>
-    <message>
-        <source>{total} lead</source>
-        <translation>{total} prospect</translation>
-    </message>
-    <message>
-        <source>{total} leads</source>
-        <translation>{total} prospects</translation>
-    </message>
-    <message>
-        <source>{shown} of {total} leads</source>
-        <translation>{shown} sur {total} prospects</translation>
-    </message>
-    <message>
-        <source>{n} selected</source>
-        <translation>{n} sélectionnés</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2947,176 @@
     </message>
 </context>
 <context>
+    <name>ListsPart</name>
+    <message>
+        <source>Words of our own</source>
+        <translation>Nos propres mots</translation>
+    </message>
+    <message>
+        <source>F2 or a double click renames an entry, for past leads too. A reason whose words are cleared takes its usual ones again.</source>
+        <translation>F2 ou un double clic renomme une entrée, y compris pour les prospects passés. Une raison dont on efface les mots reprend les siens.</translation>
+    </message>
+    <message>
+        <source>Sources come with the first leads.</source>
+        <translation>Les sources arrivent avec les premiers prospects.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Reasons to reject</source>
+        <translation>Raisons de refus</translation>
+    </message>
+    <message>
+        <source>Reasons for a loss</source>
+        <translation>Raisons de perte</translation>
+    </message>
+    <message>
+        <source>Usually: {words}</source>
+        <translation>D’ordinaire&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>The source is renamed.</source>
+        <translation>La source est renommée.</translation>
+    </message>
+    <message>
+        <source>The reason has new words.</source>
+        <translation>La raison a de nouveaux mots.</translation>
+    </message>
+</context>
+<context>
+    <name>LookPart</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>In force at once, on this computer; also in the menu “View”.</source>
+        <translation>Effet immédiat, sur cet ordinateur&#x202f;; aussi dans le menu «&#x202f;Affichage&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsModel</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningsTable</name>
+    <message>
+        <source>What the word means</source>
+        <translation>Ce que le mot signifie</translation>
+    </message>
+    <message>
+        <source>The column’s words and what they mean</source>
+        <translation>Les mots de la colonne et leur sens</translation>
+    </message>
+</context>
+<context>
+    <name>MemberColumns</name>
+    <message>
+        <source>in the team</source>
+        <translation>dans l’équipe</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>n’y est plus</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Somebody joins the team</source>
+        <translation>Quelqu’un rejoint l’équipe</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail</source>
+        <translation>E-&amp;mail</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>peut rester vide</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>An address has one @ in it, and no blanks.</source>
+        <translation>Une adresse contient un seul @ et aucune espace.</translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;Theme</source>
@@ -1536,8 +3237,8 @@
         <translation>A formulé le motif {reason} : {label}</translation>
     </message>
     <message>
-        <source>Logged a contact with {lead}: {channel}, {outcome}</source>
-        <translation>A noté un contact avec {lead} : {channel}, {outcome}</translation>
+        <source>Logged a contact with {lead}: {channel} — {outcome}</source>
+        <translation>A noté un contact avec {lead}&#x202f;: {channel} — {outcome}</translation>
     </message>
     <message>
         <source>Noted as lost: {lead}</source>
@@ -1777,6 +3478,10 @@
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Importer des prospects</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -1797,6 +3502,117 @@
     </message>
 </context>
 <context>
+    <name>QuestionBox</name>
+    <message>
+        <source>How are its dates written?</source>
+        <translation>Comment ses dates sont-elles écrites&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Which mark do its decimals have?</source>
+        <translation>Quel est son séparateur décimal&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>QueueColumns</name>
+    <message>
+        <source>Working time left</source>
+        <translation>Temps ouvré restant</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>The rows are</source>
+        <translation>Les lignes sont</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Time zone of its times</source>
+        <translation>Fuseau de ses heures</translation>
+    </message>
+</context>
+<context>
+    <name>RejectPanel</name>
+    <message>
+        <source>Reject {lead}: why?</source>
+        <translation>Refuser {lead}&#x202f;: pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Reject (Enter)</source>
+        <translation>Refuser (Entrée)</translation>
+    </message>
+    <message>
+        <source>Choose a reason first, by its key or with the mouse.</source>
+        <translation>Choisissez d’abord un motif, par sa touche ou à la souris.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePanel</name>
+    <message>
+        <source>Re&amp;store it</source>
+        <translation>La re&amp;staurer</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the file as it is</source>
+        <translation>&amp;Garder le fichier tel quel</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}?</source>
+        <translation>Restaurer la sauvegarde du {when}&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was then. What the backup lacks: {lacks}.</source>
+        <translation>Le fichier redevient ce qu’il était. Ce qui manque à la sauvegarde&#x202f;: {lacks}.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, but the file as it is now is kept beside it as a copy.</source>
+        <translation>Cela ne s’annule pas, mais le fichier actuel est gardé à côté, en copie.</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>Marketing</source>
@@ -1809,6 +3625,37 @@
     <message>
         <source>Manager</source>
         <translation>Direction</translation>
+    </message>
+</context>
+<context>
+    <name>RowBar</name>
+    <message>
+        <source>Soonest deadline first</source>
+        <translation>L’échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Hand over (Ctrl+Enter)</source>
+        <translation>Transmettre (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Accept (A)</source>
+        <translation>Accepter (A)</translation>
+    </message>
+    <message>
+        <source>Reject (R)</source>
+        <translation>Refuser (R)</translation>
+    </message>
+    <message>
+        <source>Why? (W)</source>
+        <translation>Pourquoi&#x202f;? (W)</translation>
+    </message>
+    <message>
+        <source>Log a call (L)</source>
+        <translation>Noter un appel (L)</translation>
     </message>
 </context>
 <context>
@@ -1833,20 +3680,16 @@
 <context>
     <name>Scoreboard</name>
     <message>
-        <source>{group}: median {median}, p90 {p90} ({n} hand-overs, {open} still open)</source>
-        <translation>{group} : médiane {median}, p90 {p90} ({n} transmissions, {open} encore ouvertes)</translation>
-    </message>
-    <message>
         <source>Leads generated</source>
         <translation>Prospects générés</translation>
     </message>
     <message>
-        <source>{n} qualified</source>
-        <translation>{n} qualifiés</translation>
-    </message>
-    <message>
         <source>Conversion to won</source>
         <translation>Conversion en gagnés</translation>
+    </message>
+    <message>
+        <source>nothing was handed over</source>
+        <translation>rien n’a été transmis</translation>
     </message>
     <message>
         <source>Response time, median</source>
@@ -1857,20 +3700,20 @@
         <translation>p90 {p90}</translation>
     </message>
     <message>
+        <source>qualified: {n}</source>
+        <translation>qualifiés&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>expected by now: {n}</source>
+        <translation>attendus à ce jour&#x202f;: {n}</translation>
+    </message>
+    <message>
         <source>Qualified this month</source>
         <translation>Qualifiés ce mois-ci</translation>
     </message>
     <message>
-        <source>{n} expected by now</source>
-        <translation>{n} attendus à ce jour</translation>
-    </message>
-    <message>
         <source>of each group&apos;s leads, those won so far</source>
         <translation>parmi les prospects de chaque groupe, ceux gagnés à ce jour</translation>
-    </message>
-    <message>
-        <source>won within {days} days; too young ones are grey</source>
-        <translation>gagnés en {days} jours ; les trop récents sont en gris</translation>
     </message>
     <message>
         <source>by the day of receipt</source>
@@ -1901,6 +3744,22 @@
         <translation>Temps ouvré du départ du compteur au premier essai ; les transmissions en attente comptent comme plus longues qu’à présent. La barre est la médiane, la marque le p90.</translation>
     </message>
     <message>
+        <source>No lead is old enough to tell.</source>
+        <translation>Aucun prospect n’est assez ancien pour conclure.</translation>
+    </message>
+    <message>
+        <source>Too many hand-overs still wait for their first attempt; the longest, {span}.</source>
+        <translation>Trop de transmissions attendent encore leur première tentative&#x202f;; la plus ancienne, {span}.</translation>
+    </message>
+    <message>
+        <source>won within {days} days; groups with younger leads are grey</source>
+        <translation>gagnés en {days} jours&#x202f;; les groupes trop récents en gris</translation>
+    </message>
+    <message>
+        <source>won within one day; groups with younger leads are grey</source>
+        <translation>gagnés en un jour&#x202f;; les groupes trop récents en gris</translation>
+    </message>
+    <message>
         <source>no lead old enough</source>
         <translation>aucun prospect assez ancien</translation>
     </message>
@@ -1913,20 +3772,24 @@
         <translation>trop peu pour conclure</translation>
     </message>
     <message>
-        <source>not reached yet</source>
-        <translation>pas encore atteint</translation>
-    </message>
-    <message>
         <source>{days} d</source>
         <translation>{days} j</translation>
     </message>
     <message>
-        <source>nothing promised</source>
-        <translation>rien de promis</translation>
+        <source>median; mark: p90. Nothing is promised for warm leads.</source>
+        <translation>médiane&#x202f;; repère&#x202f;: p90. Rien n’est promis pour les prospects tièdes.</translation>
     </message>
     <message>
-        <source>promised: {target}</source>
-        <translation>promis : {target}</translation>
+        <source>median; mark: p90. Dashed: for warm leads, {target}.</source>
+        <translation>médiane&#x202f;; repère&#x202f;: p90. Pointillés&#x202f;: pour les prospects tièdes, {target}.</translation>
+    </message>
+    <message>
+        <source>median; mark: p90. Promised for warm leads: {target}.</source>
+        <translation>médiane&#x202f;; repère&#x202f;: p90. Promis pour les prospects tièdes&#x202f;: {target}.</translation>
+    </message>
+    <message>
+        <source>median; mark: p90. Dashed: what is promised for each tier.</source>
+        <translation>médiane&#x202f;; repère&#x202f;: p90. Pointillés&#x202f;: ce qui est promis à chaque niveau.</translation>
     </message>
     <message>
         <source>(no source)</source>
@@ -1943,6 +3806,30 @@
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>the latest {shown} of {there} months</source>
+        <translation>les {shown} derniers mois sur {there}</translation>
+    </message>
+    <message>
+        <source>the largest {shown} of {there} groups</source>
+        <translation>les {shown} plus grands groupes sur {there}</translation>
     </message>
     <message>
         <source>Leads</source>
@@ -1980,12 +3867,36 @@
         <source>p90 to win</source>
         <translation>p90 jusqu’au gain</translation>
     </message>
+    <message>
+        <source>median {median}, p90 {p90}; hand-overs: {n}, still open: {open}</source>
+        <translation>médiane {median}, p90 {p90}&#x202f;; transmissions&#x202f;: {n}, encore en attente&#x202f;: {open}</translation>
+    </message>
+    <message>
+        <source>{group}: {figures}</source>
+        <translation>{group}&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>au {moment}</translation>
+    </message>
+    <message>
+        <source>agreement, version {number} — as of {moment}</source>
+        <translation>accord, version {number} — au {moment}</translation>
+    </message>
 </context>
 <context>
     <name>ScoreboardPage</name>
     <message>
         <source>Nothing to measure yet</source>
         <translation>Encore rien à mesurer</translation>
+    </message>
+    <message>
+        <source>The figures appear as soon as there are leads.</source>
+        <translation>Les chiffres apparaissent dès qu’il y a des prospects.</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Rien pendant cette période</translation>
     </message>
     <message>
         <source>The figures appear as soon as there are leads in this period.</source>
@@ -2040,8 +3951,8 @@
         <translation>Grouper par</translation>
     </message>
     <message>
-        <source>The figures behind the charts</source>
-        <translation>Les chiffres derrière les graphiques</translation>
+        <source>Show all time</source>
+        <translation>Tout afficher depuis le début</translation>
     </message>
 </context>
 <context>
@@ -2132,12 +4043,28 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Nothing to set yet</source>
-        <translation>Encore rien à régler</translation>
+        <source>Team</source>
+        <translation>Équipe</translation>
     </message>
     <message>
-        <source>Open a file to set up its team and calendar.</source>
-        <translation>Ouvrez un fichier pour régler son équipe et son calendrier.</translation>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Parties des réglages</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +4156,21 @@
     </message>
 </context>
 <context>
+    <name>StepTrail</name>
+    <message>
+        <source>1 File</source>
+        <translation>1 Fichier</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Vérification</translation>
+    </message>
+</context>
+<context>
     <name>TargetEdit</name>
     <message>
         <source>working minute</source>
@@ -2300,6 +4242,61 @@
     <message>
         <source>before working day {n} after the start ends</source>
         <translation>avant la fin du {n}e jour ouvré après le départ</translation>
+    </message>
+</context>
+<context>
+    <name>TeamPart</name>
+    <message>
+        <source>Who is working here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>What is done in this window is noted under this name, on this computer.</source>
+        <translation>Ce qui est fait dans cette fenêtre est noté sous ce nom, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>Who left can no longer be chosen; what they did stays in the history.</source>
+        <translation>Qui est parti ne peut plus être choisi&#x202f;; ce qu’il a fait reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Add somebody…</source>
+        <translation>&amp;Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Left the &amp;team</source>
+        <translation>A quitté l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Is &amp;back in the team</source>
+        <translation>Est de &amp;retour</translation>
+    </message>
+    <message>
+        <source>Somebody has to stay in the team.</source>
+        <translation>Quelqu’un doit rester dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} est modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is in the team.</source>
+        <translation>{name} est dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{name} left the team. Their leads stay with them until reassigned.</source>
+        <translation>{name} a quitté l’équipe. Ses prospects lui restent jusqu’à réattribution.</translation>
+    </message>
+    <message>
+        <source>{name} is back in the team.</source>
+        <translation>{name} est de retour dans l’équipe.</translation>
     </message>
 </context>
 <context>
@@ -2472,14 +4469,213 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
+    <name>TodayActing</name>
+    <message>
+        <source>Call with {lead} logged: {outcome}.</source>
+        <translation>Appel avec {lead} noté&#x202f;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Call with {lead} logged: {outcome}, {moment}.</source>
+        <translation>Appel avec {lead} noté&#x202f;: {outcome}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Accepted: {lead}.</source>
+        <translation>Accepté&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Rejected: {lead}.</source>
+        <translation>Refusé&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Handed over to {name}: {leads}.</source>
+        <translation>Transmis à {name}&#x202f;: {leads}.</translation>
+    </message>
+    <message>
+        <source>Handed over to sales: {leads}.</source>
+        <translation>Transmis aux commerciaux&#x202f;: {leads}.</translation>
+    </message>
+    <message>
+        <source>{n} leads</source>
+        <translation>{n} prospects</translation>
+    </message>
+</context>
+<context>
+    <name>TodayCards</name>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>Dû en tout</translation>
+    </message>
+    <message>
+        <source>Qualified this month</source>
+        <translation>Qualifiés ce mois-ci</translation>
+    </message>
+    <message>
+        <source>should be 0: these first</source>
+        <translation>devrait être 0&#x202f;: d’abord ceux-ci</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>rien n’est en retard</translation>
+    </message>
+    <message>
+        <source>in the last quarter of their time</source>
+        <translation>dans le dernier quart de leur temps</translation>
+    </message>
+    <message>
+        <source>nothing is pressing</source>
+        <translation>rien ne presse</translation>
+    </message>
+    <message>
+        <source>nothing more today</source>
+        <translation>plus rien aujourd’hui</translation>
+    </message>
+    <message>
+        <source>soonest deadline first</source>
+        <translation>l’échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>next: {moment}</source>
+        <translation>prochaine&#x202f;: {moment}</translation>
+    </message>
+    <message>
+        <source>no volume is promised</source>
+        <translation>aucun volume n’est promis</translation>
+    </message>
+    <message>
+        <source>{n} of {promised}</source>
+        <translation>{n} sur {promised}</translation>
+    </message>
+    <message>
+        <source>on target: {n} expected by now</source>
+        <translation>dans les temps&#x202f;: {n} attendus à ce jour</translation>
+    </message>
+    <message>
+        <source>behind: {n} expected by now</source>
+        <translation>en retard&#x202f;: {n} attendus à ce jour</translation>
+    </message>
+</context>
+<context>
+    <name>TodayNothing</name>
+    <message>
+        <source>{part}: nothing</source>
+        <translation>{part}&#x202f;: rien</translation>
+    </message>
+    <message>
+        <source>No deadline is in this part of the queue.</source>
+        <translation>Aucune échéance dans cette partie de la liste.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout montrer</translation>
+    </message>
     <message>
         <source>Nothing is due</source>
         <translation>Rien à faire</translation>
     </message>
     <message>
-        <source>Leads handed over to you appear here, the soonest deadline first.</source>
-        <translation>Les prospects qui vous sont transmis apparaissent ici, l’échéance la plus proche d’abord.</translation>
+        <source>Nothing is due. Leads handed over to you appear here, the soonest deadline first.</source>
+        <translation>Aucune échéance en cours. Les prospects qui vous sont transmis apparaissent ici, l’échéance la plus proche d’abord.</translation>
+    </message>
+    <message>
+        <source>See everyone’s deadlines</source>
+        <translation>Voir les échéances de tous</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Sales owes no answer and no call at the moment.</source>
+        <translation>Aucune échéance en cours. Les commerciaux ne doivent pour le moment ni réponse ni appel.</translation>
+    </message>
+    <message>
+        <source>See the leads</source>
+        <translation>Voir les prospects</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed over</source>
+        <translation>Rien à transmettre</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Leads that reach the agreed score appear here until sales has them.</source>
+        <translation>Aucune échéance en cours. Les prospects qui atteignent le score convenu apparaissent ici jusqu’à leur transmission aux commerciaux.</translation>
+    </message>
+    <message>
+        <source>See the new leads</source>
+        <translation>Voir les nouveaux prospects</translation>
+    </message>
+    <message>
+        <source>Nothing is due. Neither department owes anything at the moment.</source>
+        <translation>Aucune échéance en cours. Aucun des deux services ne doit rien pour le moment.</translation>
+    </message>
+    <message>
+        <source>See the scoreboard</source>
+        <translation>Voir le tableau de bord</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>What is owed, soonest deadline first</source>
+        <translation>Ce qui est à faire, l’échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>This lead is not there any more.</source>
+        <translation>Ce prospect n’est plus là.</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySwitch</name>
+    <message>
+        <source>Mine</source>
+        <translation>Les miennes</translation>
+    </message>
+    <message>
+        <source>Everyone’s</source>
+        <translation>Celles de tous</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Dépassements</translation>
+    </message>
+    <message>
+        <source>What the queue shows</source>
+        <translation>Ce que montre la liste</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>Nobody changed this since: it can be undone.</source>
+        <translation>Personne n’y a touché depuis&#x202f;: cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Undone by {who}, {when}.</source>
+        <translation>Annulé par {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>This is meant to last and cannot be undone.</source>
+        <translation>Ceci est fait pour durer et ne s’annule pas.</translation>
+    </message>
+    <message>
+        <source>Who undid something takes it back with “Redo” (Ctrl+Shift+Z).</source>
+        <translation>Qui a annulé quelque chose le rétablit avec «&#x202f;Rétablir&#x202f;» (Ctrl+Maj+Z).</translation>
+    </message>
+    <message>
+        <source>This cannot be undone by itself: {who} changed it since, {when} ({what}). Undo that first.</source>
+        <translation>Ceci ne s’annule pas seul&#x202f;: {who} l’a modifié depuis, {when} ({what}). Annulez d’abord cela.</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +4711,25 @@
     <message>
         <source>default</source>
         <translation>par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Looking at its dates</source>
+        <translation>Lecture de ses dates</translation>
+    </message>
+    <message>
+        <source>Reading the rows</source>
+        <translation>Lecture des lignes</translation>
+    </message>
+    <message>
+        <source>Reckoning stages, scores and deadlines</source>
+        <translation>Calcul des étapes, scores et échéances</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
