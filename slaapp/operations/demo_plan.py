@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
@@ -21,6 +21,7 @@ from slaapp.operations.demo_profile import Profiles
 from slaapp.operations.demo_script import Script, Step
 from slaapp.operations.demo_terms import demo_start
 from slaapp.operations.demo_words import DemoWords
+from slaapp.operations.leads import LeadForm
 from slaapp.operations.workspace import Start
 
 KEPT_SHARE = 0.93
@@ -72,7 +73,7 @@ def _openings(start: Start, now: Instant) -> Openings:
 
 def _promise(steps: Sequence[Step], profiles: Profiles, openings: Openings, now: Instant) -> int:
     """A volume for a month of which a little less than what is due by now has come."""
-    qualified = [step.at for step in steps if step.act == "arrive" and _is_good(step, profiles)]
+    qualified = list(_qualified_at(steps, profiles))
     zone = openings.hours.zone
     first = to_datetime(now, zone).date().replace(day=1)
     since = start_of_day(first, zone)
@@ -85,8 +86,21 @@ def _promise(steps: Sequence[Step], profiles: Profiles, openings: Openings, now:
     return 5 * math.ceil(pace * days / KEPT_SHARE / 5)
 
 
-def _is_good(step: Step, profiles: Profiles) -> bool:
-    return profiles.tier_of(step.values["form"], len(step.values["visits"])) is not None
+def _qualified_at(steps: Sequence[Step], profiles: Profiles) -> Iterator[Instant]:
+    """When each lead reached the threshold, at its arrival or by visits later."""
+    waiting: dict[int, tuple[LeadForm, int]] = {}
+    for step in steps:
+        if step.act == "arrive":
+            form, seen = step.values["form"], len(step.values["visits"])
+        elif step.act == "visit" and step.lead in waiting:
+            form, before = waiting.pop(step.lead)
+            seen = before + len(step.values["visits"])
+        else:
+            continue
+        if profiles.tier_of(form, seen) is None:
+            waiting[step.lead] = form, seen
+        else:
+            yield step.at
 
 
 def _day_length(openings: Openings, now: Instant) -> int:
