@@ -23,7 +23,7 @@ _TITLES = {
     "owner": QT_TRANSLATE_NOOP("QueueColumns", "Owner"),
     "phone": QT_TRANSLATE_NOOP("QueueColumns", "Phone"),
 }
-WIDTHS = (336, 122, 192, 64, 106, 104, 110)
+WIDTHS = (346, 142, 176, 64, 100, 98, 100)
 
 
 def queue_columns(countdowns: Countdowns) -> list[Column]:
@@ -44,7 +44,12 @@ def queue_columns(countdowns: Countdowns) -> list[Column]:
             lambda row: stage_word(row.stage),
             pill=lambda row: stage_pill(row.stage),
         ),
-        Column("owner", _title("owner"), lambda row: row.owner or NOTHING),
+        Column(
+            "owner",
+            _title("owner"),
+            lambda row: row.owner or NOTHING,
+            tip=lambda row: row.owner or "",
+        ),
         Column("phone", _title("phone"), lambda row: row.phone or NOTHING),
     ]
 

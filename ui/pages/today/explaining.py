@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from slaapp.store.rows.timeline import ExplainedDeadline
     from ui.widgets.why_panel import WhyPanel
 
-_HEIGHT = 264
+_HEIGHT = 284
 
 
 class Explaining(QObject):
