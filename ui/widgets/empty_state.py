@@ -40,6 +40,8 @@ class EmptyState(QWidget):
         self._icon.setPixmap(icon(self._drawing, "muted").pixmap(_SIZE, _SIZE))
         self._title.setText(title)
         self._sentence.setText(sentence)
+        # Centred, a label is not asked how high it is at its width.
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(_WIDTH))
         for one, words in ((self.button, button), (self.second, second)):
             one.setText(words)
             one.setVisible(bool(words))

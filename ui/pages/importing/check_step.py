@@ -71,13 +71,21 @@ class CheckStep(Speaking, QWidget):
         self._say_readiness()
 
     def _say_counts(self, staged: StagedImport) -> None:
+        rows = self.tr("in {rows} rows").format(rows=count_text(staged.rows))
         if staged.choice.mapping.kind == "outcomes":
-            self.new.say(self.tr("Leads with news"), count_text(staged.outcomes))
+            self.new.say(self.tr("Leads with news"), count_text(staged.outcomes), rows)
         else:
-            self.new.say(self.tr("New leads"), count_text(staged.new_leads))
-        self.known.say(self.tr("Known already"), count_text(staged.known))
-        self.events.say(self.tr("Events on their timelines"), count_text(staged.events))
-        self.refused.say(self.tr("Rows that cannot be taken"), count_text(len(staged.rejected)))
+            self.new.say(self.tr("New leads"), count_text(staged.new_leads), rows)
+        self.known.say(
+            self.tr("Rows known already"), count_text(staged.known), self.tr("left as they are")
+        )
+        self.events.say(
+            self.tr("Events"), count_text(staged.events), self.tr("on the leads’ timelines")
+        )
+        refused = len(staged.rejected)
+        why = self.tr("see the reasons below") if refused else self.tr("none")
+        tone = "warning" if refused else "muted"
+        self.refused.say(self.tr("Rows that cannot be taken"), count_text(refused), why, tone)
 
     def _button_words(self, staged: StagedImport) -> str:
         count = staged.outcomes + staged.new_leads

@@ -82,7 +82,8 @@ class ColumnPanel(Speaking, QFrame):
         for place in range(self.type.count()):
             self.type.setItemText(place, type_word(self.type.itemData(place)))
         self._wrong.setText(self._fault)
-        self._wrong.setVisible(bool(self._fault))
+        # A question that is asked below needs no telling that it is open.
+        self._wrong.setVisible(bool(self._fault) and self.question.isHidden())
         if self._column is None or self._seen is None:
             return
         self._title.setText(self._column.column)

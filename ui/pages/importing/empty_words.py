@@ -44,6 +44,7 @@ class EmptyWords(Speaking, QWidget):
         words = [*declared, *(word for word, _ in counts.most_common(_MOST))]
         for tick in self.ticks.values():
             self._row.removeWidget(tick)
+            tick.hide()
             tick.deleteLater()
         self._counts = {word: counts[word] for word in words}
         self.ticks = {word: QCheckBox() for word in words}

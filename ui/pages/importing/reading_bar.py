@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
 
 from ui.pages.importing.words import (
     DELIMITERS,
@@ -16,6 +16,7 @@ from ui.pages.importing.words import (
     kind_word,
 )
 from ui.widgets.steady import ChoiceField
+from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("leads", "outcomes")
 _GAP = 16
-_WIDTHS = (15, 16, 9, 10, 12)
+_WIDTHS = (17, 18, 10, 12, 16)
 _NARROW = ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
@@ -138,12 +139,14 @@ class ReadingBar(Speaking, QWidget):
             line.editingFinished.connect(self._take_zone)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for field in self._fields():
-            self._labels[field].setBuddy(field)
-            row.addWidget(self._labels[field])
-            row.addWidget(field)
-            row.addSpacing(_GAP - 8)
-        row.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(_GAP)
+        grid.setVerticalSpacing(4)
+        for place, field in enumerate(self._fields()):
+            label = self._labels[field]
+            label.setBuddy(field)
+            set_tone(label, "muted")
+            grid.addWidget(label, 0, place)
+            grid.addWidget(field, 1, place)
+        grid.setColumnStretch(len(self._labels), 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.widgets.tone import set_tone
@@ -39,12 +38,9 @@ class StepTrail(Speaking, QWidget):
         """Say the steps."""
         names = (self.tr("1 File"), self.tr("2 Columns"), self.tr("3 Check"))
         for (step, label), name in zip(self._labels.items(), names, strict=True):
-            font = QFont(self.font())
             here = step == self._step
-            font.setWeight(QFont.Weight.DemiBold if here else QFont.Weight.Normal)
-            label.setText(name)
+            # A font of the label's own would go with the next theme.
+            label.setText(f'<span style="font-weight: 600">{name}</span>' if here else name)
             set_tone(label, "" if here else "muted")
-            # Last: looking at the style sheet again takes a label's font away.
-            label.setFont(font)
             if here:
                 self.setAccessibleName(name)
