@@ -14,11 +14,14 @@ from ui.dates import instant_text, near_text
 from ui.models.column import Column
 from ui.operation_words import operation_sentence
 from ui.widgets.pill import Pill
+from ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from slaapp.store.rows.history import HistoryRow
 
 WIDTHS = (140, 160, 480)
+_PROGRAM = QT_TRANSLATE_NOOP("HistoryColumns", "the program")
+_UNDONE = QT_TRANSLATE_NOOP("HistoryColumns", "undone")
 WHAT = 2
 """The column that takes what place is left."""
 
@@ -36,19 +39,28 @@ def history_columns(seen: Seen) -> list[Column]:
     return [
         Column(
             "when",
-            lambda: _say("When"),
+            _title(QT_TRANSLATE_NOOP("HistoryColumns", "When")),
             lambda row: near_text(row.recorded_at, seen.now(), seen.zone, "instant"),
             tip=lambda row: instant_text(row.recorded_at, "instant", seen.zone),
         ),
-        Column("who", lambda: _say("Who"), lambda row: who_word(row.author)),
+        Column(
+            "who",
+            _title(QT_TRANSLATE_NOOP("HistoryColumns", "Who")),
+            lambda row: who_word(row.author),
+        ),
         Column(
             "what",
-            lambda: _say("What"),
+            _title(QT_TRANSLATE_NOOP("HistoryColumns", "What")),
             row_sentence,
             tone=lambda row: "muted" if row.undone else "",
             tip=row_sentence,
         ),
-        Column("state", lambda: _say("State"), _state_word, pill=_state_pill),
+        Column(
+            "state",
+            _title(QT_TRANSLATE_NOOP("HistoryColumns", "State")),
+            _state_word,
+            pill=_state_pill,
+        ),
     ]
 
 
@@ -60,15 +72,19 @@ def row_sentence(row: HistoryRow) -> str:
 
 def who_word(name: str | None) -> str:
     """A person's name; what nobody did, the program did."""
-    return name or _say("the program")
+    return name or _say(_PROGRAM)
 
 
 def _state_word(row: HistoryRow) -> str:
-    return _say("undone") if row.undone else ""
+    return _say(_UNDONE) if row.undone else ""
 
 
 def _state_pill(row: HistoryRow) -> Pill | None:
-    return Pill(_say("undone"), "muted") if row.undone else None
+    return Pill(_say(_UNDONE), "muted") if row.undone else None
+
+
+def _title(text: str) -> Callable[[], str]:
+    return lambda: _say(text)
 
 
 def _say(text: str) -> str:

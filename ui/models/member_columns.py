@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -9,20 +10,43 @@ from PySide6.QtCore import QCoreApplication
 from ui.models.column import Column
 from ui.role_words import role_name
 from ui.widgets.pill import Pill
+from ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from slaapp.store.rows.team import MemberRow
 
 WIDTHS = (230, 130, 280)
+_HERE = QT_TRANSLATE_NOOP("MemberColumns", "in the team")
+_LEFT = QT_TRANSLATE_NOOP("MemberColumns", "left")
 
 
 def member_columns() -> list[Column]:
     """Name, role, e-mail, and whether somebody left."""
     return [
-        Column("name", lambda: _say("Name"), lambda row: row.name, tone=_tone),
-        Column("role", lambda: _say("Role"), lambda row: role_name(row.role), tone=_tone),
-        Column("email", lambda: _say("E-mail"), lambda row: row.email or "—", tone=_tone),
-        Column("state", lambda: _say("State"), lambda row: _pill(row).word, pill=_pill),
+        Column(
+            "name",
+            _title(QT_TRANSLATE_NOOP("MemberColumns", "Name")),
+            lambda row: row.name,
+            tone=_tone,
+        ),
+        Column(
+            "role",
+            _title(QT_TRANSLATE_NOOP("MemberColumns", "Role")),
+            lambda row: role_name(row.role),
+            tone=_tone,
+        ),
+        Column(
+            "email",
+            _title(QT_TRANSLATE_NOOP("MemberColumns", "E-mail")),
+            lambda row: row.email or "—",
+            tone=_tone,
+        ),
+        Column(
+            "state",
+            _title(QT_TRANSLATE_NOOP("MemberColumns", "State")),
+            lambda row: _pill(row).word,
+            pill=_pill,
+        ),
     ]
 
 
@@ -31,7 +55,11 @@ def _tone(row: MemberRow) -> str:
 
 
 def _pill(row: MemberRow) -> Pill:
-    return Pill(_say("in the team"), "good") if row.active else Pill(_say("left"), "muted")
+    return Pill(_say(_HERE), "good") if row.active else Pill(_say(_LEFT), "muted")
+
+
+def _title(text: str) -> Callable[[], str]:
+    return lambda: _say(text)
 
 
 def _say(text: str) -> str:

@@ -36,7 +36,7 @@ _LINE = 28
 _WIDTHS = (230, 110, 150, 200)
 
 
-class Detail(Speaking, QFrame):
+class HistoryDetail(Speaking, QFrame):
     """``show_row`` names the operation; its changes and its state come when they were read."""
 
     undo_pressed = Signal(str)

@@ -16,7 +16,7 @@ NOBODY = ""
 _MOST_SHOWN = 20
 
 
-class FilterBar(Speaking, QWidget):
+class HistoryFilters(Speaking, QWidget):
     """``author_id`` and ``kind`` are what is chosen, None for all."""
 
     changed = Signal()

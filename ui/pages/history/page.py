@@ -22,8 +22,8 @@ from ui.pages.history.asking import (
     read_rows,
     read_state,
 )
-from ui.pages.history.detail import Detail
-from ui.pages.history.filter_bar import FilterBar
+from ui.pages.history.detail import HistoryDetail
+from ui.pages.history.filter_bar import HistoryFilters
 from ui.preferences import preferences, remember
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table import TableView
@@ -45,10 +45,10 @@ class HistoryPage(Page):
         self.seen = Seen(desk.clock.now, desk.zone)
         self._names: dict[str, str] = {}
         self._wanted: str | None = None
-        self.filters = FilterBar()
+        self.filters = HistoryFilters()
         self.model = PagedModel(desk.reader, history_columns(self.seen), self._fetch())
         self.table = TableView("history")
-        self.detail = Detail(self.seen)
+        self.detail = HistoryDetail(self.seen)
         self.empty = EmptyState("history")
         self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER)
         self._stack = QStackedWidget()
