@@ -20,6 +20,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         status: int = run_command(words)
         return status
+    import ui.qt_first  # noqa: F401 - before all others: it keeps the later imports fast
     from ui.program import run
 
     return run(file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -96,6 +97,7 @@ class Program(QObject):
 
     def _painted(self) -> None:
         passed("first-paint")
+        Thread(target=_import_ahead, name="slaapp imports", daemon=True).start()
         QTimer.singleShot(0, self, self.go_on)
 
     def go_on(self) -> None:
@@ -248,6 +250,13 @@ class Program(QObject):
         if error is not None and self.bugs is not None:
             self.bugs.tell(error, self.shell.banners)
         session.deleteLater()
+
+
+def _import_ahead() -> None:
+    """What the first rows need, while the window's thread still adds its menus."""
+    import slaapp.operations.opened
+    import slaapp.store.rows.owed
+    import slaapp.store.rows.team  # noqa: F401
 
 
 def run(file: Path | None) -> int:
