@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         status: int = run_command(words)
         return status
+    gc.disable()  # until the first rows are there: importing makes no garbage worth a search
     import ui.qt_first  # noqa: F401 - before all others: it keeps the later imports fast
     from ui.program import run
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+import gc
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -204,6 +205,7 @@ class Program(QObject):
             remember("file", str(file.resolve()))
             self._listen(file)
         self._tending = Tending(desk)
+        gc.enable()
         if self._imports_next:
             table, self._to_import, self._imports_next = self._to_import, None, False
             self.shell.open_page("import", table)
