@@ -6,7 +6,7 @@ import pytest
 
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.checking import check_path
-from slaapp.operations.importing.child import ImportChild
+from slaapp.operations.importing.child import ChildCancelled, ImportChild
 from tests.store.workspaces import Workspace
 
 
@@ -28,6 +28,14 @@ def test_what_differs_is_found(workspace: Workspace):
 def test_a_child_process_says_the_same(workspace: Workspace):
     workspace.add()
     assert ImportChild().call(check_path, workspace.path) == check_path(workspace.path)
+
+
+def test_a_child_that_is_stopped_before_it_could_read_says_just_that(workspace: Workspace):
+    for _ in range(5):
+        child = ImportChild()
+        child.cancel()
+        with pytest.raises(ChildCancelled):
+            child.call(check_path, workspace.path, "x" * 200_000)
 
 
 def test_a_file_that_is_not_there_is_named(workspace: Workspace):

@@ -46,31 +46,35 @@ class ImportChild:
 
         Raises what the function raises (Troubles), and ChildCancelled after ``cancel``.
         """
-        with subprocess.Popen(
-            _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
-        ) as process:
-            self._process = process
-            assert process.stdin is not None
-            assert process.stdout is not None
+        try:
+            answer: T = self._call((function, arguments, named, progress is not None), progress)
+            return answer
+        except (EOFError, BrokenPipeError, pickle.UnpicklingError):
             if self._cancelled:
-                process.kill()
-            try:
-                pickle.dump((function, arguments, named, progress is not None), process.stdin)
-                process.stdin.flush()
-                answer: T = self._follow(process.stdout, progress)
-                return answer
-            except (EOFError, BrokenPipeError, pickle.UnpicklingError):
-                if self._cancelled:
-                    raise ChildCancelled from None
-                raise
-            finally:
-                process.kill()
+                raise ChildCancelled from None
+            raise
 
     def cancel(self) -> None:
         """Stop the child at once; safe from any thread."""
         self._cancelled = True
         if self._process is not None:
             self._process.kill()
+
+    def _call(self, order: tuple[Any, ...], progress: Callable[..., None] | None) -> Any:
+        # Leaving the block closes the pipe: killed in between, it breaks only there.
+        with subprocess.Popen(
+            _COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=_environment()
+        ) as process:
+            self._process = process
+            assert process.stdin is not None
+            if self._cancelled:
+                process.kill()
+            try:
+                pickle.dump(order, process.stdin)
+                process.stdin.flush()
+                return self._follow(process.stdout, progress)
+            finally:
+                process.kill()
 
     def _follow(self, stream: BinaryIO | Any, progress: Callable[..., None] | None) -> Any:
         while True:
