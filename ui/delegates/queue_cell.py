@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem
 
 from ui.appearance import figures_font, theme_in_force
 from ui.delegates.row import Index, RowDelegate
@@ -16,7 +16,6 @@ from ui.widgets.pill import paint_pill, pill_size
 
 _PAD, _GAP, _BAR = 8, 8, 3
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_SELECTED = QStyle.StateFlag.State_Selected
 _MOST_KEPT = 4_000
 
 
@@ -34,7 +33,8 @@ class QueueCellDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell of one row."""
         area = QRect(option.rect)
-        if option.state & _SELECTED:
+        # The option's state says so too, but with it PySide builds every enum of QStyle: 12 ms.
+        if self._view.selectionModel().isSelected(index):
             painter.fillRect(area, option.palette.color(QPalette.ColorRole.Highlight))
             if index.column() == 0:
                 self._paint_bar(painter, area, index)

@@ -10,7 +10,7 @@ from slaapp.operations.leads import LeadForm, add_lead
 from tests.ui.today.conftest import CONTROL, Window
 
 FATAL = QAbstractItemModelTester.FailureReportingMode.Fatal
-MANY = 130
+MANY = 45
 
 
 def test_the_model_keeps_qts_rules_while_work_is_done(window: Window):

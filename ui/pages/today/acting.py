@@ -12,12 +12,12 @@ from slaapp.domain.trouble import Trouble
 from ui.dates import near_text
 from ui.desk import Desk, Job
 from ui.lead_words import outcome_word
-from ui.pages.today.call_draft import Callee, CallReport
 from ui.pages.today.drawer import Drawer
 from ui.pages.today.reading import read_reasons
 
 if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
+    from ui.pages.today.call_draft import Callee, CallReport
     from ui.pages.today.call_panel import CallPanel
     from ui.pages.today.hand_over_panel import HandOver, HandOverPanel
     from ui.pages.today.reject_panel import Rejection, RejectPanel
@@ -164,6 +164,8 @@ class Acting(QObject):
 
 def callee_of(row: Any) -> Callee:
     """The lead of a row, of the queue's or of the list of leads."""
+    from ui.pages.today.call_draft import Callee
+
     lead_id = getattr(row, "lead_id", None) or row.id
     return Callee(lead_id, row.title or "—", row.company or "", row.phone or "")
 

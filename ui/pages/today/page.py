@@ -21,7 +21,6 @@ from ui.pages.today.cards import Cards
 from ui.pages.today.drawer import Drawer
 from ui.pages.today.duty import VOLUME, Look, duty_of
 from ui.pages.today.explaining import Explaining
-from ui.pages.today.nothing import nothing_to_show
 from ui.pages.today.possible import ACCEPT, CALL, HAND_OVER, REJECT, WHY, possible
 from ui.pages.today.queue_view import QueueView
 from ui.pages.today.reading import RULES, Figures, read_figures, read_lead, read_rules
@@ -215,6 +214,8 @@ class TodayPage(Page):
     def _show_rows_or_nothing(self) -> None:
         empty = self.model.is_settled() and not self.model.rows
         if empty:
+            from ui.pages.today.nothing import nothing_to_show
+
             everyone = partial(self._switch_to, "everyone")
             words = nothing_to_show(self.desk, self.look, partial(self.show_part, "all"), everyone)
             self.nothing.say(words.title, words.sentence, words.button)
