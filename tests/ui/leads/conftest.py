@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -137,6 +138,15 @@ def long_template(
 def plain(text: str) -> str:
     """With spaces instead of those that do not break."""
     return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_collection(told_file) -> Iterator[None]:
+    """Each test ends with collecting garbage; what the imports left behind is none of it."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 class Window:

@@ -103,8 +103,10 @@ class LeadsPage(Page):
         self._say_count()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Remember how wide the side is."""
-        remember(_SPLITTER, self.splitter.saveState())
+        """Remember how wide the side is, where that changed: writing it down takes a while."""
+        state = self.splitter.saveState()
+        if preferences().value(_SPLITTER) != state:
+            remember(_SPLITTER, state)
         super().hideEvent(event)
 
     # --- making it ---
