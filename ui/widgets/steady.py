@@ -30,11 +30,18 @@ def _is_history_key(event: QEvent) -> bool:
 
 
 class ChoiceField(QComboBox):
-    """A list of choices."""
+    """A list of choices; where the field is narrow, its list is as wide as the words."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def showPopup(self) -> None:
+        """Drop the list."""
+        view = self.view()
+        beside = view.verticalScrollBar().sizeHint().width() + 2 * view.frameWidth()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + beside)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll unless one works here."""

@@ -24,6 +24,7 @@ class DayList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: tuple[Sequence[DatedEntry], date] | None = None
+        self._awaited: date | None = None
         self.setMinimumHeight(4 * _ROW)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemChanged.connect(self._ticked)
@@ -32,6 +33,7 @@ class DayList(QListWidget):
         """The latest word on each day, after today; the day one was at stays under the eye."""
         self._shown = entries, today
         there, scrolled = self._day_at(self.currentRow()), self.verticalScrollBar().value()
+        awaited, self._awaited = self._awaited, None
         self.blockSignals(True)
         self.clear()
         for entry in _latest(entries, today):
@@ -40,12 +42,16 @@ class DayList(QListWidget):
             if there is not None and self._day_at(row) == there:
                 self.setCurrentRow(row)
         self.verticalScrollBar().setValue(scrolled)
+        if awaited is not None:
+            self.show_day(awaited)
         self.blockSignals(False)
 
     def show_day(self, day: date) -> None:
-        """Bring a day under the eye."""
+        """Bring a day under the eye, now or as soon as it is listed."""
+        self._awaited = day
         for row in range(self.count()):
             if self._day_at(row) == day:
+                self._awaited = None
                 self.setCurrentRow(row)
 
     def retranslate(self) -> None:
