@@ -1,86 +1,73 @@
-"""Marketing's promise of a month, pro rata of its working days."""
+"""Marketing's promise of a month against what was qualified, pro rata in working days."""
 
 from __future__ import annotations
-
-from dataclasses import replace
 
 import pytest
 
 from slaapp.domain.agreement import default_agreement
-from slaapp.domain.rulebook import Rulebook
-from slaapp.operations.agreement import put_in_force, save_draft
+from slaapp.operations.leads import LeadForm
 from slaapp.store.figures.volume import Volume, volume_of_month
-from slaapp.store.rows.leads import count_leads
-from slaapp.store.rulebook import read_rulebook
-from tests.store.workspaces import Workspace, paris
+from slaapp.store.rows.leads import count_leads, lead_keys
+from slaapp.store.rows.team import rulebook
+from tests.store.workspaces import SCORING, Workspace
+
+PROMISED = default_agreement().volume_per_month
+JUNE_2026 = 22
+"""Working days: 1 to 30 June 2026 without its Saturdays and Sundays; no holiday falls in it."""
 
 
-def volume(work: Workspace, when: str) -> Volume:
-    found = volume_of_month(work.connection, read_rulebook(work.connection), paris(when))
-    assert found.qualified == count_leads(work.connection, found.chosen)
-    work.connection.rollback()
-    return found
+def volume(workspace: Workspace) -> Volume:
+    with workspace.connection.begin():
+        return volume_of_month(workspace.connection, rulebook(workspace.connection), workspace.now)
+
+
+def test_nothing_is_expected_when_the_month_begins(workspace: Workspace):
+    workspace.at("2026-06-01 00:00")
+    assert volume(workspace).expected == 0
+    assert volume(workspace).promised == PROMISED == 40
 
 
 @pytest.mark.parametrize(
-    ("when", "days"),
+    ("clock", "days"),
     [
-        # June 2026 has 22 working days: no holiday falls on one.
-        ("2026-06-01 00:00", 0),
-        ("2026-06-01 09:00", 0),
+        ("2026-06-01 09:00", 0.0),
         ("2026-06-01 12:30", 0.5),
-        ("2026-06-01 13:15", 0.5),
-        ("2026-06-01 23:00", 1),
-        ("2026-06-06 12:00", 5),
-        ("2026-06-15 12:30", 10.5),
-        ("2026-06-30 00:00", 21),
-        ("2026-06-30 17:30", 22),
-        ("2026-06-30 23:59", 22),
+        ("2026-06-01 13:15", 0.5),  # lunch adds nothing
+        ("2026-06-01 17:30", 1.0),
+        ("2026-06-01 23:59", 1.0),
+        ("2026-06-05 18:00", 5.0),
+        ("2026-06-07 12:00", 5.0),  # a Sunday adds nothing
+        ("2026-06-30 17:30", 22.0),
     ],
 )
-def test_what_is_expected_so_far_is_the_promise_pro_rata(
-    workspace: Workspace, when: str, days: float
-):
-    found = volume(workspace, when)
-    assert (found.month, found.promised) == ("2026-06", 40)
-    assert found.expected == pytest.approx(40 * days / 22)
+def test_the_promise_grows_with_working_time(workspace: Workspace, clock: str, days: float):
+    workspace.at(clock)
+    assert volume(workspace).expected == pytest.approx(PROMISED * days / JUNE_2026)
 
 
-def test_a_holiday_is_no_working_day_of_the_month(workspace: Workspace):
-    # July 2026 has 23 weekdays; the 14th is a Tuesday.
-    assert volume(workspace, "2026-07-14 12:00").expected == pytest.approx(40 * 9 / 22)
-    assert volume(workspace, "2026-07-31 18:00").expected == pytest.approx(40)
+def test_a_holiday_is_no_working_day(workspace: Workspace):
+    workspace.at("2026-07-14 12:00")
+    on_holiday = volume(workspace).expected
+    workspace.at("2026-07-13 18:00")
+    assert volume(workspace).expected == on_holiday
+    workspace.at("2026-07-31 18:00")
+    assert volume(workspace).expected == pytest.approx(PROMISED)
 
 
-def test_leads_qualified_in_the_month_count_from_its_first_to_its_last_instant(
-    workspace: Workspace,
-):
-    workspace.add()
-    workspace.at("2026-06-30 23:59:58")
-    workspace.add()
+def test_qualified_leads_of_the_month_are_counted_and_listed(workspace: Workspace):
+    keys = {workspace.add() for _ in range(2)}
+    workspace.add(LeadForm(last_name="Sans rien"))
+    found = volume(workspace)
+    assert found.month == "2026-06"
+    assert found.qualified == 2
+    with workspace.connection.begin():
+        assert count_leads(workspace.connection, found.chosen) == 2
+        assert set(lead_keys(workspace.connection, found.chosen)) == keys
+
+
+def test_leads_of_the_month_before_count_for_that_one(workspace: Workspace):
+    workspace.at("2026-06-30 23:59")
+    workspace.add(SCORING)
     workspace.at("2026-07-01 00:00")
-    workspace.add()
-    assert volume(workspace, "2026-06-30 23:59").qualified == 2
-    assert volume(workspace, "2026-07-01 12:00").qualified == 1
-
-
-def test_a_new_promise_counts_from_its_beginning(workspace: Workspace):
-    terms = replace(default_agreement(), volume_per_month=100)
-    save_draft(workspace.connection, terms, by=workspace.manager, now=workspace.tick())
-    put_in_force(
-        workspace.connection,
-        marketing_signer="Anaïs",
-        sales_signer="Bruno",
-        today=workspace.today,
-        by=workspace.manager,
-        now=workspace.tick(),
-    )
-    assert volume(workspace, "2026-06-01 09:00").promised == 40
-    assert volume(workspace, "2026-06-02 09:00").promised == 100
-
-
-def test_nothing_is_promised_where_no_agreement_is_in_force(workspace: Workspace):
-    book = Rulebook("Europe/Paris", (), ())
-    found = volume_of_month(workspace.connection, book, workspace.now)
-    workspace.connection.rollback()
-    assert (found.promised, found.expected) == (0, 0)
+    assert volume(workspace).qualified == 0
+    assert volume(workspace).month == "2026-07"

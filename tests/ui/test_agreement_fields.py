@@ -1,0 +1,173 @@
+"""The fields of the agreement's editor under mouse and keyboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.store.workspaces import fresh_file, workspace_template
+from tests.ui.real_window import CONTROL, SHIFT, Open, RealWindow, open_window
+from ui.pages.agreement.criterion_row import CriterionRow
+from ui.widgets.steady import ChoiceField, DayField, NumberField, TextField
+
+__all__ = ["fresh_file", "open_window", "workspace_template"]
+
+
+@pytest.fixture
+def window(open_window: Open, fresh_file: Path) -> RealWindow:
+    window = open_window(fresh_file)
+    window.open("agreement")
+    return window
+
+
+def turn_wheel(widget: QWidget) -> bool:
+    """A notch towards oneself over a widget; whether it was taken there."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        widget.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    event.ignore()
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_turns_no_field_that_one_only_scrolls_past(window: RealWindow):
+    page = window.page
+    fields = [
+        field for kind in (NumberField, ChoiceField, DayField) for field in page.findChildren(kind)
+    ]
+    assert len(fields) > 40
+    page.setFocus()
+    for field in fields:
+        turn_wheel(field)
+    assert not page._draft.is_pending()
+    assert page._terms == page._view.in_force
+
+
+def test_the_wheel_turns_the_field_one_works_in(window: RealWindow):
+    spin = window.page._criteria._spins["threshold"]
+    spin.setFocus()
+    turn_wheel(spin)
+    assert spin.value() == 49
+
+
+def tabbed(window: RealWindow, start: QWidget, steps: int) -> list[QWidget]:
+    start.setFocus(Qt.FocusReason.TabFocusReason)
+    walked = []
+    for _ in range(steps):
+        window.press(Qt.Key.Key_Tab)
+        walked.append(window.focus())
+    return walked
+
+
+def seen(widgets: list[QWidget]) -> list[QWidget]:
+    return [widget for widget in widgets if widget.isVisible() and widget.isEnabled()]
+
+
+def test_tab_walks_through_the_criteria_as_they_are_read(window: RealWindow):
+    criteria = window.page._criteria
+    window.click(criteria._add)
+    QApplication.processEvents()
+    fields = seen([field for row in criteria._rows for field in row.fields()])
+    expected = [*fields, criteria._add, *criteria._spins.values()]
+    assert tabbed(window, window.page._tabs.tabBar(), len(expected)) == expected
+
+
+def test_tab_walks_through_the_commitments_line_by_line(window: RealWindow):
+    window.page._tabs.setCurrentIndex(1)
+    part = window.page._tabs.currentWidget()
+    fields = seen(
+        [field for kind in (NumberField, ChoiceField) for field in part.findChildren(kind)]
+    )
+    walked = tabbed(window, window.page._tabs.tabBar(), len(fields))
+    assert set(walked) == set(fields)
+    places = [field.mapTo(part, QPoint()) for field in walked]
+    assert places == sorted(places, key=lambda at: (at.y(), at.x()))
+
+
+def test_tab_walks_through_the_week_then_the_closures(window: RealWindow):
+    window.page._tabs.setCurrentIndex(2)
+    part = window.page._calendar
+    # A date's day, month and year are a step each.
+    expected = [*part._hours, part._zone, *3 * [part._day], part._label, part._add, part._days]
+    assert tabbed(window, window.page._tabs.tabBar(), len(expected)) == expected
+
+
+def test_back_tab_goes_back(window: RealWindow):
+    criteria = window.page._criteria
+    row = criteria._rows[0]
+    row._operator.setFocus()
+    window.press(Qt.Key.Key_Backtab, SHIFT)
+    assert window.focus() is row._field
+
+
+def test_every_field_has_a_name_for_screen_readers(window: RealWindow):
+    kinds = (NumberField, ChoiceField, TextField, DayField)
+    fields = [field for kind in kinds for field in window.page.findChildren(kind)]
+    assert [type(field) for field in fields if not field.accessibleName()] == []
+
+
+def test_a_new_criterion_gets_the_keyboard_and_a_removed_one_hands_it_on(window: RealWindow):
+    criteria = window.page._criteria
+    window.click(criteria._add)
+    QApplication.processEvents()
+    assert window.focus() is criteria._rows[-1]._field
+    second, third = criteria._rows[1], criteria._rows[2]
+    window.click(second._remove)
+    assert second not in criteria._rows
+    assert window.focus() is third._field
+
+
+def test_ctrl_z_in_a_text_takes_back_what_was_typed_there(window: RealWindow):
+    row = visits_row(window)
+    window.fill(row._value, "7")
+    window.press(Qt.Key.Key_Z, CONTROL)
+    assert row._value.text() == "2"
+
+
+def visits_row(window: RealWindow) -> CriterionRow:
+    rows = window.page._criteria._rows
+    return next(row for row in rows if row.criterion().field == "event:visit")
+
+
+def test_a_sentence_shows_only_the_fields_it_needs(window: RealWindow):
+    row = visits_row(window)
+    assert row._value.isVisible()
+    assert row._days.isVisible()
+    window.choose(row._field, "Source")
+    window.choose(row._operator, "is known")
+    assert not row._value.isVisible()
+    assert not row._days.isVisible()
+    assert row.criterion().within_days is None
+
+
+def test_units_are_in_the_singular_for_one(window: RealWindow):
+    row = visits_row(window)
+    window.fill(row._points, "1")
+    window.fill(row._days, "1")
+    assert row._points.text() == "1 point"
+    assert row._days.text() == "within 1 day"
+    window.fill(row._points, "-2")
+    window.fill(row._days, "0")
+    assert row._points.text() == "-2 points"
+    assert row._days.text() == "at any time"
+
+
+def test_no_field_of_the_page_is_cut_off_at_1280_pixels(window: RealWindow):
+    page = window.page
+    for place in range(page._tabs.count()):
+        page._tabs.setCurrentIndex(place)
+        QApplication.processEvents()
+        part = page._tabs.currentWidget()
+        assert part.horizontalScrollBar().maximum() == 0
