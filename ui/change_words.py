@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from slaapp.store.rows.changes import ChangedRow, ChangedTable
 
 NOTHING = "—"
+_MOST = 2**63
+"""Qt writes no larger number; Python does."""
 _CUSTOM = "custom."
 _INSTANTS = frozenset(("occurred_at", "until", "effective_from", "signed_at", "created_at"))
 _CENTS = frozenset(("amount_cents", "cost_cents"))
@@ -107,7 +109,7 @@ def _named(row: ChangedRow) -> str:
 def _plain(value: Any) -> str:
     if isinstance(value, bool):
         return term("yes") if value else term("no")
-    if isinstance(value, int | float):
+    if isinstance(value, float) or (isinstance(value, int) and abs(value) < _MOST):
         return QLocale().toString(value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
     return " ".join(text.split())

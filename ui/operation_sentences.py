@@ -16,6 +16,9 @@ from ui.words import QT_TRANSLATE_NOOP
 
 Details = Mapping[str, Any]
 
+_MOST = 2**63
+"""Qt writes no larger number; Python does."""
+
 _SENTENCES = {
     "accept": QT_TRANSLATE_NOOP("OperationSentences", "Accepted {lead}"),
     "add_calendar_entry": QT_TRANSLATE_NOOP(
@@ -157,7 +160,8 @@ def _counted(unit: str, count: int) -> str:
 
 
 def _number(value: Any) -> Any:
-    return QLocale().toString(value) if type(value) is int else value
+    is_number = type(value) is int and abs(value) < _MOST
+    return QLocale().toString(value) if is_number else value
 
 
 def _say(text: str) -> str:

@@ -76,7 +76,7 @@ def test_a_row_is_named_where_it_has_a_name():
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
-values = texts | st.integers(-(2**53), 2**53) | st.booleans() | st.lists(texts, max_size=2)
+values = texts | st.integers() | st.booleans() | st.lists(texts, max_size=2)
 TYPED = ("_at", "_cents", "_from", "until", "day")
 FREE = sorted(name for name in SHOWN if not name.endswith(TYPED))
 

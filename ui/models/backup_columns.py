@@ -16,7 +16,7 @@ from ui.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from slaapp.operations.backup import KeptBackup
 
-WIDTHS = (220, 360)
+WIDTHS = (170, 280)
 _NOTHING = QT_TRANSLATE_NOOP("BackupColumns", "nothing")
 _ONE = QT_TRANSLATE_NOOP("BackupColumns", "the last change")
 _MANY = QT_TRANSLATE_NOOP("BackupColumns", "the last {count} changes")

@@ -19,7 +19,7 @@ from ui.words import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from slaapp.store.rows.history import HistoryRow
 
-WIDTHS = (140, 160, 480)
+WIDTHS = (130, 160, 480, 100)
 _PROGRAM = QT_TRANSLATE_NOOP("HistoryColumns", "the program")
 _UNDONE = QT_TRANSLATE_NOOP("HistoryColumns", "undone")
 WHAT = 2
