@@ -131,7 +131,7 @@ def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[
     tables = changed_tables(connection, under_way.id)
     if under_way.figures_kept:
         return tables
-    touched = touched_leads(connection, under_way.id)
+    touched = touched_leads(connection, under_way.id, tables)
     if touched:
         book = read_rulebook(connection)
         day = book.day_of(under_way.recorded_at)

@@ -6,16 +6,17 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, Update, bindparam, delete, insert, select, update
 
 from slaapp.domain.clock import Deadline
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Figures, Subject, custom_values, reckon
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.standing import Cycle, Standing
-from slaapp.store.among import among
+from slaapp.store.among import among_bound, keys_text
 from slaapp.store.tables import campaign, company, cycle, deadline, event, lead, person, source
 
 CHUNK = 500
@@ -66,12 +67,10 @@ def derive(
 def read_subjects(connection: Connection, lead_ids: Sequence[str]) -> Iterator[tuple[str, Subject]]:
     """The facts of some leads (one chunk), as the rules want them."""
     events: dict[str, list[Event]] = defaultdict(list)
-    timeline = select(event.c.lead_id, *EVENT_COLUMNS).where(
-        event.c.lead_id.in_(among(lead_ids)), event.c.in_force == 1
-    )
-    for row in connection.execute(timeline):
+    keys = {"keys": keys_text(lead_ids)}
+    for row in connection.execute(_TIMELINE, keys):
         events[row[0]].append(Event(*row[1:]))
-    for row in connection.execute(_described().where(lead.c.id.in_(among(lead_ids)))):
+    for row in connection.execute(_DESCRIBED, keys):
         yield row.id, Subject(fields_of(row), tuple(events[row.id]), bool(row.historical))
 
 
@@ -125,19 +124,29 @@ def _described() -> Select[Any]:
     )
 
 
+# Made once: to build a statement of so many columns costs more than to run it.
+_TIMELINE = select(event.c.lead_id, *EVENT_COLUMNS).where(
+    event.c.lead_id.in_(among_bound("keys")), event.c.in_force == 1
+)
+_DESCRIBED = _described().where(lead.c.id.in_(among_bound("keys")))
+_FORGET_CYCLES = delete(cycle).where(cycle.c.lead_id.in_(among_bound("keys")))
+_FORGET_DEADLINES = delete(deadline).where(deadline.c.lead_id.in_(among_bound("keys")))
+
+
+@cache
+def _update_of(names: tuple[str, ...]) -> Update:
+    columns: dict[str, Any] = {name: bindparam(name) for name in names if name != "lead_key"}
+    return update(lead).where(lead.c.id == bindparam("lead_key")).values(columns)
+
+
 def _store(connection: Connection, reckoned: Mapping[str, Figures]) -> None:
     if not reckoned:
         return
     rows = [{"lead_key": key, **figures.columns} for key, figures in reckoned.items()]
-    names = [name for name in rows[0] if name != "lead_key"]
-    connection.execute(
-        update(lead)
-        .where(lead.c.id == bindparam("lead_key"))
-        .values({name: bindparam(name) for name in names}),
-        rows,
-    )
-    connection.execute(delete(cycle).where(cycle.c.lead_id.in_(among(reckoned))))
-    connection.execute(delete(deadline).where(deadline.c.lead_id.in_(among(reckoned))))
+    connection.execute(_update_of(tuple(rows[0])), rows)
+    keys = {"keys": keys_text(reckoned)}
+    connection.execute(_FORGET_CYCLES, keys)
+    connection.execute(_FORGET_DEADLINES, keys)
     cycles = [row for key, f in reckoned.items() for row in cycle_rows(key, f.standing)]
     deadlines = [row for key, f in reckoned.items() for row in deadline_rows(key, f.standing)]
     if cycles:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,26 +87,32 @@ def changed_tables(connection: Connection, key: str) -> frozenset[str]:
     return frozenset(connection.execute(names).scalars())
 
 
-def touched_leads(connection: Connection, key: str) -> list[str]:
-    """The leads whose figures an operation may have moved, whoever wrote what."""
-    found = set(_leads_under_rules(connection, key))
+def touched_leads(connection: Connection, key: str, tables: frozenset[str]) -> list[str]:
+    """The leads whose figures an operation may have moved, whoever wrote what.
+
+    ``tables`` are those it changed: what it left alone is not asked for.
+    """
+    rules = tables & {"agreement", "workspace", "calendar_entry"}
+    found = set(_leads_under_rules(connection, key)) if rules else set()
 
     def of(table: str) -> Select[tuple[str]]:
         within = (change.c.operation_id == key, change.c.table_name == table)
         return select(change.c.row_id).where(*within)
 
-    queries = [
-        select(event.c.lead_id).where(event.c.id.in_(of("event"))),
-        of("lead"),
-        select(lead.c.id).where(lead.c.person_id.in_(of("person"))),
-        select(lead.c.id).where(lead.c.company_id.in_(of("company"))),
-    ]
-    for name in ("source", "campaign"):
-        column = lead.c[f"{name}_id"]
+    def of_renamed(name: str) -> Select[tuple[str]]:
         renamed = of(name).where(change.c.kind == "update")
-        queries.append(select(lead.c.id).where(column.in_(renamed)))
-    for query in queries:
-        found.update(connection.execute(query).scalars())
+        return select(lead.c.id).where(lead.c[f"{name}_id"].in_(renamed))
+
+    queries: dict[str, Callable[[], Select[Any]]] = {
+        "event": lambda: select(event.c.lead_id).where(event.c.id.in_(of("event"))),
+        "lead": lambda: of("lead"),
+        "person": lambda: select(lead.c.id).where(lead.c.person_id.in_(of("person"))),
+        "company": lambda: select(lead.c.id).where(lead.c.company_id.in_(of("company"))),
+        "source": lambda: of_renamed("source"),
+        "campaign": lambda: of_renamed("campaign"),
+    }
+    for table in tables & queries.keys():
+        found.update(connection.execute(queries[table]()).scalars())
     return sorted(found)
 
 

@@ -10,13 +10,29 @@ from sqlalchemy import Connection, select
 from slaapp.domain.agreement import AgreementVersion, agreement_from
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.working_calendar import DatedEntry, Window
-from slaapp.store.tables import agreement, calendar_entry, workspace
+from slaapp.store.tables import agreement, calendar_entry
+
+# What changes whenever a rule does: entries are only added and withdrawn, versions only signed.
+_STANDS = """
+SELECT zone,
+    (SELECT group_concat(id || withdrawn || sha256) FROM agreement
+        WHERE state = 'signed') AS signed,
+    (SELECT group_concat(id || withdrawn) FROM calendar_entry) AS dated
+FROM workspace"""
 
 
 def read_rulebook(connection: Connection) -> Rulebook:
-    """The rules as the file holds them now; calendars are compiled when they are first asked."""
-    zone = connection.execute(select(workspace.c.zone)).scalar_one()
-    return Rulebook(zone, read_versions(connection), read_entries(connection))
+    """The rules as the file holds them now; calendars are compiled when they are first asked.
+
+    A connection keeps the book it read, with its compiled calendars, as long as its rows stand.
+    """
+    stands = connection.exec_driver_sql(_STANDS).one()
+    kept = connection.info.get("rulebook")
+    if kept is None or kept[0] != stands:
+        book = Rulebook(stands.zone, read_versions(connection), read_entries(connection))
+        kept = connection.info["rulebook"] = (stands, book)
+    found: Rulebook = kept[1]
+    return found
 
 
 def read_versions(connection: Connection) -> list[AgreementVersion]:
