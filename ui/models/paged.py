@@ -66,7 +66,8 @@ class PagedModel(QAbstractTableModel):
 
     def canFetchMore(self, parent: Index = _NONE) -> bool:
         """Whether there may be rows after the last one."""
-        return self._started and not (parent.isValid() or self._complete or self._asked or self._taking)
+        busy = self._asked or self._taking
+        return self._started and not (parent.isValid() or self._complete or busy)
 
     def fetchMore(self, parent: Index = _NONE) -> None:
         """The view came near the end: ask for the next page."""
