@@ -96,9 +96,9 @@ def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
     if column in _DOCUMENTS:
         return "…"
     if column in _WORDS:
-        return _WORDS[column](str(value))
+        return _one_line(_WORDS[column](str(value)))
     if column in ("kind", "state", "field", "target_id"):
-        return term(str(value))
+        return _one_line(term(str(value)))
     return _plain(value)
 
 
@@ -112,4 +112,8 @@ def _plain(value: Any) -> str:
     if isinstance(value, float) or (isinstance(value, int) and abs(value) < _MOST):
         return QLocale().toString(value)
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return _one_line(text)
+
+
+def _one_line(text: str) -> str:
     return " ".join(text.split())
