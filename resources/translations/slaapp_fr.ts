@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>another way: it was made before a restore</source>
-        <translation>une autre suite : elle date d’avant une restauration</translation>
+        <translation>une autre suite&#x202f;: elle date d’avant une restauration</translation>
     </message>
     <message>
         <source>Made</source>
@@ -2569,11 +2569,11 @@
     </message>
     <message>
         <source>decimal point: {example}</source>
-        <translation>point décimal : {example}</translation>
+        <translation>point décimal&#x202f;: {example}</translation>
     </message>
     <message>
         <source>decimal comma: {example}</source>
-        <translation>virgule décimale : {example}</translation>
+        <translation>virgule décimale&#x202f;: {example}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -3510,6 +3510,10 @@
     <message>
         <source>Which mark do its decimals have?</source>
         <translation>Quel est son séparateur décimal&#x202f;?</translation>
+    </message>
+    <message>
+        <source>None of its values is a date that can be read.</source>
+        <translation>Aucune de ses valeurs n’est une date lisible.</translation>
     </message>
 </context>
 <context>
