@@ -132,7 +132,8 @@ def display_name(form: LeadForm) -> str:
 
 
 def read_form(connection: Connection, lead_id: str) -> LeadForm:
-    """The form of a lead as it stands, to be corrected."""
+    """The form of a lead as it stands, to be corrected. Raises Trouble("unknown_lead")."""
+    find_lead(connection, lead_id)
     query = (
         select(
             *(func.coalesce(person.c[name], "").label(name) for name in PERSON_FIELDS),

@@ -120,6 +120,9 @@ def test_a_lead_that_does_not_exist_cannot_be_corrected(workspace: Workspace):
     with pytest.raises(Trouble) as refused:
         edit(workspace, "nobody", FULL)
     assert refused.value.code == "unknown_lead"
+    with pytest.raises(Trouble) as refused:
+        read_form(workspace.connection, "nobody")
+    assert refused.value.code == "unknown_lead"
 
 
 def test_a_lead_that_scores_enough_is_qualified_then_and_there_with_its_tier(workspace: Workspace):
@@ -147,7 +150,7 @@ forms = st.builds(
 )
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(forms)
 def test_anything_may_be_typed_into_the_form(workspace: Workspace, form: LeadForm):
     _receipt, lead = add_lead(

@@ -286,7 +286,7 @@ def test_figures_follow_an_undo_at_once(workspace: Workspace):
 
 
 def test_text_with_every_sign_comes_back_as_it_was(workspace: Workspace):
-    strange = '« l\'œuvre » \\ " \' \t\n\x01 東京 🎉 \u2028 {"a": [1]}'
+    strange = '« l\'œuvre » \\ " \' \t\n\x00\x01 東京 🎉 \u2028 {"a": [1]}'
     lead = workspace.add(replace(SCORING, request=strange))
     edit_lead(workspace.connection, lead, SCORING, by=workspace.sales, now=workspace.tick())
     undoing(workspace, workspace.sales)

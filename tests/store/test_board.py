@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from slaapp.domain.instants import DAY
@@ -44,6 +44,7 @@ def count(work: Workspace, chosen: LeadFilter) -> int:
     return found
 
 
+@settings(max_examples=40)
 @given(filters, groups, limits)
 def test_every_number_is_the_length_of_its_list(many: Workspace, chosen, by, days):
     for line in lines(many, chosen, by, days):
@@ -59,6 +60,7 @@ def test_every_number_is_the_length_of_its_list(many: Workspace, chosen, by, day
         assert line.accepted == count(many, replace(line.chosen, accepted_by=many.now))
 
 
+@settings(max_examples=40)
 @given(filters, st.sampled_from(sorted(GROUPS)), limits)
 def test_the_groups_have_no_lead_in_common_and_are_the_whole(many: Workspace, chosen, by, days):
     (whole,) = lines(many, chosen, None, days)
@@ -71,6 +73,7 @@ def test_the_groups_have_no_lead_in_common_and_are_the_whole(many: Workspace, ch
     assert sum(part.conversion.k for part in parts) == whole.conversion.k
 
 
+@settings(max_examples=40)
 @given(filters, groups, limits)
 def test_a_conversion_is_a_share_whatever_is_asked(many: Workspace, chosen, by, days):
     for line in lines(many, chosen, by, days):
