@@ -43,15 +43,20 @@ class QueueModel(PagedModel):
         self.countdowns = countdowns
         self._said: dict[str, CountdownWords] = {}
         self._said_in = -1
-        self._arriving = False
+        self._arriving = self._is_another = False
 
     def renew(self, question: Question) -> None:
         """The same queue as of now: rows leave and come, what stays keeps its place."""
         self._fetch = fetching(question)
-        self.reload()
+        # Another queue that is still on its way must not be merged into the last one.
+        if self._is_another:
+            self.restart()
+        else:
+            self.reload()
 
     def begin(self, question: Question) -> None:
         """Another queue, from its top."""
+        self._is_another = True
         self.restart(fetching(question))
 
     def tick(self, first: int, last: int) -> int:
@@ -72,6 +77,10 @@ class QueueModel(PagedModel):
         self._arriving = True
         super()._arrived(rows, then)
         self._arriving = False
+
+    def _replace(self, rows: list[Any]) -> None:
+        self._is_another = False
+        super()._replace(rows)
 
     def is_taking(self) -> bool:
         """Whether rows are being put in: what is selected may move, but nobody moves it."""

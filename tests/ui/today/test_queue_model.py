@@ -55,6 +55,18 @@ def test_the_rows_are_fetched_as_one_scrolls_each_once(window: Window):
     assert model.rows
 
 
+def test_another_queue_begins_at_its_top_even_if_something_changes_on_the_way(window: Window):
+    window.choose("Zoé Robin", "outcome")
+    window.page.cards.pressed.emit("today")
+    window.page.refresh(frozenset({"event"}))
+    window.rest()
+    assert window.selected() == window.rows()[0] == ("Hugo Faure", "acceptance")
+    window.choose("Zoé Robin", "acceptance")
+    window.page.refresh(frozenset({"event"}))
+    window.rest()
+    assert window.selected() == ("Zoé Robin", "acceptance")
+
+
 def test_the_place_and_the_selection_stay_when_another_row_leaves(window: Window):
     window.choose("Claire Martin", "first_attempt")
     key = window.keys["Hugo Faure"]

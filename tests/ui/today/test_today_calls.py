@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from slaapp.operations.outcome import lose
 from tests.ui.today.conftest import CONTROL, Window, paris
 
 CLAIRE, HUGO = "Claire Martin", "Hugo Faure"
@@ -201,3 +202,16 @@ def test_nothing_of_the_panel_is_lost_when_the_language_changes(window: Window):
     window.page.retranslate()
     assert panel(window).draft().outcome == "wrong_number"
     assert panel(window).note.text() == "noté"
+
+
+def test_the_panel_stays_with_its_lead_when_that_leaves_the_queue(window: Window):
+    window.choose(HUGO, "acceptance")
+    window.press(Qt.Key.Key_L)
+    panel(window).note.setFocus()
+    window.write("sur Hugo")
+    key = window.keys[HUGO]
+    window.session.desk.run(lambda c, by, now: lose(c, key, by=by, now=now))
+    window.rest()
+    assert HUGO not in window.leads()
+    assert panel(window).accessibleName() == "Log a call with Hugo Faure"
+    assert panel(window).note.text() == "sur Hugo"
