@@ -6,9 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionViewItem, QWidget
 from shiboken6 import isValid
 
+from ui.appearance import theme_in_force
 from ui.delegates.row import Index, RowDelegate
 from ui.icons import SMALL, icon
 from ui.widgets.steady import ChoiceField
@@ -35,11 +36,14 @@ class ChoiceDelegate(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The cell's text, cut before the arrow."""
-        self._paint_ground(painter, option, index)
         area = QRect(option.rect)
-        narrow = QStyleOptionViewItem(option)
-        narrow.rect = area.adjusted(0, 0, -SMALL - _MARGIN, 0)
-        super().paint(painter, narrow, index)
+        option.rect = area.adjusted(0, 0, -SMALL - _MARGIN, 0)
+        super().paint(painter, option, index)
+        option.rect = area
+        if option.state & QStyle.StateFlag.State_Selected:
+            strip = QRect(area.right() - SMALL - _MARGIN + 1, area.top(), SMALL + _MARGIN, 0)
+            strip.setBottom(area.bottom())
+            painter.fillRect(strip, theme_in_force().selection())
         top = area.top() + (area.height() - SMALL) // 2
         place = QRect(area.right() - SMALL - _MARGIN, top, SMALL, SMALL)
         icon("chevron-down", "muted").paint(painter, place)

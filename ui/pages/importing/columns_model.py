@@ -19,6 +19,15 @@ NAME, VALUES, BECOMES, HOW = range(4)
 _NONE = QModelIndex()
 _SAMPLES = 3
 _LONGEST = 40
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.EditRole,
+        Qt.ItemDataRole.ToolTipRole,
+        KEY,
+        PILL,
+    }
+)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -96,7 +105,7 @@ class ColumnsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """A cell."""
-        if not index.isValid() or index.row() >= len(self._columns):
+        if role not in _ROLES or not index.isValid() or index.row() >= len(self._columns):
             return None
         column = self._columns[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:

@@ -32,7 +32,7 @@ class ColumnsStep(Speaking, QWidget):
     reread = Signal(object)
     given_up = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, reading: ReadingBar, panel: ColumnPanel) -> None:
         super().__init__()
         self.found: Inspection | None = None
         self.mapping: Mapping | None = None
@@ -43,7 +43,7 @@ class ColumnsStep(Speaking, QWidget):
             QLabel(),
             QLabel(),
         )
-        self.reading, self.empty_words, self.panel = ReadingBar(), EmptyWords(), ColumnPanel()
+        self.reading, self.empty_words, self.panel = reading, EmptyWords(), panel
         self.model = ColumnsModel()
         self.table = ColumnsTable(self.model)
         self.cancel, self.go_on = QPushButton(), QPushButton()

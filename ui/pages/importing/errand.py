@@ -40,6 +40,8 @@ class _Steps(Progress):
 class Errand(QObject):
     """Runs the steps of an import; nothing of it stays once it is ended."""
 
+    warm = Signal()
+    """What the later steps need is imported: the window may import it too, at no cost."""
     moved = Signal(str, int, int)
     """The step ("look", "dates", "read", "reckon", "apply"), how far it is, of how much."""
 
@@ -53,7 +55,7 @@ class Errand(QObject):
         # Neither the reader nor the writer: lists answer and calls are logged meanwhile.
         self._thread = Writer(Access(lambda: None))
         self._thread.bug.connect(desk.writer.bug)
-        self._thread.run(lambda _: child_calls.warm_up())
+        self._thread.run(lambda _: child_calls.warm_up(), lambda _: self.warm.emit(), owner=self)
 
     def inspect(
         self,

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.trouble import Trouble
 from ui.background import Cancelled
 from ui.desk import Desk
+from ui.gradually import Gradually
 from ui.page import Page
 from ui.pages import page_title
 from ui.pages.importing.errand import Errand
@@ -32,6 +36,14 @@ if TYPE_CHECKING:
     from ui.pages.importing.columns_step import ColumnsStep
 
 
+_MODULES = (
+    *("words", "question_box", "word_meanings", "column_panel", "columns_model", "columns_table"),
+    *("empty_words", "readiness", "reading_bar", "columns_step"),
+    *("clocks_choice", "bad_rows_model", "bad_rows_part", "check_step"),
+)
+"""What the second and the third step are made of."""
+
+
 class ImportPage(Page):
     """Given a Path it looks at that file; each "Cancel" leaves everything as it was."""
 
@@ -42,11 +54,12 @@ class ImportPage(Page):
         self.header.addWidget(self.trail)
         self.steps = QStackedWidget()
         self.file, self.waiting = FileStep(), Waiting()
-        # The next two need what the errand's thread imports meanwhile.
+        # The next two need what the errand's thread imports meanwhile; see ``_prepare``.
         self.columns: ColumnsStep | None = None
         self.check: CheckStep | None = None
         self._before = self._step = cast(QWidget, self.file)
         self._applying = False
+        self._preparing: Gradually | None = None
         for step in (self.file, self.waiting):
             self.steps.addWidget(step)
         self.body.addWidget(self.steps)
@@ -54,6 +67,7 @@ class ImportPage(Page):
         self.file.chosen.connect(self.look_at)
         self.waiting.cancelled.connect(self.errand.cancel)
         self.errand.moved.connect(self.waiting.show_far)
+        self.errand.warm.connect(self._begin_preparing)
         self.retranslate()
         self._show(self.file)
 
@@ -73,6 +87,8 @@ class ImportPage(Page):
 
     def end(self) -> None:
         """The file is closed: stop the child, leave nothing beside the file."""
+        if self._preparing is not None:
+            self._preparing.stop()
         self.errand.end(applying=self._applying)
 
     def look_at(self, path: Path) -> None:
@@ -157,9 +173,15 @@ class ImportPage(Page):
 
     def _applied(self, receipt: Any) -> None:
         self._applying = False
-        self._show(self.file)
+        brought = LeadFilter(touched_by=receipt.operation_id)
+        # In a turn of its own: the list is built beside the banner, not before it.
+        QTimer.singleShot(0, self, lambda: self._show_leads(brought))
+
+    def _show_leads(self, brought: LeadFilter) -> None:
+        """Go where they are, unless one looks at something else by now."""
         if self.isVisible():
-            self.desk.open_page("leads", LeadFilter(touched_by=receipt.operation_id))
+            self.desk.open_page("leads", brought)
+        self._show(self.file)
 
     def _failed(self, error: Exception) -> None:
         """Cancelled, or a trouble: back to the step before, everything there as it was."""
@@ -207,26 +229,55 @@ class ImportPage(Page):
 
     def _columns_step(self) -> ColumnsStep:
         if self.columns is None:
-            from ui.pages.importing.columns_step import ColumnsStep
-
-            self.columns = ColumnsStep()
-            self.columns.decided.connect(self._stage)
-            self.columns.reread.connect(self._reread)
-            self.columns.given_up.connect(self._start_over)
-            self.steps.addWidget(self.columns)
+            self._finish_preparing()
+        assert self.columns is not None
         return self.columns
 
     def _check_step(self) -> CheckStep:
         if self.check is None:
-            from ui.pages.importing.check_step import CheckStep
-
-            self.check = CheckStep()
-            self.check.agreed.connect(self._agree)
-            self.check.clocks_chosen.connect(self._stage_again)
-            self.check.back_pressed.connect(self._back)
-            self.check.given_up.connect(self._start_over)
-            self.steps.addWidget(self.check)
+            self._finish_preparing()
+        assert self.check is not None
         return self.check
+
+    def _begin_preparing(self) -> None:
+        self._preparing = Gradually(self, self._prepare())
+
+    def _finish_preparing(self) -> None:
+        if self._preparing is None:
+            self._begin_preparing()
+        assert self._preparing is not None
+        self._preparing.finish()
+
+    def _prepare(self) -> Iterator[None]:
+        """Build the next two steps while somebody looks for a file."""
+        for name in _MODULES:
+            import_module(f"ui.pages.importing.{name}")
+            yield
+        from ui.pages.importing.check_step import CheckStep
+        from ui.pages.importing.column_panel import ColumnPanel
+        from ui.pages.importing.columns_step import ColumnsStep
+        from ui.pages.importing.reading_bar import ReadingBar
+
+        reading = ReadingBar()
+        yield
+        panel = ColumnPanel()
+        yield
+        self.columns = ColumnsStep(reading, panel)
+        self.columns.decided.connect(self._stage)
+        self.columns.reread.connect(self._reread)
+        self.columns.given_up.connect(self._start_over)
+        self.steps.addWidget(self.columns)
+        yield
+        self.check = CheckStep()
+        self.check.agreed.connect(self._agree)
+        self.check.clocks_chosen.connect(self._stage_again)
+        self.check.back_pressed.connect(self._back)
+        self.check.given_up.connect(self._start_over)
+        self.steps.addWidget(self.check)
+        for step in (self.columns, self.check):
+            yield
+            for widget in step.findChildren(QWidget):
+                widget.ensurePolished()
 
 
 def _recalled(found: Inspection, kept: str | None) -> Inspection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtCore import QStringListModel, Qt, QTimeZone, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
 
 from ui.pages.importing.words import (
@@ -130,7 +130,8 @@ class ReadingBar(Speaking, QWidget):
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(ChoiceField.InsertPolicy.NoInsert)
         names = sorted(bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
-        self.zone.addItems([name for name in names if "/" in name or name == "UTC"])
+        places = [name for name in names if "/" in name or name == "UTC"]
+        self.zone.setModel(QStringListModel(places, self.zone))
         completer = self.zone.completer() or QCompleter(self.zone)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
