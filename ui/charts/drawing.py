@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ui.charts.labels import keep_apart, write_names, write_values
-from ui.charts.library import font_of, load_library
+from ui.charts.library import drawable, families_of, load_library
 from ui.charts.place import Place, beyond, line_of, place_of
 from ui.charts.scale import end_of, targets_of, ticks_of
 from ui.charts.spec import BarChart, Hit, Look, Picture
@@ -30,7 +31,13 @@ def draw_bars(chart: BarChart, look: Look, width: int, height: int, ratio: float
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
-    with rc_context({"font.family": [font_of(look.family)], "font.size": look.size}):
+    chart = _drawable(chart, look.family)
+    style: Any = {
+        "font.family": list(families_of(look.family)),
+        "font.size": look.size,
+        "text.parse_math": False,
+    }
+    with rc_context(style):
         size = (width / _DPI, height / _DPI)
         figure = Figure(figsize=size, dpi=_DPI * ratio, facecolor=look.surface)
         canvas: Any = FigureCanvasAgg(figure)
@@ -39,6 +46,25 @@ def draw_bars(chart: BarChart, look: Look, width: int, height: int, ratio: float
         pixels = bytes(canvas.buffer_rgba())
         wide, high = canvas.get_width_height(physical=True)
     return Picture(pixels, wide, high, _hits(place, chart, high, ratio))
+
+
+def _drawable(chart: BarChart, family: str) -> BarChart:
+    """People name their sources as they like."""
+
+    def clean(words: str) -> str:
+        return drawable(words, family)
+
+    bars = (
+        replace(
+            bar,
+            label=clean(bar.label),
+            under=clean(bar.under),
+            text=clean(bar.text),
+            second_text=clean(bar.second_text),
+        )
+        for bar in chart.bars
+    )
+    return replace(chart, bars=tuple(bars))
 
 
 def _fill(figure: Figure, renderer: Any, chart: BarChart, look: Look) -> Place:

@@ -7,6 +7,7 @@ import logging
 from functools import cache
 
 _FALLBACK = "DejaVu Sans"
+_UNKNOWN = "\N{WHITE SQUARE}"
 
 
 @cache
@@ -44,3 +45,23 @@ def font_of(family: str) -> str:
     finally:
         logger.setLevel(level)
     return family
+
+
+@cache
+def _signs_of(families: tuple[str, ...]) -> frozenset[int]:
+    """The code points that one of these fonts can draw."""
+    from matplotlib import font_manager
+
+    paths = [font_manager.findfont(family) for family in families]
+    return frozenset(code for path in paths for code in font_manager.get_font(path).get_charmap())
+
+
+def families_of(family: str) -> tuple[str, ...]:
+    """The fonts to draw with: what the first cannot draw, the next may."""
+    return tuple(dict.fromkeys((font_of(family), _FALLBACK)))
+
+
+def drawable(words: str, family: str) -> str:
+    """The words with a square for each sign that no font here can draw."""
+    signs = _signs_of(families_of(family))
+    return "".join(sign if ord(sign) in signs else _UNKNOWN for sign in words)

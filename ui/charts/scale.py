@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ui.charts.spec import BarChart, Numbers, Scale
 
-_UNITS = {"hours": "h", "days": "d"}
+_UNITS = {"days": "d"}
+_TIMES = ((1.0, "h"), (60.0, "min"), (3_600.0, "s"))
+_AT_LEAST = 2.0
+"""So many of a unit of time there are on the axis, else a smaller one is taken."""
 _WIDEST_INTERVAL = 2.5
 _FARTHEST_TARGET = 4.0
 _STEPS = 4
@@ -35,18 +40,23 @@ def ticks_of(scale: Scale, until: float, numbers: Numbers) -> list[tuple[float, 
     """About four round values from 0 on, each as the language writes it."""
     from matplotlib.ticker import MaxNLocator
 
+    factor, unit = _unit_of(scale, until)
     locator = MaxNLocator(_STEPS, integer=scale == "count")
-    values = [float(value) for value in locator.tick_values(0, until)]
-    return [(value, number_text(value, scale, numbers)) for value in values if value <= until]
+    values = [float(value) for value in locator.tick_values(0, until * factor)]
+    ticks = [(value / factor, _plain(value, numbers) + unit(numbers)) for value in values]
+    return [tick for tick in ticks if tick[0] <= until]
 
 
-def number_text(value: float, scale: Scale, numbers: Numbers) -> str:
-    """``1,200``, ``7.5%``, ``3 h``: a value along the axis."""
+def _unit_of(scale: Scale, until: float) -> tuple[float, Callable[[Numbers], str]]:
+    """What a value is multiplied with to be written, and the unit behind it."""
     if scale == "percent":
-        return _plain(value * 100, numbers) + numbers.percent
-    unit = _UNITS.get(scale, "")
-    blank = "\N{NO-BREAK SPACE}" if unit else ""
-    return _plain(value, numbers) + blank + unit
+        return 100.0, lambda numbers: numbers.percent
+    if scale == "hours":
+        fitting = (each for each in _TIMES if until * each[0] >= _AT_LEAST)
+        factor, name = next(fitting, _TIMES[-1])
+        return factor, lambda _numbers: f"\N{NO-BREAK SPACE}{name}"
+    name = _UNITS.get(scale, "")
+    return 1.0, lambda _numbers: f"\N{NO-BREAK SPACE}{name}" if name else ""
 
 
 def _plain(value: float, numbers: Numbers) -> str:
