@@ -1,4 +1,4 @@
-"""Signing the draft: what is wrong is said and cannot be signed; the next version rules from then."""
+"""Signing the draft: what is wrong is said and not signed; the next version rules from then on."""
 
 from __future__ import annotations
 

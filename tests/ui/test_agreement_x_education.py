@@ -19,10 +19,10 @@ from slaapp.operations.import_leads import (
     staging_path,
 )
 from slaapp.operations.operation import Author
+from slaapp.store.derivation import read_subjects
 from slaapp.store.opening import close_file
 from slaapp.store.rows.agreements import read_agreement
 from slaapp.store.rows.team import rulebook
-from slaapp.store.derivation import read_subjects
 from slaapp.store.tables import lead
 from tests.store.workspaces import MONDAY, workspace_at
 from tests.ui.real_window import Open, RealWindow, open_window
