@@ -1,4 +1,4 @@
-"""A chart in a window: drawn elsewhere, pressed by mouse and keys, never showing the wrong thing."""
+"""A chart in a window: drawn elsewhere, pressed by mouse and keys, never showing what is wrong."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class Tips:
     def __init__(self) -> None:
         self.said: list[str] = []
 
-    def showText(self, _place: QPoint, words: str, _widget: QWidget) -> None:  # noqa: N802
+    def showText(self, _place: QPoint, words: str, _widget: QWidget) -> None:
         self.said.append(words)
 
 
