@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>Rejected: {leads}</source>
-        <translation>Rejeté : {leads}</translation>
+        <translation>Refusé : {leads}</translation>
     </message>
     <message>
         <source>Note added: {leads}</source>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>&amp;Reject…</source>
-        <translation>&amp;Rejeter…</translation>
+        <translation>&amp;Refuser…</translation>
     </message>
     <message>
         <source>Reass&amp;ign…</source>
@@ -1330,7 +1330,7 @@
     </message>
     <message>
         <source>Sales may reject within</source>
-        <translation>Les commerciaux peuvent rejeter en</translation>
+        <translation>Les commerciaux peuvent refuser en</translation>
     </message>
     <message>
         <source>A conversion counts within</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>No attempt yet</source>
-        <translation>Pas encore d’essai</translation>
+        <translation>Pas encore de tentative</translation>
     </message>
     <message>
         <source>Won</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeté</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Recycled</source>
@@ -2812,11 +2812,11 @@
     </message>
     <message>
         <source>Accept or reject</source>
-        <translation>Accepter ou rejeter</translation>
+        <translation>Accepter ou refuser</translation>
     </message>
     <message>
         <source>First attempt</source>
-        <translation>Premier essai</translation>
+        <translation>Première tentative</translation>
     </message>
     <message>
         <source>First conversation</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>All attempts</source>
-        <translation>Tous les essais</translation>
+        <translation>Toutes les tentatives</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Answer a rejection</source>
-        <translation>Répondre à un rejet</translation>
+        <translation>Répondre à un refus</translation>
     </message>
     <message>
         <source>Reached</source>
@@ -3218,7 +3218,7 @@
     </message>
     <message>
         <source>Added holidays to the calendar up to {until}: {days}</source>
-        <translation>A ajouté des jours fériés au calendrier jusqu’au {until} : {days}</translation>
+        <translation>A ajouté des jours fériés au calendrier jusqu’en {until} : {days}</translation>
     </message>
     <message>
         <source>Made the file of {name}</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>Rejected {lead}</source>
-        <translation>A rejeté {lead}</translation>
+        <translation>A refusé {lead}</translation>
     </message>
     <message>
         <source>Renamed the source {old} to {name}</source>
@@ -3310,7 +3310,7 @@
     </message>
     <message>
         <source>Took the holidays of {place} up to {until}: {days}</source>
-        <translation>A repris les jours fériés de {place} jusqu’au {until} : {days}</translation>
+        <translation>A repris les jours fériés de {place} jusqu’en {until} : {days}</translation>
     </message>
     <message>
         <source>Gave the reason {reason} its usual words</source>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Lead rejected</source>
-        <translation>Prospect rejeté</translation>
+        <translation>Prospect refusé</translation>
     </message>
     <message>
         <source>Source renamed</source>
@@ -3745,7 +3745,7 @@
     </message>
     <message>
         <source>Working time from the start of the clock to the first attempt; hand-overs still waiting count as longer than they are now. The bar is the median, the mark the p90.</source>
-        <translation>Temps ouvré du départ du compteur au premier essai ; les transmissions en attente comptent comme plus longues qu’à présent. La barre est la médiane, la marque le p90.</translation>
+        <translation>Temps ouvré du départ du compteur à la première tentative ; les transmissions en attente comptent comme plus longues qu’à présent. La barre est la médiane, la marque le p90.</translation>
     </message>
     <message>
         <source>No lead is old enough to tell.</source>
@@ -4338,7 +4338,7 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation>Rejeté</translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -4398,15 +4398,15 @@
     </message>
     <message>
         <source>Rejection disputed</source>
-        <translation>Rejet contesté</translation>
+        <translation>Refus contesté</translation>
     </message>
     <message>
         <source>Rejection upheld</source>
-        <translation>Rejet confirmé</translation>
+        <translation>Refus confirmé</translation>
     </message>
     <message>
         <source>Rejection overruled</source>
-        <translation>Rejet écarté</translation>
+        <translation>Refus écarté</translation>
     </message>
     <message>
         <source>Merged</source>
@@ -4422,7 +4422,7 @@
     </message>
     <message>
         <source>Rejected: {reason}</source>
-        <translation>Rejeté : {reason}</translation>
+        <translation>Refusé : {reason}</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>

@@ -196,7 +196,7 @@ def test_one_lead_is_explained_with_lines_that_add_up(run: Run, team_file: Path)
 def test_the_explanation_reads_in_both_languages(run: Run, team_file: Path):
     french = run("leads", "--explain", 1, file=team_file, language="fr").out
     english = run("leads", "--explain", 1, file=team_file).out
-    assert "Premier essai : en" in french
+    assert "Première tentative : en" in french
     assert "temps ouvré" in french
     assert "First attempt: within" in english
     assert "working time" in english
