@@ -60,14 +60,7 @@ def _response_bar(answer: BoardAnswer, line: BoardLine) -> Bar:
     spread = line.response
     median, p90 = spread.median, spread.p90
     words, slow = (phrases.span_or_beyond(spread, quantile) for quantile in (median, p90))
-    said = translate(
-        "Scoreboard", "median {median}, p90 {p90}; hand-overs: {n}, still open: {open}"
-    ).format(
-        median=words,
-        p90=slow,
-        n=phrases.count_text(spread.n),
-        open=phrases.count_text(spread.still_open),
-    )
+    said = phrases.response_in_full(spread)
     bar = _bar(
         answer.by,
         line,

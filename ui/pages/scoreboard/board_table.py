@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.appearance import figures_font
@@ -39,7 +39,9 @@ class BoardTable(QTableView):
 
     def measure(self) -> None:
         """Find how wide each column's words are; asking the delegate for each cell takes long."""
-        header, metrics = self.horizontalHeader(), self.fontMetrics()
+        header, heavy = self.horizontalHeader(), QFont(self.font())
+        heavy.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(heavy)
         self._natural = []
         for column in range(self._lines.columnCount()):
             words = [self._lines.text_at(row, column) for row in range(self._lines.rowCount())]

@@ -52,9 +52,10 @@ class BoardView(Speaking, QWidget):
 
     def show_answer(self, answer: BoardAnswer) -> None:
         """Show other figures, of which there are some."""
+        assert answer.total is not None
         self._answer = answer
         self.cards.show_answer(answer)
-        self.model.show_lines(answer.by, answer.groups, answer.now)
+        self.model.show_lines(answer.by, answer.total, answer.groups, answer.now)
         drawn = {
             "leads": bars.leads_chart(answer),
             "rate": bars.conversion_chart(answer),

@@ -12,6 +12,8 @@ from ui.lead_words import tier_word
 from ui.target_words import target_text
 
 NOTHING = "–"
+_IN_FULL = 4
+"""Decimals of a figure that is said to the last digit."""
 
 translate = QCoreApplication.translate
 
@@ -21,12 +23,12 @@ def count_text(count: int) -> str:
     return QLocale().toString(count)
 
 
-def percent_text(share: float | None) -> str:
+def percent_text(share: float | None, decimals: int = 1) -> str:
     """A share with one decimal, or a dash."""
     if share is None:
         return NOTHING
     space = "\N{NARROW NO-BREAK SPACE}" if QLocale().language() == QLocale.Language.French else ""
-    return f"{QLocale().toString(share * 100, 'f', 1)}{space}%"
+    return f"{QLocale().toString(share * 100, 'f', decimals)}{space}%"
 
 
 def rate_note(rate: Rate) -> str:
@@ -51,11 +53,47 @@ def span_or_beyond(spread: Spread, value: float | None) -> str:
     return f">\N{NO-BREAK SPACE}{span_text(round(spread.longest or 0))}"
 
 
-def days_text(days: float | None) -> str:
+def days_text(days: float | None, decimals: int = 1) -> str:
     """Calendar days with one decimal."""
     if days is None:
         return NOTHING
-    return translate("Scoreboard", "{days} d").format(days=QLocale().toString(days, "f", 1))
+    number = QLocale().toString(days, "f", decimals)
+    return translate("Scoreboard", "{days} d").format(days=number)
+
+
+def rate_in_full(rate: Rate) -> str:
+    """A rate to the last digit, what it counts, and its interval."""
+    if rate.value is None:
+        return rate_note(rate)
+    return f"{percent_text(rate.value, _IN_FULL)} ({rate_note(rate)})"
+
+
+def closing_in_full(spread: Spread) -> str:
+    """Median, p90 and mean of the days to a win."""
+    if spread.n == 0:
+        return translate("Scoreboard", "nothing was won")
+    words = translate("Scoreboard", "won: {n}; median {median}, p90 {p90}, mean {mean}")
+    return words.format(
+        n=count_text(spread.n),
+        median=days_text(spread.median, _IN_FULL),
+        p90=days_text(spread.p90, _IN_FULL),
+        mean=days_text(spread.mean, _IN_FULL),
+    )
+
+
+def response_in_full(spread: Spread) -> str:
+    """Median and p90 of the response, of how many hand-overs, and how many still wait."""
+    if spread.n == 0:
+        return translate("Scoreboard", "nothing was handed over")
+    words = translate(
+        "Scoreboard", "median {median}, p90 {p90}; hand-overs: {n}, still open: {open}"
+    )
+    return words.format(
+        median=span_or_beyond(spread, spread.median),
+        p90=span_or_beyond(spread, spread.p90),
+        n=count_text(spread.n),
+        open=count_text(spread.still_open),
+    )
 
 
 def promise_text(target: Target | None) -> str:

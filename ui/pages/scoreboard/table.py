@@ -2,94 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.store.figures.board import BoardLine
 from ui.pages.scoreboard import phrases
+from ui.pages.scoreboard.columns import COLUMNS
 from ui.pages.scoreboard.phrases import translate
-from ui.words import QT_TRANSLATE_NOOP
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
-class Column(NamedTuple):
-    """A heading in English, what a cell says, and the leads it opens."""
-
-    heading: str
-    text: Callable[[BoardLine], str]
-    opens: Callable[[BoardLine, Instant], LeadFilter]
-
-
-def _whole(line: BoardLine, _now: Instant) -> LeadFilter:
-    return line.chosen
-
-
-def _handed_over(line: BoardLine, _now: Instant) -> LeadFilter:
-    return replace(line.chosen, handed_over=True)
-
-
-def _won(line: BoardLine, _now: Instant) -> LeadFilter:
-    return replace(line.chosen, won=True)
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Leads"),
-        lambda line: phrases.count_text(line.leads),
-        _whole,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Qualified"),
-        lambda line: phrases.count_text(line.qualified),
-        lambda line, _now: replace(line.chosen, qualified=True),
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Handed over"),
-        lambda line: phrases.count_text(line.handed_over),
-        _handed_over,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Accepted"),
-        lambda line: phrases.count_text(line.accepted),
-        lambda line, now: replace(line.chosen, accepted_by=now),
-    ),
-    Column(QT_TRANSLATE_NOOP("Scoreboard", "Won"), lambda line: phrases.count_text(line.won), _won),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Conversion"),
-        lambda line: phrases.percent_text(line.conversion.value),
-        lambda line, _now: line.converted,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Response"),
-        lambda line: phrases.span_or_beyond(line.response, line.response.median),
-        _handed_over,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "p90"),
-        lambda line: phrases.span_or_beyond(line.response, line.response.p90),
-        _handed_over,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "To win"),
-        lambda line: phrases.days_text(line.closing.median),
-        _won,
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "p90 to win"),
-        lambda line: phrases.days_text(line.closing.p90),
-        _won,
-    ),
-)
-
-
 class BoardModel(QAbstractTableModel):
-    """The lines of one grouping, the group's name in the first column."""
+    """All leads in the first row, then the groups; the group's name in the first column."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,10 +26,12 @@ class BoardModel(QAbstractTableModel):
         self._by = "month"
         self._now: Instant = 0
 
-    def show_lines(self, by: str, lines: tuple[BoardLine, ...], now: Instant) -> None:
+    def show_lines(
+        self, by: str, total: BoardLine, groups: tuple[BoardLine, ...], now: Instant
+    ) -> None:
         """Take other figures."""
         self.beginResetModel()
-        self._by, self._lines, self._now = by, lines, now
+        self._by, self._lines, self._now = by, (total, *groups), now
         self.endResetModel()
 
     def filter_at(self, index: _Index) -> LeadFilter | None:
@@ -112,8 +43,16 @@ class BoardModel(QAbstractTableModel):
             return line.chosen
         return COLUMNS[index.column() - 1].opens(line, self._now)
 
+    def text_at(self, row: int, column: int) -> str:
+        """A cell's words."""
+        if column:
+            return COLUMNS[column - 1].text(self._lines[row])
+        if row == 0:
+            return translate("Scoreboard", "In all")
+        return phrases.group_name(self._by, self._lines[row])
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        """One row for each group."""
+        """One row for all, one for each group."""
         return 0 if parent.isValid() else len(self._lines)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
@@ -124,12 +63,17 @@ class BoardModel(QAbstractTableModel):
         """A cell's words; figures stand at the right."""
         if not index.isValid():
             return None
+        row, column = index.row(), index.column()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.text_at(index.row(), index.column())
+            return self.text_at(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(index.column())
+            return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(index.row(), index.column())
+            return self._tip(row, column)
+        if role == Qt.ItemDataRole.FontRole and row == 0:
+            font = QFont()
+            font.setWeight(QFont.Weight.DemiBold)
+            return font
         return None
 
     def headerData(
@@ -150,16 +94,9 @@ class BoardModel(QAbstractTableModel):
         return None
 
     def _tip(self, row: int, column: int) -> str:
-        """How much stands behind a rate; a long name in full."""
-        line = self._lines[row]
-        return phrases.rate_note(line.conversion) if column == 6 else self.text_at(row, column)
-
-    def text_at(self, row: int, column: int) -> str:
-        """A cell's words."""
-        line = self._lines[row]
-        if column == 0:
-            return phrases.group_name(self._by, line)
-        return COLUMNS[column - 1].text(line)
+        """How much stands behind a figure, to the last digit; a long name in full."""
+        tip = COLUMNS[column - 1].tip if column else None
+        return self.text_at(row, column) if tip is None else tip(self._lines[row])
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
