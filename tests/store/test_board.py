@@ -1,139 +1,153 @@
-"""The Scoreboard: what a figure counts is what its list shows, and the groups are the whole."""
+"""The shared figures by group: each counts the leads of its list, and the total counts them all."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
-from slaapp.domain.instants import DAY
-from slaapp.domain.kpi import quantile
-from slaapp.domain.lead_filter import EMPTY, LeadFilter
-from slaapp.store.figures.board import GROUPS, BoardLine, board
-from slaapp.store.rows.leads import count_leads, lead_page
-from slaapp.store.rulebook import read_rulebook
-from tests.store.workspaces import Workspace
-
-filters = st.builds(
-    LeadFilter,
-    text=st.sampled_from((None, "dupont")),
-    owner_ids=st.sampled_from((None, (EMPTY,))),
-    tiers=st.sampled_from((None, ("hot", "cold"))),
-    won=st.sampled_from((None, True, False)),
-    attempted=st.sampled_from((None, True, False)),
-    open_deadline=st.sampled_from((None, True)),
-    qualified=st.sampled_from((None, True, False)),
-)
-limits = st.one_of(st.none(), st.integers(0, 60))
-groups = st.sampled_from((None, *sorted(GROUPS)))
+from slaapp.domain.agreement import default_agreement
+from slaapp.domain.instants import HOUR, MINUTE
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.operations.contact import log_contact
+from slaapp.operations.hand_over import accept
+from slaapp.operations.leads import LeadForm
+from slaapp.operations.outcome import win
+from slaapp.store.figures.board import GROUPS, BoardLine, board, board_with_total
+from slaapp.store.rows.leads import count_leads
+from slaapp.store.rows.team import rulebook
+from tests.store.workspaces import SCORING, Workspace, paris
 
 
-def lines(work: Workspace, chosen: LeadFilter, by=None, days=None) -> list[BoardLine]:
-    book = read_rulebook(work.connection)
-    found = board(work.connection, chosen, book, work.now, by, days)
-    work.connection.rollback()
-    return found
+def lines(workspace: Workspace, by: str | None, days: int | None = None) -> list[BoardLine]:
+    with workspace.connection.begin():
+        book = rulebook(workspace.connection)
+        return board(workspace.connection, LeadFilter(), book, workspace.now, by, days)
 
 
-def count(work: Workspace, chosen: LeadFilter) -> int:
-    found = count_leads(work.connection, chosen)
-    assert len(lead_page(work.connection, chosen)) == found
-    work.connection.rollback()
-    return found
+def total(workspace: Workspace, days: int | None = None) -> BoardLine:
+    (line,) = lines(workspace, None, days)
+    return line
 
 
-@settings(max_examples=40)
-@given(filters, groups, limits)
-def test_every_number_is_the_length_of_its_list(many: Workspace, chosen, by, days):
-    for line in lines(many, chosen, by, days):
-        assert line.leads == count(many, line.chosen)
-        if chosen.won is not False:
-            assert line.conversion.k == count(many, line.converted)
-        assert line.conversion.n + line.immature == line.leads
-        if line.chosen.qualified is not False:
-            assert line.qualified == count(many, replace(line.chosen, qualified=True))
-        if line.chosen.won is not False:
-            assert line.won == count(many, replace(line.chosen, won=True))
-        assert line.handed_over == count(many, replace(line.chosen, handed_over=True))
-        assert line.accepted == count(many, replace(line.chosen, accepted_by=many.now))
+def count(workspace: Workspace, chosen: LeadFilter) -> int:
+    with workspace.connection.begin():
+        return count_leads(workspace.connection, chosen)
 
 
-@settings(max_examples=40)
-@given(filters, st.sampled_from(sorted(GROUPS)), limits)
-def test_the_groups_have_no_lead_in_common_and_are_the_whole(many: Workspace, chosen, by, days):
-    (whole,) = lines(many, chosen, None, days)
-    parts = lines(many, chosen, by, days)
-    for name in ("leads", "qualified", "handed_over", "accepted", "won", "immature"):
-        assert sum(getattr(part, name) for part in parts) == getattr(whole, name)
-    for name in ("closing", "response"):
-        assert sum(getattr(part, name).n for part in parts) == getattr(whole, name).n
-    assert sum(part.response.still_open for part in parts) == whole.response.still_open
-    assert sum(part.conversion.k for part in parts) == whole.conversion.k
-
-
-@settings(max_examples=40)
-@given(filters, groups, limits)
-def test_a_conversion_is_a_share_whatever_is_asked(many: Workspace, chosen, by, days):
-    for line in lines(many, chosen, by, days):
-        assert 0 <= line.conversion.k <= line.conversion.n
-        low, high = line.conversion.interval or (0, 1)
-        assert 0 <= low <= high <= 1
-        assert 0 <= line.response.still_open <= line.response.n
-
-
-@pytest.mark.parametrize("by", sorted(GROUPS))
-def test_the_group_without_a_value_is_there_and_comes_last(many: Workspace, by: str):
-    found = lines(many, LeadFilter(), by)
-    empty = [line for line in found if line.key == EMPTY]
-    if by in ("source", "owner"):
-        assert empty == found[-1:]
-        assert empty[0].name is None
-        assert empty[0].leads > 0
-    else:
-        assert empty == []
-
-
-def test_sources_and_owners_are_named_months_and_tiers_are_their_own_names(many: Workspace):
-    names = {by: [line.name for line in lines(many, LeadFilter(), by)] for by in GROUPS}
-    assert names["source"] == ["Salon", "Web", None]
-    assert names["owner"] == ["Bruno Sertil", None]
-    assert names["month"] == sorted(names["month"])
-    assert set(names["tier"]) <= {"hot", "warm", "cold"}
-
-
-def test_closing_times_are_those_of_the_wins_behind_the_line(many: Workspace):
-    (whole,) = lines(many, LeadFilter())
-    wins = many.sql("SELECT won_wall - received_wall FROM lead WHERE won_at NOT NULL")
-    days = [ms / DAY for (ms,) in wins]
-    assert whole.closing.n == whole.won == len(days) > 2
-    assert whole.closing.median == pytest.approx(quantile(days, 0.5))
-    assert whole.closing.mean == pytest.approx(sum(days) / len(days))
-
-
-def test_who_was_never_called_counts_as_still_waiting(many: Workspace):
-    (whole,) = lines(many, LeadFilter())
-    cycles = many.sql(
-        "SELECT count(*), count(attempt_working_ms) FROM cycle JOIN lead "
-        "ON lead.id = lead_id WHERE withdrawn = 0 AND agreement_id NOT NULL"
+def call(workspace: Workspace, key: str) -> None:
+    log_contact(
+        workspace.connection,
+        key,
+        outcome="no_answer",
+        by=workspace.sales,
+        now=workspace.tick(),
     )
-    assert (whole.response.n, whole.response.n - whole.response.still_open) == cycles[0]
-    assert whole.response.still_open > 0
 
 
-def test_conversion_within_t_days_leaves_out_those_too_young_to_tell(many: Workspace):
-    for days in (0, 1, 30, 60, 400):
-        (line,) = lines(many, LeadFilter(), None, days)
-        old = many.now - days * DAY
-        mature = "SELECT count(*) FROM lead WHERE withdrawn = 0 AND received_at <= ?"
-        assert line.conversion.n == many.sql(mature, old)[0][0]
-        won = f"{mature} AND won_wall - received_wall <= ?"
-        assert line.conversion.k == many.sql(won, old, days * DAY)[0][0]
+@pytest.fixture
+def told(workspace: Workspace) -> Workspace:
+    """Six leads: two not handed over, four with sales; one accepted, two called, one won."""
+    workspace.at("2026-06-02 09:00")
+    workspace.add(LeadForm(last_name="Sans source"))
+    workspace.add(replace(SCORING, last_name="Ici", source="Site"))
+    keys = [workspace.with_sales(replace(SCORING, last_name=f"L{n}")) for n in range(3)]
+    workspace.at("2026-07-06 10:00")
+    keys.append(workspace.with_sales(replace(SCORING, last_name="Juillet", source="Site")))
+    accept(workspace.connection, keys[0], by=workspace.sales, now=workspace.tick())
+    for key in keys[1:3]:
+        call(workspace, key)
+    win(workspace.connection, keys[1], by=workspace.sales, now=workspace.tick())
+    return workspace
 
 
-def test_a_board_of_nothing_is_one_line_of_noughts(workspace: Workspace):
-    (line,) = lines(workspace, LeadFilter())
-    assert (line.leads, line.won, line.conversion.n) == (0, 0, 0)
-    assert (line.conversion.value, line.closing.median, line.response.median) == (None,) * 3
-    assert lines(workspace, LeadFilter(), "source") == []
+COUNTS = {
+    "leads": {},
+    "qualified": {"qualified": True},
+    "handed_over": {"handed_over": True},
+    "won": {"won": True},
+}
+
+
+@pytest.mark.parametrize("by", [None, *GROUPS])
+def test_every_count_is_the_length_of_its_list(told: Workspace, by: str | None):
+    for line in lines(told, by):
+        for name, narrower in COUNTS.items():
+            chosen = replace(line.chosen, **narrower)
+            assert getattr(line, name) == count(told, chosen), (line.name, name)
+        assert line.accepted == count(told, replace(line.chosen, accepted_by=told.now))
+        assert line.conversion.k == count(told, line.converted)
+
+
+@pytest.mark.parametrize("by", list(GROUPS))
+@pytest.mark.parametrize("days", [None, 7, 30])
+def test_the_groups_add_up_to_the_total(told: Workspace, by: str, days: int | None):
+    with told.connection.begin():
+        book = rulebook(told.connection)
+        whole, groups = board_with_total(told.connection, LeadFilter(), book, told.now, by, days)
+    assert whole == total(told, days)
+    for name in ("leads", "qualified", "handed_over", "accepted", "won", "immature"):
+        assert sum(getattr(group, name) for group in groups) == getattr(whole, name)
+    assert sum(group.response.n for group in groups) == whole.response.n == 4
+    assert sum(group.conversion.n for group in groups) == whole.conversion.n
+
+
+def test_leads_without_a_source_are_a_group_without_a_name(told: Workspace):
+    named = {line.name: line.leads for line in lines(told, "source")}
+    assert named == {"Salon": 3, "Site": 2, None: 1}
+    assert lines(told, "source")[-1].name is None
+
+
+def test_hand_overs_that_wait_count_as_longer_than_they_are(workspace: Workspace):
+    workspace.at("2026-06-01 10:00")
+    keys = [workspace.with_sales(replace(SCORING, last_name=f"L{n}")) for n in range(3)]
+    workspace.at("2026-06-01 11:00")
+    call(workspace, keys[0])
+    workspace.at("2026-06-01 12:00")
+    spread = total(workspace).response
+    assert (spread.n, spread.still_open) == (3, 2)
+    assert spread.median is None, "two of three are still waiting"
+    assert 2 * HOUR - MINUTE < spread.longest < 2 * HOUR + MINUTE
+    workspace.at("2026-06-01 15:00")
+    call(workspace, keys[1])
+    workspace.at("2026-06-01 16:00")
+    spread = total(workspace).response
+    # 10:00 to 15:00 without the lunch from 12:30 to 14:00.
+    assert 3.5 * HOUR - MINUTE < spread.median < 3.5 * HOUR + MINUTE
+    assert spread.p90 is None
+
+
+def test_nothing_at_all_is_a_line_of_noughts(workspace: Workspace):
+    line = total(workspace)
+    assert (line.leads, line.won, line.conversion.value) == (0, 0, None)
+    assert (line.response.n, line.response.median, line.response.longest) == (0, None, None)
+    assert lines(workspace, "month") == []
+
+
+def test_a_conversion_counts_within_the_agreed_days_and_only_of_leads_old_enough(
+    workspace: Workspace,
+):
+    workspace.at("2026-06-02 10:00")
+    early, late = (workspace.with_sales(replace(SCORING, last_name=n)) for n in ("E", "L"))
+    workspace.at("2026-06-09 09:00")
+    win(workspace.connection, early, by=workspace.sales, now=workspace.tick())
+    workspace.at("2026-06-22 09:00")
+    win(workspace.connection, late, by=workspace.sales, now=workspace.tick())
+    workspace.add(replace(SCORING, last_name="Young"))
+    workspace.tick()
+    line = total(workspace, days=7)
+    assert (line.conversion.k, line.conversion.n, line.immature) == (1, 2, 1)
+    assert count(workspace, line.converted) == 1
+    assert total(workspace, days=30).conversion.n == 0
+    assert total(workspace).conversion.k == 2
+
+
+def test_silence_accepts_when_the_window_for_rejection_is_over(workspace: Workspace):
+    assert default_agreement().reject_within.n == 2
+    workspace.at("2026-06-01 10:00")
+    workspace.with_sales()
+    assert total(workspace).accepted == 0
+    workspace.now = paris("2026-06-03 17:29")
+    assert total(workspace).accepted == 0
+    workspace.now = paris("2026-06-03 17:30")
+    assert total(workspace).accepted == 1

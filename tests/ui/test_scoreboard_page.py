@@ -1,0 +1,366 @@
+"""The Scoreboard in its window: every number opens as many leads, by mouse and by keys."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.operations.agreement import put_in_force, save_draft
+from slaapp.operations.contact import log_contact
+from slaapp.operations.leads import LeadForm, add_lead
+from slaapp.operations.outcome import win
+from slaapp.store.rows.agreements import read_agreement
+from slaapp.store.rows.leads import count_leads
+from tests.store.workspaces import SCORING, entered, paris, workspace_template
+from tests.ui.real_window import Open, RealWindow, open_window, plain
+from ui.appearance import Appearance, theme_in_force
+from ui.pages.scoreboard.bars import response_chart
+from ui.pages.scoreboard.choices import BY, PERIODS
+from ui.pages.scoreboard.columns import COLUMNS
+
+__all__ = ["open_window", "workspace_template"]
+
+NOW = paris("2026-07-10 15:00")
+TODAY = date(2026, 7, 10)
+COUNTED = ("Leads", "Qualified", "Handed over", "Accepted", "Won")
+
+
+@pytest.fixture(scope="module")
+def told_file(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """June and July: leads of three sources, handed over, called after a while, some won."""
+    path = tmp_path_factory.mktemp("board") / "equipe.slaapp"
+    workspace = entered(Path(shutil.copy(workspace_template, path)))
+    connection, sales = workspace.connection, workspace.sales
+    workspace.at("2026-06-02 09:00")
+    workspace.add(LeadForm(last_name="Personne"))
+    for day, source, wait, won in (
+        (3, "Salon", 30, True),
+        (4, "Salon", 90, False),
+        (5, "Site", 200, True),
+        (8, "Un salon professionnel au nom bien trop long", 400, False),
+        (9, "Site", None, False),
+    ):
+        workspace.at(f"2026-06-{day:02} 09:30")
+        key = workspace.with_sales(replace(SCORING, last_name=f"Juin{day}", source=source))
+        if wait is not None:
+            now = workspace.tick(wait * 60_000)
+            log_contact(connection, key, outcome="reached", by=sales, now=now)
+        if won:
+            win(connection, key, by=sales, now=workspace.tick(86_400_000))
+    workspace.at("2026-07-06 10:00")
+    workspace.with_sales(replace(SCORING, last_name="Juillet", source="Site"))
+    workspace.at("2026-07-10 14:00")
+    workspace.close()
+    return path
+
+
+@pytest.fixture
+def window(open_window: Open, told_file: Path, tmp_path: Path) -> RealWindow:
+    window = open_window(Path(shutil.copy(told_file, tmp_path / "equipe.slaapp")), NOW)
+    window.open("scoreboard")
+    return window
+
+
+def choose(window: RealWindow, by: str = "month", period: str = "all") -> None:
+    """By keys, as in any list of choices."""
+    page = window.page
+    for box, place in ((page._by, BY.index(by)), (page._period, PERIODS.index(period))):
+        window.choose(box, box.itemText(place))
+    window.rest()
+
+
+def count(window: RealWindow, chosen: LeadFilter) -> int:
+    return window.read(lambda connection: count_leads(connection, chosen))
+
+
+def opened(window: RealWindow) -> LeadFilter:
+    """What the page of leads was given last; one is back at the figures afterwards."""
+    assert window.page is window.leads_page, "the page of leads is looked at"
+    chosen = window.leads_page.given[-1]
+    assert isinstance(chosen, LeadFilter)
+    window.open("scoreboard")
+    return chosen
+
+
+def board(window: RealWindow):
+    return window.page.board
+
+
+def cell(window: RealWindow, row: int, heading: str) -> str:
+    column = [column.heading for column in COLUMNS].index(heading) + 1
+    return plain(board(window).model.index(row, column).data())
+
+
+def click_cell(window: RealWindow, row: int, heading: str) -> None:
+    column = [column.heading for column in COLUMNS].index(heading) + 1
+    table = board(window).table
+    index = board(window).model.index(row, column)
+    table.scrollTo(index)
+    window.click(table.viewport(), table.visualRect(index).center())
+    window.rest()
+
+
+def click_bar(window: RealWindow, chart: str, place: int) -> None:
+    view = board(window).charts[chart].view
+    hit = view._hits[place]
+    at = QPoint(round(hit.left + hit.width / 2), round(hit.top + hit.height / 2))
+    window.click(view, at)
+    window.rest()
+
+
+@pytest.mark.parametrize("by", BY)
+def test_every_counted_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
+    choose(window, by)
+    model = board(window).model
+    assert model.rowCount() > 1
+    for row in range(model.rowCount()):
+        for column, spec in enumerate(COLUMNS, 1):
+            if spec.heading in COUNTED:
+                chosen = model.filter_at(model.index(row, column))
+                assert count(window, chosen) == int(model.index(row, column).data())
+
+
+@pytest.mark.parametrize("by", BY)
+def test_every_bar_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
+    choose(window, by)
+    leads = board(window).charts["leads"].view._bars
+    rates = board(window).charts["rate"].view._bars
+    assert [count(window, bar.opens) for bar in leads] == [int(bar.text) for bar in leads]
+    won = [int(cell(window, row, "Won")) for row in range(1, len(rates) + 1)]
+    assert [count(window, bar.opens) for bar in rates] == won
+
+
+@pytest.mark.parametrize(("by", "place"), [("month", 1), ("source", 0), ("tier", 1)])
+def test_a_click_on_a_bar_opens_its_leads(window: RealWindow, by: str, place: int):
+    choose(window, by)
+    bar = board(window).charts["leads"].view._bars[place]
+    click_bar(window, "leads", place)
+    assert count(window, opened(window)) == int(bar.text)
+
+
+def test_a_click_on_a_cell_opens_its_leads(window: RealWindow):
+    choose(window, "source")
+    for row, heading in ((0, "Leads"), (1, "Handed over"), (2, "Won")):
+        wanted = int(cell(window, row, heading))
+        click_cell(window, row, heading)
+        assert count(window, opened(window)) == wanted
+
+
+def test_enter_opens_the_cell_that_the_keys_are_at(window: RealWindow):
+    table = board(window).table
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert table.currentIndex().isValid(), "the keys are somewhere that one sees"
+    window.press(Qt.Key.Key_Right)
+    window.press(Qt.Key.Key_Down)
+    wanted = int(cell(window, 1, "Leads"))
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert count(window, opened(window)) == wanted
+    assert len(window.leads_page.given) == 1, "opened once"
+
+
+def test_a_chart_is_walked_and_opened_by_keys(window: RealWindow, monkeypatch):
+    monkeypatch.setattr("ui.charts.view.QToolTip.showText", lambda *_args: None)
+    view = board(window).charts["leads"].view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    window.press(Qt.Key.Key_Right)
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert opened(window).months == ("2026-07",)
+
+
+def test_a_card_opens_the_leads_behind_its_figure(window: RealWindow):
+    for name, wanted in (("leads", 7), ("rate", 2), ("response", 6), ("volume", 1)):
+        card = board(window).cards.cards[name]
+        window.click(card)
+        window.rest()
+        assert count(window, opened(window)) == wanted, name
+    card = board(window).cards.cards["rate"]
+    card.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert opened(window).won is True
+
+
+def test_the_cards_say_the_figures_in_all(window: RealWindow):
+    said = {name: plain(card.accessibleName()) for name, card in board(window).cards.cards.items()}
+    assert said["leads"] == "Leads generated: 7. qualified: 6"
+    assert said["rate"] == "Conversion to won: 28.6%. 2 of 7 · too few to tell"
+    assert said["response"].startswith("Response time, median: 2 h 59. p90 > ")
+    assert said["volume"] == "Qualified this month: 1 / 40. expected by now: 14"
+
+
+def test_tiers_stand_from_hot_to_cold_and_sources_from_the_largest_down(window: RealWindow):
+    choose(window, "tier")
+    model = board(window).model
+    names = [model.index(row, 0).data() for row in range(1, model.rowCount())]
+    assert names == sorted(names, key=["Hot", "Warm", "Cold"].index)
+    choose(window, "source")
+    model = board(window).model
+    counts = [int(cell(window, row, "Leads")) for row in range(1, model.rowCount())]
+    assert counts == sorted(counts, reverse=True)
+    chart = [int(bar.text) for bar in board(window).charts["leads"].view._bars]
+    assert chart == counts
+
+
+def test_by_tier_each_bar_has_its_own_promise_else_one_stands_for_all(window: RealWindow):
+    choose(window, "tier")
+    chart = response_chart(window.page._answer)
+    assert chart.target is None
+    promised = {bar.label: bar.target for bar in chart.bars}
+    assert promised["Warm"] == 7.0
+    assert promised.get("Cold") is None, "until closing of a working day is no number of hours"
+    choose(window, "month")
+    assert response_chart(window.page._answer).target == 7.0
+
+
+def test_a_period_narrows_all_figures_and_their_lists(window: RealWindow):
+    choose(window, "source", "month")
+    assert plain(board(window).cards.cards["leads"].accessibleName()).startswith(
+        "Leads generated: 1."
+    )
+    click_cell(window, 0, "Leads")
+    assert count(window, opened(window)) == 1
+    choose(window, "source", "quarter")
+    assert int(cell(window, 0, "Leads")) == 7
+
+
+def test_an_empty_period_says_so_and_leads_back_to_all_time(window: RealWindow):
+    choose(window, "month", "last_year")
+    page = window.page
+    assert page._empty.isVisible()
+    assert page._empty._title.text() == "Nothing in this period"
+    window.click(page._empty.button)
+    window.rest()
+    assert board(window).isVisible()
+    assert page._period.currentText() == "All time"
+
+
+def test_without_any_lead_the_page_says_what_to_do_next(
+    open_window: Open, workspace_template: Path, tmp_path: Path
+):
+    window = open_window(Path(shutil.copy(workspace_template, tmp_path / "leer.slaapp")))
+    page = window.open("scoreboard")
+    assert page._empty._title.text() == "Nothing to measure yet"
+    assert page.board is None
+    window.click(page._empty.button)
+    assert window.page is window.leads_page
+
+
+def test_what_was_chosen_is_remembered(window: RealWindow, open_window: Open):
+    choose(window, "owner", "quarter")
+    file = window.session.desk.file
+    window.close()
+    again = open_window(file, NOW)
+    page = again.open("scoreboard")
+    assert (page._by.currentText(), page._period.currentText()) == (
+        "By owner",
+        "Last three months",
+    )
+
+
+def test_a_change_elsewhere_is_in_the_figures_when_one_looks_again(window: RealWindow):
+    window.shell.open_page("today")
+    window.write(lambda c, by, now: add_lead(c, SCORING, by=by, now=now)[0])
+    window.open("scoreboard")
+    assert int(cell(window, 0, "Leads")) == 8
+
+
+def test_no_heading_is_cut_off_at_1280_pixels(window: RealWindow):
+    for by in BY:
+        choose(window, by)
+        table = board(window).table
+        header = table.horizontalHeader()
+        for column in range(header.count()):
+            assert header.sectionSize(column) >= header.sectionSizeHint(column)
+        assert table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_version_of_the_agreement_and_the_moment_stand_beside_the_figures(window: RealWindow):
+    assert window.page._as_of.text() == "agreement, version 1 — as of 10 Jul 2026 15:00"
+
+
+def test_hand_overs_that_all_wait_are_no_empty_chart(
+    open_window: Open, workspace_template: Path, tmp_path: Path
+):
+    path = Path(shutil.copy(workspace_template, tmp_path / "equipe.slaapp"))
+    workspace = entered(path)
+    workspace.with_sales()
+    workspace.at("2026-06-01 12:00")
+    workspace.close()
+    window = open_window(path, paris("2026-06-01 12:00"))
+    window.open("scoreboard")
+    panel = board(window).charts["response"]
+    assert plain(panel._missing.text()) == (
+        "Too many hand-overs still wait for their first attempt; the longest, 1 h 59."
+    )
+    assert cell(window, 0, "Response") == "> 1 h 59"
+
+
+def test_groups_with_leads_too_young_to_tell_are_grey_and_their_list_is_what_counts(
+    window: RealWindow,
+):
+    now = window.session.desk.clock.now()
+    terms = window.read(lambda c: read_agreement(c, now)).in_force
+    window.write(
+        lambda c, by, now: save_draft(c, replace(terms, conversion_days=7), by=by, now=now)
+    )
+    window.write(
+        lambda c, by, now: put_in_force(
+            c,
+            marketing_signer="A",
+            sales_signer="B",
+            today=TODAY,
+            by=by,
+            now=now,
+        )
+    )
+    june, july = board(window).charts["rate"].view._bars
+    assert (june.faded, july.faded) == (False, True)
+    assert count(window, june.opens) == 2
+    assert july.value is None
+    assert window.page._as_of.text().startswith("agreement, version 2")
+    assert board(window).charts["rate"]._note.text() == (
+        "won within 7 days; groups with younger leads are grey"
+    )
+
+
+def test_another_theme_is_in_the_pictures_too(window: RealWindow, qapp: QApplication):
+    appearance = Appearance(qapp)
+    for theme in ("dark", "light"):
+        appearance.choose(theme)
+        window.rest()
+        for chart in ("leads", "rate", "response"):
+            image = board(window).charts[chart].view._image
+            assert image.pixelColor(1, 1) == theme_in_force().color("surface")
+
+
+def test_no_thread_is_left_over_after_the_page_is_gone(window: RealWindow):
+    def readers() -> int:
+        return sum(thread.name == "slaapp reader" for thread in threading.enumerate())
+
+    assert readers() == 2, "one reads the file, one draws"
+    window.shell.drop_pages()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    window.qtbot.waitUntil(lambda: readers() == 1)
+
+
+def test_the_page_can_go_while_its_charts_are_being_drawn(window: RealWindow):
+    bugs: list[object] = []
+    window.session.reader.bug.connect(bugs.append)
+    window.session.bug.connect(bugs.append)
+    for chart in board(window).charts.values():
+        chart.view._ask_for_picture()
+    window.shell.drop_pages()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QTest.qWait(100)
+    assert bugs == []
