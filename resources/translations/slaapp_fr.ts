@@ -3780,6 +3780,14 @@
         <translation>{days} j</translation>
     </message>
     <message>
+        <source>nothing was won</source>
+        <translation>rien n’a été gagné</translation>
+    </message>
+    <message>
+        <source>won: {n}; median {median}, p90 {p90}, mean {mean}</source>
+        <translation>gagnés&#x202f;: {n}&#x202f;; médiane {median}, p90 {p90}, moyenne {mean}</translation>
+    </message>
+    <message>
         <source>median; mark: p90. Nothing is promised for warm leads.</source>
         <translation>médiane&#x202f;; repère&#x202f;: p90. Rien n’est promis pour les prospects tièdes.</translation>
     </message>
@@ -3886,6 +3894,10 @@
     <message>
         <source>agreement, version {number} — as of {moment}</source>
         <translation>accord, version {number} — au {moment}</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Au total</translation>
     </message>
 </context>
 <context>
