@@ -37,6 +37,17 @@ class _Steps(Progress):
         self.stepped.emit(name, done, total)
 
 
+def _nothing(_value: object) -> None:
+    """What becomes of an answer that nobody waits for any more."""
+
+
+def _discard(value: object) -> None:
+    """A file that was staged for nothing."""
+    discard = getattr(value, "discard", None)
+    if discard is not None:
+        discard()
+
+
 class Errand(QObject):
     """Runs the steps of an import; nothing of it stays once it is ended."""
 
@@ -50,6 +61,7 @@ class Errand(QObject):
         self._desk = desk
         self._child: ImportChild | None = None
         self._progress: Progress | None = None
+        self._asked = 0
         self.staged: StagedImport | None = None
         self._written: Path | None = None
         # Neither the reader nor the writer: lists answer and calls are logged meanwhile.
@@ -92,7 +104,7 @@ class Errand(QObject):
             self.staged = found
             then(found)
 
-        self._call(job, staged, failed)
+        self._call(job, staged, failed, unwanted=_discard)
 
     def write_bad_rows(
         self, place: Path, header: str, then: Callable[[int], None], failed: Failed
@@ -120,10 +132,11 @@ class Errand(QObject):
         assert staged is not None
 
         def applied(receipt: Any) -> None:
-            self.staged = self._written = None
+            self.staged = self._written = self._progress = None
             then(receipt)
 
         def refused(error: Exception) -> None:
+            self._progress = None
             self._forget_written()
             failed(error)
 
@@ -138,13 +151,20 @@ class Errand(QObject):
             progress=progress,
         )
 
-    def cancel(self) -> None:
-        """Break off what runs; who asked for it gets a Cancelled."""
-        if self._child is not None:
-            self._child.cancel()
-        if self._progress is not None:
-            self._progress.cancel()
+    def cancel(self) -> bool:
+        """Break off what runs; who asked for it gets a Cancelled. False where nothing runs."""
+        if self._progress is None:
+            return False
+        self.cancel_child()
+        self._progress.cancel()
         self._thread.cancel_running()
+        return True
+
+    def forget(self) -> None:
+        """Break off what runs, and hear no more of it."""
+        self.cancel()
+        self._progress = None
+        self._asked += 1
 
     def discard(self) -> None:
         """Give up what was staged."""
@@ -169,13 +189,19 @@ class Errand(QObject):
         job: Callable[[ImportChild, child_calls.Tell], Any],
         then: Callable[[Any], None],
         failed: Failed,
+        unwanted: Callable[[Any], None] = _nothing,
     ) -> None:
         child, progress = child_calls.new_child(), self._new_progress()
         self._child = child
+        self._asked += 1
+        asked = self._asked
 
         def ended(go_on: Callable[[Any], None]) -> Callable[[Any], None]:
             def end(value: Any) -> None:
-                self._child = None
+                if asked != self._asked:
+                    self._thread.run(lambda _: unwanted(value))
+                    return
+                self._child = self._progress = None
                 go_on(value)
 
             return end

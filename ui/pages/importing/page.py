@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -15,11 +13,11 @@ from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.trouble import Trouble
 from ui.background import Cancelled
 from ui.desk import Desk
-from ui.gradually import Gradually
 from ui.page import Page
 from ui.pages import page_title
 from ui.pages.importing.errand import Errand
 from ui.pages.importing.file_step import FileStep
+from ui.pages.importing.next_steps import NextSteps
 from ui.pages.importing.step_trail import StepTrail
 from ui.pages.importing.waiting import Waiting
 from ui.plurals import takes_singular
@@ -36,14 +34,6 @@ if TYPE_CHECKING:
     from ui.pages.importing.columns_step import ColumnsStep
 
 
-_MODULES = (
-    *("words", "question_box", "word_meanings", "column_panel", "columns_model", "columns_table"),
-    *("empty_words", "readiness", "reading_bar", "columns_step"),
-    *("clocks_choice", "bad_rows_model", "bad_rows_part", "check_step"),
-)
-"""What the second and the third step are made of."""
-
-
 class ImportPage(Page):
     """Given a Path it looks at that file; each "Cancel" leaves everything as it was."""
 
@@ -54,20 +44,19 @@ class ImportPage(Page):
         self.header.addWidget(self.trail)
         self.steps = QStackedWidget()
         self.file, self.waiting = FileStep(), Waiting()
-        # The next two need what the errand's thread imports meanwhile; see ``_prepare``.
         self.columns: ColumnsStep | None = None
         self.check: CheckStep | None = None
         self._before = self._step = cast(QWidget, self.file)
         self._applying = False
-        self._preparing: Gradually | None = None
+        self._next = NextSteps(self, self._take_columns, self._take_check)
         for step in (self.file, self.waiting):
             self.steps.addWidget(step)
         self.body.addWidget(self.steps)
         self.setFocusProxy(self.steps)
         self.file.chosen.connect(self.look_at)
-        self.waiting.cancelled.connect(self.errand.cancel)
+        self.waiting.cancelled.connect(self._cancel)
         self.errand.moved.connect(self.waiting.show_far)
-        self.errand.warm.connect(self._begin_preparing)
+        self.errand.warm.connect(self._next.begin)
         self.retranslate()
         self._show(self.file)
 
@@ -87,12 +76,12 @@ class ImportPage(Page):
 
     def end(self) -> None:
         """The file is closed: stop the child, leave nothing beside the file."""
-        if self._preparing is not None:
-            self._preparing.stop()
+        self._next.stop()
         self.errand.end(applying=self._applying)
 
     def look_at(self, path: Path) -> None:
-        """Begin with a file, from the first step."""
+        """Begin with a file, from the first step; another one that is looked at is let go."""
+        self.errand.forget()
         self._start_over()
         self._wait(self.tr("Looking at {file}").format(file=path.name))
         self.errand.inspect(path, None, (), self._recall, self._failed)
@@ -156,6 +145,7 @@ class ImportPage(Page):
 
     def _agree(self, place: Path | None) -> None:
         """Write the bad rows where they are wanted, then bring the good ones in."""
+        self._before = self._step
         if place is None:
             self._apply()
         else:
@@ -191,6 +181,10 @@ class ImportPage(Page):
             self.desk.banners.tell_trouble(error)
         elif not isinstance(error, Cancelled):
             self._start_over()
+
+    def _cancel(self) -> None:
+        if not self.errand.cancel():
+            self._show(self._before)
 
     def _start_over(self) -> None:
         self.errand.discard()
@@ -229,55 +223,30 @@ class ImportPage(Page):
 
     def _columns_step(self) -> ColumnsStep:
         if self.columns is None:
-            self._finish_preparing()
+            self._next.finish()
         assert self.columns is not None
         return self.columns
 
     def _check_step(self) -> CheckStep:
         if self.check is None:
-            self._finish_preparing()
+            self._next.finish()
         assert self.check is not None
         return self.check
 
-    def _begin_preparing(self) -> None:
-        self._preparing = Gradually(self, self._prepare())
+    def _take_columns(self, step: ColumnsStep) -> None:
+        self.columns = step
+        step.decided.connect(self._stage)
+        step.reread.connect(self._reread)
+        step.given_up.connect(self._start_over)
+        self.steps.addWidget(step)
 
-    def _finish_preparing(self) -> None:
-        if self._preparing is None:
-            self._begin_preparing()
-        assert self._preparing is not None
-        self._preparing.finish()
-
-    def _prepare(self) -> Iterator[None]:
-        """Build the next two steps while somebody looks for a file."""
-        for name in _MODULES:
-            import_module(f"ui.pages.importing.{name}")
-            yield
-        from ui.pages.importing.check_step import CheckStep
-        from ui.pages.importing.column_panel import ColumnPanel
-        from ui.pages.importing.columns_step import ColumnsStep
-        from ui.pages.importing.reading_bar import ReadingBar
-
-        reading = ReadingBar()
-        yield
-        panel = ColumnPanel()
-        yield
-        self.columns = ColumnsStep(reading, panel)
-        self.columns.decided.connect(self._stage)
-        self.columns.reread.connect(self._reread)
-        self.columns.given_up.connect(self._start_over)
-        self.steps.addWidget(self.columns)
-        yield
-        self.check = CheckStep()
-        self.check.agreed.connect(self._agree)
-        self.check.clocks_chosen.connect(self._stage_again)
-        self.check.back_pressed.connect(self._back)
-        self.check.given_up.connect(self._start_over)
-        self.steps.addWidget(self.check)
-        for step in (self.columns, self.check):
-            yield
-            for widget in step.findChildren(QWidget):
-                widget.ensurePolished()
+    def _take_check(self, step: CheckStep) -> None:
+        self.check = step
+        step.agreed.connect(self._agree)
+        step.clocks_chosen.connect(self._stage_again)
+        step.back_pressed.connect(self._back)
+        step.given_up.connect(self._start_over)
+        self.steps.addWidget(step)
 
 
 def _recalled(found: Inspection, kept: str | None) -> Inspection:
