@@ -12,6 +12,7 @@ from slaapp.domain.clock import Deadline
 from slaapp.domain.cycles import before_sales, cut
 from slaapp.domain.figures import Subject, reckon, score_sheet
 from slaapp.domain.instants import Instant
+from slaapp.domain.openings import Openings
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
 from slaapp.domain.segments import Segment
@@ -46,12 +47,16 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class ExplainedDeadline:
-    """A deadline with its reasons: the target, and every stretch counted or skipped."""
+    """A deadline with its reasons: the target, and every stretch counted or skipped.
+
+    ``openings`` is the calendar it was reckoned by: what its days look like around the segments.
+    """
 
     deadline: Deadline
     target: Target
     version_number: int
     segments: tuple[Segment, ...]
+    openings: Openings
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +146,7 @@ def _explained(subject: Subject, book: Rulebook, day: date) -> list[ExplainedDea
         target = version and version.agreement.target_of(promise.commitment, promise.tier)
         if version and openings and target:
             segments = explain_due(target, openings, promise.start_at)
-            found.append(ExplainedDeadline(promise, target, version.number, segments))
+            found.append(ExplainedDeadline(promise, target, version.number, segments, openings))
     return found
 
 
