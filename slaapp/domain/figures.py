@@ -13,7 +13,9 @@ from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant, to_datetime, to_wall
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet, score
-from slaapp.domain.standing import Standing, stand
+from slaapp.domain.standing import STAGES, Standing, stand
+
+_PLACES = {stage: place for place, stage in enumerate(STAGES)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +42,17 @@ def reckon(subject: Subject, book: Rulebook, day: date) -> Figures:
     agreement = book.agreement_on(day)
     tier = agreement.tier_of(sheet.total) if agreement else None
     standing = stand(subject.events, tier, book.judge, not subject.historical)
+    title = _title(subject.fields)
     columns = {
         **_dates(standing, book),
         "stage": standing.stage,
+        "stage_rank": _PLACES[standing.stage],
         "owner_id": standing.owner_id,
         "tier": standing.tier,
         "score": sheet.total,
         "scored_on": day.isoformat(),
-        "title": _title(subject.fields),
+        "title": title,
+        "title_sort": fold(title),
         "search_text": _search_text(subject.fields),
         "amount_cents": standing.amount_cents,
         "last_event_at": standing.last_event_at,

@@ -7,15 +7,8 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from slaapp.domain.trouble import Trouble
+from slaapp.store.file_format import APPLICATION_ID, SCHEMA_VERSION
 from slaapp.store.journal import install_triggers, remove_triggers
-
-SCHEMA_VERSION = 1
-"""The newest revision in ``migrations/versions``; kept in PRAGMA user_version too, so that
-alembic (slow to import) is needed only when a migration is due."""
-
-APPLICATION_ID = 0x534C4141
-"""``SLAA``, in the file's header."""
-
 
 SCRIPTS = Path(__file__).parent / "migrations"
 """The folder of the migrations, oldest first in ``versions``."""

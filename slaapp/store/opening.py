@@ -14,11 +14,13 @@ from sqlalchemy import Connection, Engine
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.store import backups
+from slaapp.store.derivation import Progress
 from slaapp.store.engine import connect_file, use_wal
 from slaapp.store.failures import naming_troubles
-from slaapp.store.migrating import APPLICATION_ID, SCHEMA_VERSION, migrate, schema_version
+from slaapp.store.file_format import APPLICATION_ID, PLAIN_HEADER, SCHEMA_VERSION
+from slaapp.store.migrating import migrate, schema_version
+from slaapp.store.rebuilding import figures_outdated, mark_figures_current, rebuild_figures
 
-_HEADER = b"SQLite format 3\x00"
 _PAGE = 4096
 
 
@@ -62,6 +64,8 @@ def create_file(path: Path, passphrase: str | None = None) -> OpenFile:
             with engine.connect() as connection:
                 use_wal(connection)
                 migrate(connection)
+                with connection.begin():
+                    mark_figures_current(connection)
         return _opened(path, engine, lock, passphrase or None, ended_uncleanly=False)
     except BaseException:
         _remove(path)
@@ -79,8 +83,13 @@ def discard_file(opened: OpenFile) -> None:
         opened.lock.release()
 
 
-def open_file(path: Path, now: Instant, passphrase: str | None = None) -> OpenFile:
+def open_file(
+    path: Path, now: Instant, passphrase: str | None = None, progress: Progress | None = None
+) -> OpenFile:
     """Open a file to read and write; backs up and migrates where its schema is older.
+
+    Figures that another version of the program derived are rebuilt first: ``progress(done,
+    total)`` is told of the leads; broken off, it goes on from there at the next opening.
 
     Raises Trouble: file_missing, file_is_folder, file_unreadable, folder_read_only,
     file_locked, not_a_workspace, passphrase_needed, passphrase_wrong, file_from_newer_version,
@@ -100,6 +109,7 @@ def open_file(path: Path, now: Instant, passphrase: str | None = None) -> OpenFi
             if version < SCHEMA_VERSION:
                 backups.back_up(connection, path, now, passphrase)
                 migrate(connection)
+            _bring_figures_up_to_date(connection, now, progress)
         return _opened(path, engine, lock, passphrase, ended_uncleanly=uncleanly)
     except BaseException:
         lock.release()
@@ -107,12 +117,19 @@ def open_file(path: Path, now: Instant, passphrase: str | None = None) -> OpenFi
 
 
 def open_to_read(path: Path, passphrase: str | None = None) -> OpenFile:
-    """Open a file for reading words while a window may hold it; takes no lock."""
+    """Open a file for reading words while a window may hold it; takes no lock, writes nothing.
+
+    Raises as ``open_file``, and Trouble: migration_due, figures_outdated.
+    """
     passphrase = _require_workspace(path, passphrase)
     engine = connect_file(path, writing=False, passphrase=passphrase)
     with _naming_troubles(path, passphrase), engine.connect() as connection:
         if _require_version(connection, path) < SCHEMA_VERSION:
             raise Trouble("migration_due", path=str(path))
+        outdated = figures_outdated(connection)
+        connection.rollback()
+        if outdated:
+            raise Trouble("figures_outdated", path=str(path))
     return OpenFile(path, engine, None, None, passphrase, ended_uncleanly=False)
 
 
@@ -155,6 +172,15 @@ def _opened(
     return OpenFile(path, reader, engine, lock, passphrase, ended_uncleanly)
 
 
+def _bring_figures_up_to_date(
+    connection: Connection, now: Instant, progress: Progress | None
+) -> None:
+    outdated = figures_outdated(connection)
+    connection.rollback()
+    if outdated:
+        rebuild_figures(connection, now, progress)
+
+
 def _tidy(connection: Connection) -> None:
     raw = connection.connection.dbapi_connection
     if raw is not None:
@@ -191,7 +217,7 @@ def _require_workspace(path: Path, passphrase: str | None) -> str | None:
     page = _first_page(path)
     if not page:
         raise Trouble("file_empty", path=str(path))
-    if page.startswith(_HEADER):
+    if page.startswith(PLAIN_HEADER):
         return None
     if not passphrase:
         # An encrypted file looks like noise in whole pages.

@@ -166,6 +166,9 @@ lead = _facts(
     _whole("next_due_at", DERIVED),
     _text("next_commitment", DERIVED),
     _whole("last_event_at", DERIVED),
+    # What a list is sorted by: the title folded, the stage's place in the life cycle.
+    _text("title_sort", DERIVED),
+    _whole("stage_rank", DERIVED),
     Index(None, "person_id"),
     Index(None, "company_id"),
     Index(None, "external_id"),
@@ -174,10 +177,10 @@ lead = _facts(
     Index("ix_lead_owner", "withdrawn", "owner_id", "received_at", "number"),
     Index("ix_lead_source", "withdrawn", "source_id", "received_at", "number"),
     Index("ix_lead_next_due", "withdrawn", "next_due_at", "number"),
-    Index("ix_lead_title", "withdrawn", "title", "number"),
+    Index("ix_lead_title_sort", "withdrawn", "title_sort", "number"),
     Index("ix_lead_score", "withdrawn", "score", "number"),
     Index("ix_lead_amount", "withdrawn", "amount_cents", "number"),
-    Index("ix_lead_stage_number", "withdrawn", "stage", "number"),
+    Index("ix_lead_stage_rank", "withdrawn", "stage_rank", "number"),
 )
 
 event = _facts(
@@ -260,6 +263,7 @@ cycle = _derived(
     _text("closed_by"),
     Index(None, "lead_id"),
     Index(None, "handed_over_at"),
+    Index("ix_cycle_running", "lead_id", sqlite_where=text("closed_at IS NULL")),
 )
 
 deadline = _derived(
@@ -303,6 +307,7 @@ operation = Table(
     _text("undoes"),
     _whole("undoable", nullable=False, server_default=text("1")),
     _whole("undone", DERIVED, nullable=False, server_default=text("0")),
+    Index(None, "recorded_at"),
     info={"nature": "journal"},
 )
 

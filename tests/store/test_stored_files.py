@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -67,25 +68,45 @@ def test_work_goes_on_in_a_stored_file_and_its_last_step_is_undone(stored: tuple
     work.close()
 
 
-def make_old(path: Path) -> None:
-    """Say of a file that it is of the version before the first."""
-    work = entered(path)
-    work.connection.exec_driver_sql("PRAGMA user_version=0")
-    work.connection.commit()
-    work.close()
+def of_version(number: int, folder: Path) -> Path:
+    """A copy of the stored file of a version."""
+    path = folder / "alt.slaapp"
+    path.write_bytes(gzip.decompress((FOLDER / f"schema-{number:04}.slaapp.gz").read_bytes()))
+    return path
 
 
+OLDER = range(1, SCHEMA_VERSION)
+
+
+@pytest.mark.parametrize("number", OLDER)
 def test_a_file_of_an_older_version_is_backed_up_as_it_was_and_then_brought_up_to_date(
-    fresh_file: Path,
+    tmp_path: Path, number: int
 ):
-    make_old(fresh_file)
-    for left in list_backups(fresh_file):
-        left.path.unlink()
-    assert trouble_of(open_to_read, fresh_file) == "migration_due"
-    opened = open_file(fresh_file, MONDAY)
-    (copy,) = list_backups(fresh_file)
+    path = of_version(number, tmp_path)
+    assert trouble_of(open_to_read, path) == "migration_due"
+    opened = open_file(path, MONDAY)
+    (copy,) = list_backups(path)
     with opened.reading_connection() as connection:
         assert schema_version(connection) == SCHEMA_VERSION
         assert check_file(connection) == []
     close_file(opened, MONDAY)
     assert trouble_of(open_to_read, copy.path) == "migration_due", "the copy is of the old version"
+    close_file(open_to_read(path), MONDAY)
+
+
+def test_a_file_of_the_first_hours_gets_the_indexes_that_were_added_to_its_version(
+    tmp_path: Path, workspace: Workspace
+):
+    path = of_version(1, tmp_path)
+    early = sqlite3.connect(path)
+    early.execute("DROP INDEX ix_lead_amount")
+    early.execute("DROP INDEX ix_lead_stage_number")
+    early.commit()
+    early.close()
+    work = entered(path)
+    indexes = "SELECT name, sql FROM sqlite_master WHERE type = 'index' ORDER BY name"
+    assert work.sql(indexes) == workspace.sql(indexes)
+    assert {"ix_lead_amount", "ix_lead_stage_rank"} <= {row[0] for row in work.sql(indexes)}
+    assert check_file(work.connection) == []
+    work.connection.rollback()
+    work.close()

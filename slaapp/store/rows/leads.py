@@ -13,10 +13,11 @@ from slaapp.store.tables import company, lead, member, person, source
 
 PAGE = 100
 
+# A title by its letters, whatever their case and accents; a stage by its place in the life cycle.
 SORTABLE: dict[str, Any] = {
-    "title": lead.c.title,
+    "title": lead.c.title_sort,
     "received_at": lead.c.received_at,
-    "stage": lead.c.stage,
+    "stage": lead.c.stage_rank,
     "score": lead.c.score,
     "next_due_at": lead.c.next_due_at,
     "amount_cents": lead.c.amount_cents,
