@@ -47,7 +47,9 @@ def guess_mapping(
     targets = _targets(profile, names)
     _settle_names(targets, profile)
     keys: set[str] = set()
-    columns = tuple(_column(c, targets.get(c.index), profile, names, keys) for c in profile.columns)
+    # Every column is looked at for it: once for the file, not once for each of its columns.
+    style = profile.number_style
+    columns = tuple(_column(c, targets.get(c.index), style, names, keys) for c in profile.columns)
     kind = _kind(frozenset(targets.values()))
     return Mapping(columns, kind=kind, zone=zone, reading=reading or ReadOptions())
 
@@ -115,7 +117,7 @@ def _settle_names(targets: dict[int, Target], profile: TableProfile) -> None:
 def _column(
     column: ColumnProfile,
     target: Target | None,
-    profile: TableProfile,
+    number_style: NumberStyle | None,
     names: HeaderNames,
     keys: set[str],
 ) -> ColumnMapping:
@@ -123,7 +125,7 @@ def _column(
         mapped = _custom(column, names, keys)
     else:
         mapped = mapped_to(target, column, names, keys)
-    return decided(mapped, column, profile.number_style)
+    return decided(mapped, column, number_style)
 
 
 def decided(

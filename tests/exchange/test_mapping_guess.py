@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 
 import pytest
 
@@ -207,6 +209,32 @@ def test_custom_fields_have_keys_of_their_own(guess: Guess, write: Write) -> Non
     mapping = guess(write("Étape n°1;Etape N 1;日期\nx;y;z\nx;t;z\n"))
     keys = [(c.field_key, c.field_label) for c in mapping.columns]
     assert keys == [("etape_n_1", "Étape n°1"), ("etape_n_1_2", "Etape N 1"), ("field", "日期")]
+
+
+def calls_to_guess(columns: int, names: HeaderNames, write: Write) -> int:
+    """How many functions are called to guess what so many columns mean."""
+    head = ";".join(f"montant {n}" for n in range(columns))
+    row = ";".join(f"{n},5" for n in range(columns))
+    profile = profile_table(read_table(write(f"{head}\n{row}\n{row}\n")))
+    calls = 0
+
+    def count(_frame: FrameType, event: str, _argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        guess_mapping(profile, names)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_four_times_as_many_columns_are_four_times_the_work(
+    names: HeaderNames, write: Write
+) -> None:
+    few, many = (calls_to_guess(columns, names, write) for columns in (125, 500))
+    assert few < many < 5 * few
 
 
 def test_the_shipped_names_know_every_target_but_the_two_without_a_name(

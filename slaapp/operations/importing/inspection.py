@@ -113,10 +113,9 @@ def carry_over(found: Inspection, kept: Mapping) -> Inspection:
 def decide_columns(mapping: Mapping, profile: TableProfile) -> Mapping:
     """The mapping with every format that the values leave no doubt about filled in."""
     seen = {column.name: column for column in profile.columns}
+    style = profile.number_style
     columns = tuple(
-        decided(column, seen[column.column], profile.number_style)
-        if column.column in seen
-        else column
+        decided(column, seen[column.column], style) if column.column in seen else column
         for column in mapping.columns
     )
     return replace(mapping, columns=columns)
