@@ -8,8 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from ui.change_words import term
 from ui.dates import day_text
-from ui.lead_words import channel_word, outcome_word, reason_word
+from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
+from ui.pause_words import pause_reason_word
 from ui.plurals import takes_singular
 from ui.role_words import role_name
 from ui.words import QT_TRANSLATE_NOOP
@@ -21,21 +23,30 @@ _MOST = 2**63
 
 _SENTENCES = {
     "accept": QT_TRANSLATE_NOOP("OperationSentences", "Accepted {lead}"),
+    "add_absence": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Noted the absence of {name} from {first} to {last}"
+    ),
     "add_calendar_entry": QT_TRANSLATE_NOOP(
         "OperationSentences", "Marked {day} as free in the calendar: {label}"
     ),
     "add_lead": QT_TRANSLATE_NOOP("OperationSentences", "Added the lead {lead}"),
     "add_member": QT_TRANSLATE_NOOP("OperationSentences", "Added {name} to the team as {role}"),
     "add_note": QT_TRANSLATE_NOOP("OperationSentences", "Wrote a note on {lead}"),
+    "appointment": QT_TRANSLATE_NOOP("OperationSentences", "Noted an appointment with {lead}"),
     "change_member": QT_TRANSLATE_NOOP("OperationSentences", "Changed {name} in the team: {role}"),
+    "correct_entry": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Corrected an entry of {lead}: {channel} — {outcome}"
+    ),
     "discard_draft": QT_TRANSLATE_NOOP(
         "OperationSentences", "Discarded the draft of the agreement"
     ),
+    "disputed": QT_TRANSLATE_NOOP("OperationSentences", "Contested the rejection of {lead}"),
     "edit_lead": QT_TRANSLATE_NOOP("OperationSentences", "Corrected the lead {lead}"),
     "extend_holidays": QT_TRANSLATE_NOOP(
         "OperationSentences", "Added holidays to the calendar up to {until}: {days}"
     ),
     "found_workspace": QT_TRANSLATE_NOOP("OperationSentences", "Made the file of {name}"),
+    "grant_exception": QT_TRANSLATE_NOOP("OperationSentences", "Signed an exception for {lead}"),
     "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {lead}"),
     "import": QT_TRANSLATE_NOOP("OperationSentences", "Imported {file}: {rows}"),
     "label_reason": QT_TRANSLATE_NOOP("OperationSentences", "Worded the reason {reason}: {label}"),
@@ -43,21 +54,36 @@ _SENTENCES = {
         "OperationSentences", "Logged a contact with {lead}: {channel} — {outcome}"
     ),
     "lost": QT_TRANSLATE_NOOP("OperationSentences", "Noted as lost: {lead}"),
+    "merge": QT_TRANSLATE_NOOP("OperationSentences", "Merged {other} into {lead}"),
     "opportunity": QT_TRANSLATE_NOOP("OperationSentences", "Noted an opportunity: {lead}"),
+    "overruled": QT_TRANSLATE_NOOP("OperationSentences", "Overruled the rejection of {lead}"),
+    "pause": QT_TRANSLATE_NOOP("OperationSentences", "Paused the clocks of {lead}: {reason}"),
     "reassign": QT_TRANSLATE_NOOP("OperationSentences", "Reassigned {lead}"),
     "record_visit": QT_TRANSLATE_NOOP("OperationSentences", "Noted a visit of {lead}"),
     "recycled": QT_TRANSLATE_NOOP("OperationSentences", "Gave {lead} back to marketing"),
     "redo": QT_TRANSLATE_NOOP("OperationSentences", "Redid: {what}"),
     "reject": QT_TRANSLATE_NOOP("OperationSentences", "Rejected {lead}"),
+    "remove_absence": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took the absence of {name} from {first} to {last} off the list"
+    ),
     "rename_source": QT_TRANSLATE_NOOP("OperationSentences", "Renamed the source {old} to {name}"),
+    "resume": QT_TRANSLATE_NOOP("OperationSentences", "Resumed the clocks of {lead}"),
+    "retract_entry": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took back an entry of {lead}: {entry}"
+    ),
     "save_draft": QT_TRANSLATE_NOOP("OperationSentences", "Edited the draft of the agreement"),
     "sign_agreement": QT_TRANSLATE_NOOP(
         "OperationSentences", "Signed version {number} of the agreement"
     ),
     "undo": QT_TRANSLATE_NOOP("OperationSentences", "Undid: {what}"),
+    "upgrade": QT_TRANSLATE_NOOP("OperationSentences", "Upgraded {lead}: {tier}"),
+    "upheld": QT_TRANSLATE_NOOP("OperationSentences", "Upheld the rejection of {lead}"),
     "won": QT_TRANSLATE_NOOP("OperationSentences", "Noted as won: {lead}"),
 }
 _SEVERAL = {
+    "grant_exception": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Signed an exception for {count} leads"
+    ),
     "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {count} leads"),
     "reassign": QT_TRANSLATE_NOOP("OperationSentences", "Reassigned {count} leads"),
     "record_visit": QT_TRANSLATE_NOOP("OperationSentences", "Noted {count} visits of {lead}"),
@@ -139,18 +165,41 @@ def _import(details: Details) -> dict[str, Any]:
     return {**details, "rows": ", ".join(parts) or _counted("leads", 0)}
 
 
+def _absence(details: Details) -> dict[str, Any]:
+    days = {name: day_text(date.fromisoformat(details[name])) for name in ("first", "last")}
+    return {**details, **days}
+
+
+def _entry(details: Details) -> dict[str, Any]:
+    return {**details, "entry": term(details["entry"])}
+
+
+def _pause(details: Details) -> dict[str, Any]:
+    return {**details, "reason": pause_reason_word(details["reason"])}
+
+
+def _upgrade(details: Details) -> dict[str, Any]:
+    return {**details, "tier": tier_word(details["tier"])}
+
+
 def _reason(details: Details) -> dict[str, Any]:
     return {**details, "reason": reason_word(details["code"])}
 
 
 _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
+    "add_absence": _absence,
     "add_calendar_entry": _day,
     "add_member": _member,
     "change_member": _member,
+    "correct_entry": _contact,
     "extend_holidays": _holidays,
     "import": _import,
     "label_reason": _reason,
     "log_contact": _contact,
+    "pause": _pause,
+    "remove_absence": _absence,
+    "retract_entry": _entry,
+    "upgrade": _upgrade,
 }
 
 

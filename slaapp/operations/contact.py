@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.hand_over import require_open, require_past
+from slaapp.operations.open_cycle import require_past, require_undecided
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.store.finding import find_lead
 
@@ -67,9 +69,6 @@ def add_note(
 
 
 def _accept_by_calling(doing: Operation, lead_id: str, happened: Instant) -> None:
-    try:
-        _row, cycle = require_open(doing.connection, lead_id)
-    except Trouble:
-        return
-    if cycle.accepted_at is None and happened >= cycle.handed_over_at:
+    with contextlib.suppress(Trouble):
+        require_undecided(doing.connection, lead_id, doing.recorded_at, happened)
         doing.add_event(lead_id, "accepted", happened)

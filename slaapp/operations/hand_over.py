@@ -9,7 +9,9 @@ from sqlalchemy import Connection, Row, insert
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.open_cycle import require_open, require_past, require_undecided
 from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.operations.rejection import rejection_of
 from slaapp.store.finding import find_lead, latest_cycle
 from slaapp.store.tables import event
 
@@ -26,7 +28,8 @@ def hand_over(
     """Give leads to sales, to one rep or (None) to the sales manager; their clocks start.
 
     All or none: Trouble names the first that cannot go: unknown_lead, already_with_sales,
-    already_ended (won), occurred_before (its last cycle ended later), occurred_in_future.
+    already_ended (won), rejection_undecided, occurred_before (its last cycle ended later),
+    occurred_in_future.
     """
     require_past(occurred_at, now)
     with operation(connection, "hand_over", by=by, now=now) as doing:
@@ -58,7 +61,7 @@ def accept(
     """
     require_past(occurred_at, now)
     with operation(connection, "accept", by=by, now=now) as doing:
-        row, _cycle = require_undecided(connection, lead_id, occurred_at)
+        row, _cycle = require_undecided(connection, lead_id, doing.recorded_at, occurred_at)
         doing.add_event(lead_id, "accepted", occurred_at)
         _describe(doing, [row])
     assert doing.receipt is not None
@@ -81,7 +84,7 @@ def reject(
     """
     require_past(occurred_at, now)
     with operation(connection, "reject", by=by, now=now) as doing:
-        row, cycle = require_undecided(connection, lead_id, occurred_at)
+        row, cycle = require_undecided(connection, lead_id, doing.recorded_at, occurred_at)
         happened, silence = occurred_at or doing.recorded_at, cycle.accepted_silently_at
         if silence is not None and happened > silence:
             raise Trouble("already_decided", lead=row.title)
@@ -96,7 +99,8 @@ def reassign(
 ) -> Receipt:
     """Another rep holds the leads from now on; no clock restarts (rule 19)."""
     with operation(connection, "reassign", by=by, now=now) as doing:
-        rows = [require_open(connection, lead_id)[0] for lead_id in dict.fromkeys(lead_ids)]
+        each_once = dict.fromkeys(lead_ids)
+        rows = [require_open(connection, key, doing.recorded_at)[0] for key in each_once]
         _insert_alike(
             connection,
             [
@@ -109,42 +113,28 @@ def reassign(
     return doing.receipt
 
 
-def require_open(connection: Connection, lead_id: str) -> tuple[Row[Any], Row[Any]]:
-    """The lead and its cycle that is with sales now. Raises Trouble("no_open_cycle")."""
-    row, cycle = find_lead(connection, lead_id), latest_cycle(connection, lead_id)
-    if cycle is None or cycle.closed_at is not None:
-        raise Trouble("no_open_cycle", lead=row.title)
-    return row, cycle
-
-
-def require_undecided(
-    connection: Connection, lead_id: str, occurred_at: Instant | None = None
-) -> tuple[Row[Any], Row[Any]]:
-    """The lead, handed over (by ``occurred_at``) and neither accepted nor rejected yet."""
-    row, cycle = require_open(connection, lead_id)
-    if cycle.accepted_at is not None:
-        raise Trouble("already_decided", lead=row.title)
-    if occurred_at is not None and occurred_at < cycle.handed_over_at:
-        raise Trouble("occurred_before", lead=row.title)
-    return row, cycle
-
-
-def require_past(occurred_at: Instant | None, now: Instant) -> None:
-    """Nothing is written down before it happens. Raises Trouble("occurred_in_future")."""
-    if occurred_at is not None and occurred_at > now:
-        raise Trouble("occurred_in_future")
-
-
 def _with_marketing(connection: Connection, lead_id: str, happened: Instant) -> Row[Any]:
     # By its cycles, not by its stage: marketing may have talked to a lead before sales does.
     row, cycle = find_lead(connection, lead_id), latest_cycle(connection, lead_id)
-    if cycle is not None and cycle.closed_at is None:
-        raise Trouble("already_with_sales", lead=row.title)
+    ended = None if cycle is None else _ended_at(connection, row, cycle, happened)
     if row.stage == "won":
         raise Trouble("already_ended", lead=row.title, stage=row.stage)
-    if cycle is not None and happened <= cycle.closed_at:
+    if ended is not None and happened <= ended:
         raise Trouble("occurred_before", lead=row.title)
     return row
+
+
+def _ended_at(connection: Connection, row: Row[Any], cycle: Row[Any], happened: Instant) -> Instant:
+    """When the last cycle ended, in words or because marketing let a rejection stand."""
+    if cycle.closed_at is not None:
+        ended: Instant = cycle.closed_at
+        return ended
+    rejection = rejection_of(connection, row.id, cycle)
+    if rejection is None or rejection.state_at(happened) == "overruled":
+        raise Trouble("already_with_sales", lead=row.title)
+    if rejection.is_open_at(happened) or rejection.silence_at is None:
+        raise Trouble("rejection_undecided", lead=row.title)
+    return rejection.silence_at
 
 
 def _insert_alike(connection: Connection, rows: list[dict[str, Any]]) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
-from slaapp.domain.instants import Instant
+from slaapp.domain.instants import Instant, Precision, to_datetime
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.hand_over import require_past
+from slaapp.operations.open_cycle import require_ahead, require_past
 from slaapp.operations.operation import Author, Receipt, operation
-from slaapp.store.finding import find_lead
+from slaapp.operations.rejection import rejection_of
+from slaapp.store.finding import find_lead, latest_cycle
+from slaapp.store.rulebook import read_rulebook
 
 # What may follow a stage that ended: a loss can still be won, a win lost; nothing else.
 _ENDED = frozenset({"won", "lost"})
@@ -25,7 +27,7 @@ def open_opportunity(
     amount_cents: int | None = None,
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """A deal is on the table. Raises Trouble: unknown_lead, already_ended."""
+    """A deal is on the table. Raises Trouble: unknown_lead, already_ended, occurred_before."""
     values = {"amount_cents": amount_cents}
     return _note_outcome(connection, lead_id, "opportunity", by, now, occurred_at, values)
 
@@ -39,9 +41,15 @@ def win(
     amount_cents: int | None = None,
     currency: str | None = None,
     occurred_at: Instant | None = None,
+    precision: Precision = "instant",
 ) -> Receipt:
-    """The deal is won, for an amount in cents. Raises Trouble: unknown_lead, already_ended."""
-    values = {"amount_cents": amount_cents, "currency": currency}
+    """The deal is won, for an amount in cents.
+
+    With ``precision`` "day" only the day is known; ``occurred_at`` is its local 00:00. Raises
+    Trouble: unknown_lead, already_ended, occurred_before (the hand-over), time_needed (handed
+    over on that very day), occurred_in_future.
+    """
+    values = {"amount_cents": amount_cents, "currency": currency, "precision": precision}
     return _note_outcome(connection, lead_id, "won", by, now, occurred_at, values)
 
 
@@ -54,17 +62,32 @@ def lose(
     reason_id: str | None = None,
     note: str = "",
     occurred_at: Instant | None = None,
+    precision: Precision = "instant",
 ) -> Receipt:
-    """The deal is lost, with a coded reason. Raises Trouble: unknown_lead, already_ended."""
-    values = {"reason_id": reason_id, "note": note or None}
+    """The deal is lost, with a coded reason. ``precision`` and Troubles as in ``win``."""
+    values = {"reason_id": reason_id, "note": note or None, "precision": precision}
     return _note_outcome(connection, lead_id, "lost", by, now, occurred_at, values)
 
 
 def recycle(
-    connection: Connection, lead_id: str, *, by: Author, now: Instant, note: str = ""
+    connection: Connection,
+    lead_id: str,
+    *,
+    by: Author,
+    now: Instant,
+    note: str = "",
+    wakes_at: Instant | None = None,
+    occurred_at: Instant | None = None,
 ) -> Receipt:
-    """Back to marketing: not now, perhaps later. Raises Trouble: unknown_lead, already_ended."""
-    return _note_outcome(connection, lead_id, "recycled", by, now, None, {"note": note or None})
+    """Back to marketing: not now, perhaps later; ``wakes_at`` is when to think of it again.
+
+    Raises Trouble: unknown_lead, already_ended, occurred_before, occurred_in_future,
+    rejection_undecided, planned_in_past, planned_too_far.
+    """
+    if wakes_at is not None:
+        require_ahead(wakes_at, now)
+    values = {"note": note or None, "until": wakes_at}
+    return _note_outcome(connection, lead_id, "recycled", by, now, occurred_at, values)
 
 
 def _note_outcome(
@@ -81,7 +104,33 @@ def _note_outcome(
         row = find_lead(connection, lead_id)
         if row.stage == kind or (row.stage in _ENDED and kind not in _ENDED):
             raise Trouble("already_ended", lead=row.title, stage=row.stage)
+        cycle = latest_cycle(connection, lead_id)
+        if cycle is not None and cycle.closed_at is None:
+            happened = doing.recorded_at if occurred_at is None else occurred_at
+            _require_in_cycle(connection, row, cycle, kind, happened, values.get("precision"))
         doing.add_event(lead_id, kind, occurred_at, **values)
         doing.details["lead"] = row.title
+        if values.get("until") is not None:
+            doing.details["until"] = values["until"]
     assert doing.receipt is not None
     return doing.receipt
+
+
+def _require_in_cycle(
+    connection: Connection,
+    row: Row[Any],
+    cycle: Row[Any],
+    kind: str,
+    happened: Instant,
+    precision: str | None,
+) -> None:
+    """The end of a running cycle lies after its hand-over, and settles no open rejection."""
+    if happened < cycle.handed_over_at:
+        zone = read_rulebook(connection).zone
+        days = {to_datetime(at, zone).date() for at in (happened, cycle.handed_over_at)}
+        # A day counts from its 00:00, which here lies before the hand-over.
+        same_day = precision == "day" and len(days) == 1
+        raise Trouble("time_needed" if same_day else "occurred_before", lead=row.title)
+    rejection = rejection_of(connection, row.id, cycle) if kind == "recycled" else None
+    if rejection is not None and rejection.is_open_at(happened):
+        raise Trouble("rejection_undecided", lead=row.title)

@@ -17,13 +17,22 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
-from slaapp.store.tables import campaign, event, fact_tables, facts_of, lead, member, source
+from slaapp.store.tables import (
+    calendar_entry,
+    campaign,
+    event,
+    fact_tables,
+    facts_of,
+    lead,
+    member,
+    source,
+)
 
 _STAMPS = frozenset({"recorded_at", "created_at", "signed_at", "device_id", "withdrawn"})
 
 # References without a foreign key: who wrote it, whom it concerns.
 _PEOPLE = ("author_id", "member_id")
-_DATED: Mapping[str, Table] = {"source": source, "campaign": campaign, "owner": member}
+_DATED: Mapping[str | None, Table] = {"source": source, "campaign": campaign, "owner": member}
 
 Row = Mapping[str, Any]
 Said = dict[str, dict[str, str]]
@@ -35,19 +44,25 @@ def facts_in_force(connection: Connection) -> str:
     said: Said = {}
     lines: list[str] = []
     timelines = _timelines(connection)
+    kept: dict[Table, list[Row]] = {}
     for table in fact_tables():
-        if table is event:
-            continue
-        rows = _rows(connection, table)
-        said[table.name] = {row["id"]: _text(table, row, said) for row in rows}
+        if table is not event:
+            kept[table] = _rows(connection, table)
+            said[table.name] = {row["id"]: _text(table, row, said) for row in kept[table]}
+    for table, rows in kept.items():
         for row in rows:
-            if row.get("withdrawn"):
+            if row.get("withdrawn") and not (table is lead and _is_merged(timelines[row["id"]])):
                 continue
             text = said[table.name][row["id"]]
             if table is lead:
                 text = _with_timeline(text, timelines[row["id"]], said)
             lines.append(f"{table.name} {text}")
     return "\n".join(sorted(lines))
+
+
+def _is_merged(timeline: list[Row]) -> bool:
+    """Whether a withdrawn lead's facts go on counting, under the one it was merged into."""
+    return any(row["kind"] == "merged" and row["field"] == "into" for row in timeline)
 
 
 def _timelines(connection: Connection) -> dict[str, list[Row]]:
@@ -80,9 +95,17 @@ def _without_keys(table: Table, row: Row, name: str, value: Any, said: Said) -> 
         return _short(said[key.column.table.name].get(value, value))
     if table is event and name in _PEOPLE:
         return _short(said["member"].get(value, value))
-    if table is event and name == "value" and row["field"] in _DATED:
-        return _short(said[_DATED[row["field"]].name].get(value, value))
-    return value
+    meant = _meant(row) if table is event and name == "value" else None
+    return value if meant is None else _short(said[meant.name].get(value, value))
+
+
+def _meant(row: Row) -> Table | None:
+    """The table that an event's value is a key of."""
+    if row["kind"] == "merged":
+        return lead
+    if row["kind"] == "exception":
+        return calendar_entry if row["field"] == "calendar" else None
+    return _DATED.get(row["field"])
 
 
 def _short(text: str) -> str:

@@ -19,7 +19,7 @@ def obstacle(connection: Connection, key: str) -> Row[Any] | None:
     not, since one of the pair lies before this operation, the row no longer holds what this
     one wrote, and the last that wrote there is told.
     """
-    queries = (_CHANGED_SINCE, _ANSWERED, _HANDED_OVER_AGAIN)
+    queries = (_CHANGED_SINCE, _ANSWERED, _WENT_ON, _TAKEN_BACK, _GONE)
     return _first(connection, queries, key) or _overwritten(connection, key)
 
 
@@ -48,8 +48,9 @@ _CHANGED_SINCE = f"""{_FOUND}
 # What moves no lead on, and builds on nothing.
 _BESIDE = "('note', 'visit', 'changed', 'qualified')"
 
-# A hand-over that sales has answered cannot be undone: their work would hang in the air. Nor is
-# what was undone put back into a timeline that went on without it.
+# A hand-over that sales has answered cannot be undone: their work would hang in the air. Neither
+# can what made two leads one or gave a lead back to sales. Nor is what was undone put back into
+# a timeline that went on without it.
 _ANSWERED = f"""{_FOUND}
     JOIN event AS given ON given.id = mine.row_id
     LEFT JOIN event AS target ON target.id = given.target_id
@@ -58,19 +59,43 @@ _ANSWERED = f"""{_FOUND}
     JOIN change AS made ON made.row_id = answer.id AND made.kind = 'insert'
         AND made.operation_id <> mine.operation_id
     JOIN operation AS o ON o.id = made.operation_id
-    WHERE mine.operation_id = :key AND {_STANDING} AND (given.kind = 'handed_over'
-        OR given.kind = 'retracted' AND target.kind NOT IN {_BESIDE}) LIMIT 1"""
+    WHERE mine.operation_id = :key AND {_STANDING}
+        AND (given.kind IN ('handed_over', 'merged', 'overruled')
+            OR given.kind = 'retracted' AND target.kind NOT IN {_BESIDE}) LIMIT 1"""
 
-# Nor can the end of a cycle that another followed: its hand-over would count for nothing.
-_HANDED_OVER_AGAIN = f"""{_FOUND}
+# Nor can the end of a cycle that another followed: its hand-over would count for nothing; nor a
+# rejection that was contested or decided, nor a contest that was decided.
+_WENT_ON = f"""{_FOUND}
     JOIN event AS ended ON ended.id = mine.row_id
-        AND ended.kind IN ('rejected', 'won', 'lost', 'recycled')
     JOIN event AS given ON given.lead_id = ended.lead_id AND given.in_force = 1
-        AND given.recorded_at > ended.recorded_at AND given.kind = 'handed_over'
+        AND given.recorded_at > ended.recorded_at
+        AND (given.kind = 'handed_over'
+                AND ended.kind IN ('rejected', 'upheld', 'won', 'lost', 'recycled')
+            OR given.kind IN ('disputed', 'upheld', 'overruled') AND ended.kind = 'rejected'
+            OR given.kind IN ('upheld', 'overruled') AND ended.kind = 'disputed')
     JOIN change AS made ON made.row_id = given.id AND made.kind = 'insert'
         AND made.operation_id <> mine.operation_id
     JOIN operation AS o ON o.id = made.operation_id
     WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
+
+# What somebody took back as a wrong entry is not undone or redone besides: to take the one back
+# would bring the entry into force again, though the other stands.
+_TAKEN_BACK = f"""{_FOUND}
+    JOIN event AS given ON given.id = mine.row_id
+    JOIN event AS mark ON mark.target_id IN (given.id, given.target_id) AND mark.kind = 'retracted'
+    JOIN change AS made ON made.row_id = mark.id AND made.kind = 'insert'
+        AND made.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
+
+# Nor is an entry brought back whose own operation was undone.
+_GONE = f"""{_FOUND}
+    JOIN operation AS this ON this.id = mine.operation_id
+    JOIN event AS mark ON mark.id = mine.row_id AND mark.target_id IS NOT NULL
+    JOIN change AS made ON made.row_id = mark.target_id AND made.kind = 'insert'
+        AND made.table_name = 'event'
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND o.undone = 1 AND o.id <> coalesce(this.undoes, '') LIMIT 1"""
 
 _WRITTEN_SINCE = f"""SELECT mine.table_name, mine.row_id, mine.old AS written, {_WHO}
     FROM change AS mine

@@ -1,0 +1,102 @@
+"""A wrong entry on a timeline: taken back, or taken back and written anew; nothing is erased."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import Connection, Row, insert, select
+
+from slaapp.domain.instants import Instant
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.contact import KIND_OF_OUTCOME
+from slaapp.operations.open_cycle import require_past
+from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.store.inverting import settle_force
+from slaapp.store.tables import event, lead
+
+CONTACTS = frozenset({"attempt", "conversation", "meeting"})
+RETRACTABLE = CONTACTS | {"visit", "note", "opportunity", "won", "lost", "appointment"}
+"""What somebody noted; the steps between both sides are undone as operations instead."""
+
+
+def retract_entry(connection: Connection, entry_id: str, *, by: Author, now: Instant) -> Receipt:
+    """Take one entry of a timeline back.
+
+    Raises Trouble: unknown_entry (none, or not in force any more), entry_stays (a step between
+    both sides), entry_built_on (the lead was handed over again after that end).
+    """
+    with operation(connection, "retract_entry", by=by, now=now) as doing:
+        row = _require_entry(connection, entry_id, RETRACTABLE)
+        _retract(doing, row)
+        _describe(doing, row)
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def correct_contact(
+    connection: Connection,
+    entry_id: str,
+    *,
+    outcome: str,
+    channel: str,
+    by: Author,
+    now: Instant,
+    occurred_at: Instant | None = None,
+    note: str | None = None,
+) -> Receipt:
+    """Take a call, mail or meeting back and write it as it was; None keeps time or note.
+
+    Raises Trouble: unknown_entry, entry_stays, unknown_outcome, occurred_in_future.
+    """
+    if outcome not in KIND_OF_OUTCOME:
+        raise Trouble("unknown_outcome", outcome=outcome)
+    require_past(occurred_at, now)
+    with operation(connection, "correct_entry", by=by, now=now) as doing:
+        row = _require_entry(connection, entry_id, CONTACTS)
+        _retract(doing, row)
+        doing.add_event(
+            row.lead_id,
+            "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome],
+            row.occurred_at if occurred_at is None else occurred_at,
+            precision=row.precision if occurred_at is None else "instant",
+            channel=channel,
+            outcome=outcome,
+            note=row.note if note is None else note.strip() or None,
+        )
+        _describe(doing, row)
+        doing.details.update(channel=channel, outcome=outcome)
+    assert doing.receipt is not None
+    return doing.receipt
+
+
+def _require_entry(connection: Connection, entry_id: str, kinds: frozenset[str]) -> Row[Any]:
+    row = connection.execute(
+        select(event).where(event.c.id == entry_id, event.c.in_force == 1)
+    ).first()
+    if row is None:
+        raise Trouble("unknown_entry")
+    if row.kind not in kinds:
+        raise Trouble("entry_stays")
+    later = select(event.c.id).where(
+        event.c.lead_id == row.lead_id,
+        event.c.kind == "handed_over",
+        event.c.occurred_at > row.occurred_at,
+        event.c.in_force == 1,
+    )
+    if row.kind in ("won", "lost") and connection.execute(later).first() is not None:
+        raise Trouble("entry_built_on")
+    return row
+
+
+def _retract(doing: Operation, row: Row[Any]) -> None:
+    mark = doing.event_row(
+        row.lead_id, "retracted", doing.recorded_at, target_id=row.id, in_force=0
+    )
+    doing.connection.execute(insert(event), [mark])
+    settle_force(doing.connection, [row.id])
+
+
+def _describe(doing: Operation, row: Row[Any]) -> None:
+    # Also of a lead that was merged into another: its timeline goes on there.
+    title = select(lead.c.title).where(lead.c.id == row.lead_id)
+    doing.details.update(lead=doing.connection.execute(title).scalar_one(), entry=row.kind)
