@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -56,6 +55,7 @@ class Program(QObject):
         self.shell = Shell(pages)
         self.session: Session | None = None
         self.bugs: BugReports | None = None
+        self._finished = False
         self._ear: SingleInstance | None = None
         self._tending: Tending | None = None
         self.shell.first_painted.connect(self._painted)
@@ -75,9 +75,14 @@ class Program(QObject):
         self.session = Session(self.shell, file, self.clock, passphrase)
         self.session.desk.around = self.around
         self.session.desk.passphrase = passphrase
+        self.session.reader.glanced.connect(self._finish)
         self.session.failed.connect(self._not_opened)
         self.session.opened.connect(self._opened)
         self.session.bug.connect(self.bugs.report)
+        actions = self.shell.actions_table
+        actions.serve("edit.undo", self.session.desk.undo)
+        actions.serve("edit.redo", self.session.desk.redo)
+        actions.serve("file.backup", self.session.back_up)
 
     def restore(self, copy: Path) -> None:
         """Put a backup in the place of the file, and open it again, whatever came of it."""
@@ -90,23 +95,21 @@ class Program(QObject):
     def end(self) -> None:
         """Close the file and its threads, forget the window; called when it closes."""
         self._close_file()
-        if self.bugs is not None:
+        if self._finished:
             self.files.stop()
+        if self.bugs is not None:
             self.bugs.unhook()
         self.language.withdraw()
         self._application.quit()
 
     def _painted(self) -> None:
         passed("first-paint")
-        Thread(target=_import_ahead, name="slaapp imports", daemon=True).start()
         QTimer.singleShot(0, self, self.go_on)
 
     def go_on(self) -> None:
-        """What the window needs to work, but not to be seen."""
+        """What the first rows need, or the three ways to begin; the rest follows them."""
         from ui.bug_report import BugReports
         from ui.clock import Clock
-        from ui.file_drop import FileDrop
-        from ui.files import Files
         from ui.surroundings import Surroundings
 
         if self.bugs is not None:
@@ -115,14 +118,26 @@ class Program(QObject):
         self.bugs.hook()
         self.clock = self.clock or Clock()
         self.shell.complete()
-        self.files = Files(self.shell, self.clock, self.language, self.bugs)
-        self.files.wanted.connect(self.open_file)
         self.around = Surroundings(self.appearance, self.language, self.shell, self.restore)
         file = self._file or self._last_file()
         if file is not None:
             self.open_file(file)
         else:
+            self._finish()
             self._show_start()
+
+    def _finish(self) -> None:
+        """What the window needs to work, but not for its first rows; once."""
+        if self._finished:
+            return
+        from ui.file_drop import FileDrop
+        from ui.files import Files
+
+        assert self.bugs is not None
+        assert self.clock is not None
+        self._finished = True
+        self.files = Files(self.shell, self.clock, self.language, self.bugs)
+        self.files.wanted.connect(self.open_file)
         self._bind_actions()
         self._drop = FileDrop(self.shell)
         self._drop.dropped.connect(self.take_dropped)
@@ -196,15 +211,12 @@ class Program(QObject):
         from ui.tending import Tending
 
         assert self.session is not None
+        self._finish()
         file = self.session.desk.file
-        actions, desk = self.shell.actions_table, self.session.desk
-        actions.serve("edit.undo", desk.undo)
-        actions.serve("edit.redo", desk.redo)
-        actions.serve("file.backup", self.session.back_up)
         if file is not None:
             remember("file", str(file.resolve()))
             self._listen(file)
-        self._tending = Tending(desk)
+        self._tending = Tending(self.session.desk, self.session.reader_of_its_own)
         gc.enable()
         if self._imports_next:
             table, self._to_import, self._imports_next = self._to_import, None, False
@@ -222,6 +234,7 @@ class Program(QObject):
 
     def _not_opened(self, trouble: Trouble) -> None:
         """A file that another window holds is that window's to show; others are told."""
+        self._finish()
         file = self.session.desk.file if self.session is not None else None
         self._close_file()
         if trouble.code == "file_locked" and file is not None:
@@ -252,13 +265,6 @@ class Program(QObject):
         if error is not None and self.bugs is not None:
             self.bugs.tell(error, self.shell.banners)
         session.deleteLater()
-
-
-def _import_ahead() -> None:
-    """What the first rows need, while the window's thread still adds its menus."""
-    import slaapp.operations.opened
-    import slaapp.store.rows.owed
-    import slaapp.store.rows.team  # noqa: F401
 
 
 def run(file: Path | None) -> int:

@@ -23,7 +23,7 @@ _FACTS = frozenset({"member", "workspace"})
 
 def read_facts(connection: Any) -> tuple[Any, ZoneInfo, tuple[Person, ...]]:
     """On the reading thread: the workspace's row, its zone, its active members."""
-    from slaapp.store.rows.team import members, read_workspace
+    from slaapp.store.rows.members import members, read_workspace
 
     row = read_workspace(connection)
     team = tuple(
@@ -46,8 +46,10 @@ class Session(QObject):
         super().__init__(shell)
         self._shell = shell
         self.passphrase = passphrase
+        self.is_open = False
+        """Whether the file is open and locked; a glance at it may come before."""
         self._access = access = WorkspaceAccess(file, clock, passphrase)
-        self.reader, self.writer = Reader(access.reading()), Writer(access.writing())
+        self.reader, self.writer = Reader(access.reading_first()), Writer(access.writing())
         for worker in (self.reader, self.writer):
             worker.bug.connect(self.bug)
         self.desk = Desk(
@@ -60,7 +62,8 @@ class Session(QObject):
             become=self.become,
             back_up=self.back_up,
         )
-        self._ask_for_facts()
+        self._ask_for_facts(soon=True)
+        self.reader.ask(read_facts, self._take_opening, owner=self, failed=self._could_not)
         shell.take_desk(self.desk)
         self.writer.changed.connect(self._look_at_facts)
         self.writer.busy.connect(self.show_foot)
@@ -105,9 +108,18 @@ class Session(QObject):
         saving = QCoreApplication.translate("Session", "Saving…")
         bar.show_file(file.stem if file else "", saved if self.writer.is_idle() else saving)
 
-    def _ask_for_facts(self) -> None:
+    def reader_of_its_own(self) -> Reader:
+        """For what reads long and must keep no page waiting; its maker stops it."""
+        return Reader(self._access.reading())
+
+    def _ask_for_facts(self, soon: bool = False) -> None:
         self.reader.ask(
-            read_facts, self._take_facts, owner=self, topic="facts", failed=self._could_not
+            read_facts,
+            self._take_facts,
+            owner=self,
+            topic="facts",
+            failed=self._could_not,
+            soon=soon,
         )
 
     def _could_not(self, error: Exception) -> None:
@@ -126,8 +138,14 @@ class Session(QObject):
         self.show_foot()
         self._shell.demo_strip.setVisible(desk.workspace.is_demo)
         if first:
-            self.opened.emit()
             self._shell.look_again()
+
+    def _take_opening(self, facts: tuple[Any, ZoneInfo, tuple[Person, ...]]) -> None:
+        """The file is open, locked and brought up to date; until now there was but a glance."""
+        self._take_facts(facts)
+        self.is_open = True
+        self.opened.emit()
+        self._shell.look_again()
 
     def _who(self) -> Person | None:
         """Who acted last on this machine, else the first of the team."""

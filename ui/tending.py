@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from ui.background import Reader
 from ui.desk import Desk
 from ui.holiday_keeping import keep_holidays
 from ui.words import QT_TRANSLATE_NOOP
@@ -29,9 +31,11 @@ _RISKS = {
 class Tending(QObject):
     """Checks the file, refreshes what a new day changes, keeps the holidays' horizon; once."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, make_reader: Callable[[], Reader]) -> None:
         super().__init__(desk.reader)
         self._desk = desk
+        self._make_reader = make_reader
+        self._reader: Reader | None = None
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._begin)
         self._timer.start()
@@ -39,17 +43,28 @@ class Tending(QObject):
     def stop(self) -> None:
         """The file is being closed: what was not begun is left to the next opening."""
         self._timer.stop()
+        self._stop_reading()
+
+    def _stop_reading(self) -> None:
+        reader, self._reader = self._reader, None
+        if reader is not None:
+            reader.stop()
 
     def _begin(self) -> None:
         desk = self._desk
         file = desk.file
         if file is None:
             return
-        desk.reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
+        # The whole file is read: on the pages' thread, their rows would wait for seconds.
+        self._reader = self._make_reader()
+        self._reader.trouble.connect(desk.reader.trouble)
+        self._reader.bug.connect(desk.reader.bug)
+        self._reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
         desk.run(_refresh, owner=self)
         keep_holidays(desk, self)
 
     def _warn(self, risk: str | None) -> None:
+        QTimer.singleShot(0, self, self._stop_reading)
         if risk is not None:
             words = QCoreApplication.translate("Tending", _RISKS[risk])
             self._desk.banners.tell("warning", words)

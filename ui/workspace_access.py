@@ -6,10 +6,11 @@ SQLAlchemy is imported here, by whichever thread asks first, after the window wa
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ui.background import Access
+from ui.background import Access, Glance
 from ui.clock import Clock
 
 if TYPE_CHECKING:
@@ -25,8 +26,12 @@ class WorkspaceAccess:
         self._made: OpenedWorkspace | None = None
 
     def reading(self) -> Access[Any]:
-        """For the Reader."""
+        """For a Reader."""
         return self._access(lambda: self._workspace().open_reader())
+
+    def reading_first(self) -> Access[Any]:
+        """For the Reader of the pages, which shows the first rows before all is there."""
+        return replace(self.reading(), glance=self._glance)
 
     def writing(self) -> Access[Any]:
         """For the Writer."""
@@ -45,6 +50,11 @@ class WorkspaceAccess:
             changed=_tables_of,
             name=self._name,
         )
+
+    def _glance(self) -> Glance | None:
+        from slaapp.store.glance import glance_at
+
+        return glance_at(self._file)
 
     def _workspace(self) -> OpenedWorkspace:
         with self._gate:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from slaapp.domain.folding import fold
 from slaapp.domain.trouble import Trouble
-from slaapp.store.rows.team import MemberRow
+from slaapp.store.rows.members import MemberRow
 
 
 def choose_author(team: Sequence[MemberRow], name: str | None) -> str:

@@ -14,7 +14,7 @@ from slaapp.operations.demo import SEED, create_demo
 from slaapp.operations.places import demo_file, device_id, made_folder
 from slaapp.store.opening import close_file, open_to_read
 from slaapp.store.rows.leads import count_leads
-from slaapp.store.rows.team import read_workspace
+from slaapp.store.rows.members import read_workspace
 
 
 def add_words(words: WordList) -> None:

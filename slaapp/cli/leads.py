@@ -16,7 +16,8 @@ from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.standing import STAGES
 from slaapp.domain.trouble import Trouble
 from slaapp.store.rows.leads import PAGE, LeadRow, count_leads, lead_page
-from slaapp.store.rows.team import members, sources
+from slaapp.store.rows.members import members
+from slaapp.store.rows.team import sources
 
 EMPTY_WORDS = ("(empty)", "-")
 """What stands for "no source", "nobody" after a filter."""

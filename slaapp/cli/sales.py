@@ -9,7 +9,7 @@ from slaapp.cli.parser import Parser, WordList
 from slaapp.cli.reasons import find_reason
 from slaapp.cli.session import Session, Writing
 from slaapp.operations import hand_over as operations
-from slaapp.store.rows.team import members
+from slaapp.store.rows.members import members
 
 
 def add_words(words: WordList) -> None:

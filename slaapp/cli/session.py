@@ -26,7 +26,8 @@ from slaapp.operations.places import default_file, device_id
 from slaapp.store.failures import naming_troubles
 from slaapp.store.finding import resolve_lead
 from slaapp.store.opening import OpenFile, close_file, open_file, open_to_read
-from slaapp.store.rows.team import WorkspaceRow, members, read_workspace, rulebook
+from slaapp.store.rows.members import WorkspaceRow, members, read_workspace
+from slaapp.store.rows.team import rulebook
 
 PASSPHRASE = "SLAAPP_PASSPHRASE"
 """The variable of the environment that a passphrase may come from."""

@@ -15,7 +15,8 @@ from slaapp.domain.trouble import Trouble
 from slaapp.operations.places import default_file, device_id, made_folder
 from slaapp.operations.workspace import ROLES, NewMember, Start, create_workspace
 from slaapp.store.opening import close_file
-from slaapp.store.rows.team import MemberRow, members, versions
+from slaapp.store.rows.members import MemberRow, members
+from slaapp.store.rows.team import versions
 
 
 def add_words(words: WordList) -> None:

@@ -14,7 +14,8 @@ from slaapp.operations.behaviour import record_visits
 from slaapp.operations.demo_script import Step
 from slaapp.operations.leads import add_lead
 from slaapp.operations.operation import Author
-from slaapp.store.rows.team import members, reasons
+from slaapp.store.rows.members import members
+from slaapp.store.rows.team import reasons
 
 
 @dataclass

@@ -39,7 +39,7 @@ from slaapp.store.check import check_file
 from slaapp.store.figures.board import board
 from slaapp.store.journaling import touched_leads
 from slaapp.store.rows.leads import SORTABLE, Order, count_leads, lead_page
-from slaapp.store.rows.queue import QueueChoice, queue_page
+from slaapp.store.rows.owed import OwedChoice, QueueChoice, owed_page
 from slaapp.store.rows.timeline import lead_details
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import company, event, lead, person, source
@@ -169,7 +169,7 @@ def ask(connection: Connection, keys: list[str], now: int) -> None:
         best(f"page of {chosen.parts}", lambda c=chosen: lead_page(connection, c))
         best(f"count of {chosen.parts}", lambda c=chosen: count_leads(connection, c))
     for choice in (QueueChoice(), QueueChoice("sales"), QueueChoice("sales", "nobody")):
-        best(f"{choice}", lambda c=choice: queue_page(connection, c))
+        best(f"{choice}", lambda c=choice: owed_page(connection, OwedChoice(0, 0, c)))
     book = read_rulebook(connection)
     for by in (None, "source", "month", "owner", "tier"):
         best(f"board by {by}", lambda b=by: board(connection, everything, book, now, b), 2)

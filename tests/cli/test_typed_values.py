@@ -11,7 +11,7 @@ from slaapp.cli.moments import instant_of
 from slaapp.cli.numbers import cents_of, decimal_text, money_text, share_text
 from slaapp.cli.output import span_text
 from slaapp.domain.trouble import Trouble
-from slaapp.store.rows.team import MemberRow
+from slaapp.store.rows.members import MemberRow
 from tests.cli.conftest import attempt
 from tests.store.workspaces import PARIS, paris
 

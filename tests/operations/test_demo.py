@@ -21,8 +21,9 @@ from slaapp.store.figures.board import board
 from slaapp.store.figures.volume import volume_of_month
 from slaapp.store.opening import close_file, open_to_read
 from slaapp.store.rows.leads import count_leads
-from slaapp.store.rows.queue import QueueChoice, QueueRow, queue_page
-from slaapp.store.rows.team import members, read_workspace, rulebook
+from slaapp.store.rows.members import members, read_workspace
+from slaapp.store.rows.owed import OwedChoice, OwedRow, owed_page
+from slaapp.store.rows.team import rulebook
 from slaapp.store.tables import deadline, event, operation, person
 from tests.operations.demo_file import DEMO_NOW, demo_template
 from tests.store.workspaces import PARIS, paris
@@ -46,9 +47,9 @@ def openings(demo: Connection) -> Openings:
     return book.openings_of(book.version_at(DEMO_NOW))
 
 
-def queue(demo: Connection) -> list[QueueRow]:
+def queue(demo: Connection) -> list[OwedRow]:
     """Everything that is owed."""
-    return queue_page(demo, QueueChoice(), limit=1_000)
+    return owed_page(demo, OwedChoice(DEMO_NOW, DEMO_NOW), limit=1_000)
 
 
 def test_the_check_finds_nothing_wrong_with_it(demo: Connection):

@@ -7,7 +7,7 @@ import pytest
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.team import add_member, change_member
 from slaapp.operations.workspace import NewMember
-from slaapp.store.rows.team import members
+from slaapp.store.rows.members import members
 from tests.store.workspaces import Workspace
 
 DANIEL = NewMember("Daniel Œuf", "sales", "daniel@exemple.fr")

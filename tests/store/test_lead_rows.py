@@ -11,7 +11,7 @@ from sqlalchemy import event
 
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.store.rows.leads import SORTABLE, Order, count_leads, lead_keys, lead_page
-from slaapp.store.rows.queue import QueueChoice, count_queue, queue_page
+from slaapp.store.rows.owed import OwedChoice, QueueChoice, owed_counts, owed_page
 from slaapp.store.rows.timeline import lead_details
 from tests.store.workspaces import Workspace
 
@@ -226,13 +226,13 @@ def test_the_usual_filters_have_their_index_in_the_usual_order(many: Workspace, 
 @pytest.mark.parametrize(
     "choice",
     [
-        QueueChoice("sales"),
-        QueueChoice("sales", owner_id="x"),
-        QueueChoice("marketing", breached_at=5),
+        OwedChoice(5, 9, QueueChoice("sales")),
+        OwedChoice(5, 9, QueueChoice("sales", owner_id="x")),
+        OwedChoice(5, 9, QueueChoice("marketing"), "overdue"),
     ],
 )
-def test_the_queue_is_read_from_the_index_of_open_deadlines(many: Workspace, choice: QueueChoice):
-    for ask in (lambda c: queue_page(c, choice), lambda c: count_queue(c, choice)):
+def test_the_queue_is_read_from_the_index_of_open_deadlines(many: Workspace, choice: OwedChoice):
+    for ask in (lambda c: owed_page(c, choice), lambda c: owed_counts(c, choice)):
         lines = plan(many, ask)
         assert lines[0].startswith("SEARCH deadline USING INDEX ix_deadline_open (side=?")
         assert not [line for line in lines if "TEMP B-TREE" in line]

@@ -11,8 +11,15 @@ from sqlalchemy import select
 
 from slaapp.domain.clock import Deadline
 from slaapp.domain.instants import DAY, HOUR, MINUTE, Instant
-from slaapp.store.rows.owed import PARTS, OwedChoice, OwedCounts, OwedRow, owed_counts, owed_page
-from slaapp.store.rows.queue import QueueChoice
+from slaapp.store.rows.owed import (
+    PARTS,
+    OwedChoice,
+    OwedCounts,
+    OwedRow,
+    QueueChoice,
+    owed_counts,
+    owed_page,
+)
 from slaapp.store.tables import deadline
 from tests.store.workspaces import MONDAY, SCORING, Workspace, paris
 

@@ -232,3 +232,67 @@ def test_asking_after_the_end_is_a_bug(qtbot: QtBot, access: Access[sqlite3.Conn
     reader.stop()
     with pytest.raises(RuntimeError):
         reader.ask(count, print)
+
+
+class Peep:
+    """A glance that knows one thing."""
+
+    closed = False
+
+    def interrupt(self) -> None:
+        pass
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def glancing_reader(peep: Peep | None) -> tuple[Reader, list[str]]:
+    opened: list[str] = []
+    return Reader(Access(open=lambda: opened.append("opened") or "real", glance=lambda: peep)), (
+        opened
+    )
+
+
+def test_what_a_glance_can_answer_comes_first_and_the_rest_waits_for_it(qtbot: QtBot):
+    peep, told = Peep(), []
+    reader, _opened = glancing_reader(peep)
+    reader.glanced.connect(lambda: told.append(("glanced", None)))
+    reader.ask(lambda connection: connection, lambda got: told.append(("all", got)))
+    reader.ask(lambda connection: connection, lambda got: told.append(("rows", got)), soon=True)
+    qtbot.waitUntil(lambda: len(told) == 3)
+    assert told == [("rows", peep), ("glanced", None), ("all", "real")]
+    assert peep.closed
+    reader.stop()
+
+
+def test_what_is_asked_soon_after_the_first_answer_is_part_of_the_first_look(qtbot: QtBot):
+    peep, told = Peep(), []
+    reader, opened = glancing_reader(peep)
+
+    def go_on(_facts: object) -> None:
+        reader.ask(lambda connection: connection, told.append, soon=True)
+
+    reader.ask(lambda connection: connection, go_on, soon=True)
+    qtbot.waitUntil(lambda: bool(told))
+    assert (told, opened) == ([peep], [])
+    reader.stop()
+    assert peep.closed
+
+
+def test_where_there_is_nothing_to_glance_at_the_file_is_opened_at_once(qtbot: QtBot):
+    told: list[object] = []
+    reader, _opened = glancing_reader(None)
+    reader.ask(lambda connection: connection, told.append, soon=True)
+    reader.ask(lambda connection: connection, told.append)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == ["real", "real"]
+    reader.stop()
+
+
+def test_a_glance_that_fails_is_made_up_for_by_the_opened_file(qtbot: QtBot):
+    told: list[object] = []
+    reader, _opened = glancing_reader(Peep())
+    reader.ask(lambda connection: connection.upper(), told.append, soon=True)
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == ["REAL"]
+    reader.stop()

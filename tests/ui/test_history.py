@@ -20,7 +20,7 @@ from slaapp.operations.operation import Author
 from slaapp.operations.undo import undo
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.opening import close_file
-from slaapp.store.rows.team import members
+from slaapp.store.rows.members import members
 from ui.pages import PAGES
 from ui.pages.history import HistoryPage
 from ui.program import Program

@@ -45,7 +45,7 @@ def session_of(program: Program) -> Session:
 
 
 def ready(qtbot: QtBot, program: Program) -> Session:
-    qtbot.waitUntil(lambda: session_of(program).desk.ready)
+    qtbot.waitUntil(lambda: session_of(program).is_open)
     return session_of(program)
 
 

@@ -16,7 +16,7 @@ from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.opening import close_file
-from slaapp.store.rows.team import members
+from slaapp.store.rows.members import members
 from tests.ui.plain_page import PLAIN_PAGES
 from ui.clock import Clock
 from ui.pages import PAGES

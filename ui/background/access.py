@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 C = TypeVar("C")
 
@@ -15,6 +15,16 @@ def _nothing(_connection: Any) -> None:
 
 def _as_it_is(error: Exception) -> Exception:
     return error
+
+
+class Glance(Protocol):
+    """A connection that is there before the real one, and answers few questions."""
+
+    def interrupt(self) -> None:
+        """Break off the running query; from any thread."""
+
+    def close(self) -> None:
+        """Let go of the file."""
 
 
 def _no_tables(_returned: Any) -> frozenset[str]:
@@ -35,3 +45,5 @@ class Access(Generic[C]):
     """The tables that a job changed, read from what it returned."""
     name: Callable[[Exception], Exception] = _as_it_is
     """The known Trouble behind an error, where there is one; else the error."""
+    glance: Callable[[], Glance | None] | None = None
+    """A first look that is sooner there than ``open``; it gives None where the file allows none."""

@@ -23,6 +23,8 @@ class Ask:
     owner: QObject | None = None
     topic: str | None = None
     progress: Progress | None = None
+    soon: bool = False
+    """Whether a glance can answer it, before the real connection is there."""
     cancelled: bool = False
 
     def replaces(self, other: Ask) -> bool:

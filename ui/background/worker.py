@@ -97,23 +97,29 @@ class Worker(QObject):
             with self._gate:
                 self._running = None
             self._landed.emit(landing)
-        if self._connection is not None:
-            self._close(self._connection)
+        self._let_go()
 
-    def _close(self, connection: Any) -> None:
+    def _let_go(self) -> None:
+        """Give the connection back, at the end of the thread."""
+        if self._connection is None:
+            return
         try:
-            self._access.close(connection)
+            self._access.close(self._connection)
         except Exception as error:
             self.closing_error = error
 
     def _next(self) -> Ask | None:
         with self._gate:
-            while not self._waiting:
-                if self._stopping:
+            while (ask := self._take()) is None:
+                if self._stopping and not self._waiting:
                     return None
                 self._gate.wait()
-            self._running = self._waiting.popleft()
-            return self._running
+            self._running = ask
+            return ask
+
+    def _take(self) -> Ask | None:
+        """The next job that may run now, taken from those that wait; behind the gate."""
+        return self._waiting.popleft() if self._waiting else None
 
     def _do(self, ask: Ask) -> Landing:
         landing = Landing(ask)

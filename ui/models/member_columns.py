@@ -13,7 +13,7 @@ from ui.widgets.pill import Pill
 from ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from slaapp.store.rows.team import MemberRow
+    from slaapp.store.rows.members import MemberRow
 
 WIDTHS = (230, 130, 280)
 _HERE = QT_TRANSLATE_NOOP("MemberColumns", "in the team")

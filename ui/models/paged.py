@@ -33,6 +33,9 @@ class PagedModel(QAbstractTableModel):
     sort_asked = Signal(str, bool)
     """A column's name and whether descending: the page asks anew with that order."""
 
+    soon = False
+    """Whether the rows are asked so that a glance can answer (see ``Reader.ask``)."""
+
     def __init__(self, reader: Reader, columns: Sequence[Column], fetch: Fetch) -> None:
         super().__init__()
         self.columns = list(columns)
@@ -83,6 +86,7 @@ class PagedModel(QAbstractTableModel):
             owner=self,
             topic="rows",
             ended=self._ended,
+            soon=self.soon,
         )
 
     def _ended(self) -> None:

@@ -38,6 +38,8 @@ def fetching(question: Question) -> Fetch:
 class QueueModel(PagedModel):
     """Its first column is a countdown: what it says depends on the moment."""
 
+    soon = True
+
     def __init__(self, reader: Reader, countdowns: Countdowns) -> None:
         super().__init__(reader, queue_columns(countdowns), nothing_yet)
         self.countdowns = countdowns

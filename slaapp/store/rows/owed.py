@@ -1,25 +1,77 @@
-"""Today's queue in parts: what is overdue, at risk or due today, and how much of each there is."""
+"""Today's queue: what is owed, soonest deadline first; all of it, or a part of it.
+
+Plain SQL, for two reasons: the first rows are read before SQLAlchemy is imported (``glance``),
+and the same text serves afterwards, so that there is one query and not two alike.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
-
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from typing import TYPE_CHECKING, Any
 
 from slaapp.domain.instants import Instant
-from slaapp.store.rows.queue import PAGE, QueueChoice, QueueRow, _choose, _rows
-from slaapp.store.tables import deadline, lead
 
-SIDES = ("marketing", "sales")
-PARTS = ("all", "overdue", "at_risk", "today")
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from slaapp.store.glance import Glance
+
+PAGE = 100
+
+PARTS: dict[str, str] = {
+    "all": "",
+    "overdue": "deadline.due_at < :now",
+    "at_risk": "deadline.warn_at <= :now AND deadline.due_at >= :now",
+    "today": "deadline.due_at >= :now AND deadline.due_at < :day_end",
+}
+"""The parts of a queue; "overdue" is the same test as everywhere (met iff stopped ≤ due)."""
+
+_COLUMNS = """
+    deadline.id, deadline.lead_id, deadline.commitment, deadline.side, deadline.tier,
+    deadline.start_at, deadline.warn_at, deadline.due_at, deadline.agreement_id,
+    lead.title, company.name, lead.owner_id, member.name, person.phone, person.email,
+    lead.stage, lead.score"""
+
+_OF_LEADS = "FROM deadline JOIN lead ON lead.id = deadline.lead_id"
+
+_WITH_NAMES = """
+    LEFT JOIN company ON company.id = lead.company_id
+    LEFT JOIN member ON member.id = lead.owner_id
+    LEFT JOIN person ON person.id = lead.person_id"""
 
 
 @dataclass(frozen=True, slots=True)
-class OwedRow(QueueRow):
-    """A row of the queue with its version of the agreement; None: the one in force at its start."""
+class OwedRow:
+    """One open deadline and the lead it is about; instants in UTC ms.
 
-    agreement_id: str | None = None
+    ``agreement_id`` None: the version in force at its start.
+    """
+
+    id: str
+    lead_id: str
+    commitment: str
+    side: str
+    tier: str | None
+    start_at: int
+    warn_at: int
+    due_at: int
+    agreement_id: str | None
+    title: str
+    company: str | None
+    owner_id: str | None
+    owner: str | None
+    phone: str | None
+    email: str | None
+    stage: str
+    score: int
+
+
+@dataclass(frozen=True, slots=True)
+class QueueChoice:
+    """Whose queue: a side's, and one rep's (with what nobody holds) or everybody's."""
+
+    side: str | None = None
+    owner_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,29 +100,38 @@ class OwedCounts:
 
 
 def owed_page(
-    connection: Connection, choice: OwedChoice, after: QueueRow | None = None, limit: int = PAGE
+    connection: Connection | Glance,
+    choice: OwedChoice,
+    after: OwedRow | None = None,
+    limit: int = PAGE,
 ) -> list[OwedRow]:
     """The next open deadlines of a part after the row ``after`` (None: from the soonest)."""
-    query = _narrow(_rows().add_columns(deadline.c.agreement_id), choice)
-    query = query.where(_part(choice)).order_by(deadline.c.due_at, deadline.c.id).limit(limit)
+    where, values = _condition(choice)
+    values["limit"] = limit
+    if PARTS[choice.part]:
+        where += f" AND {PARTS[choice.part]}"
     if after is not None:
         # "due >= ..." alone lets the index be entered there; the rest settles the ties.
-        beyond = or_(deadline.c.due_at > after.due_at, deadline.c.id > after.id)
-        query = query.where(deadline.c.due_at >= after.due_at, beyond)
-    return [OwedRow(*row) for row in connection.execute(query)]
+        where += " AND deadline.due_at >= :due AND (deadline.due_at > :due OR deadline.id > :id)"
+        values |= {"due": after.due_at, "id": after.id}
+    query = (
+        f"SELECT {_COLUMNS} {_OF_LEADS} {_WITH_NAMES} WHERE {where} "
+        "ORDER BY deadline.due_at, deadline.id LIMIT :limit"
+    )
+    return [OwedRow(*row) for row in connection.exec_driver_sql(query, values)]
 
 
 def owed_counts(connection: Connection, choice: OwedChoice) -> OwedCounts:
     """How much there is in every part of a queue, whatever part is chosen."""
-    still = deadline.c.due_at >= choice.now
-    query = _select(
-        func.count(),
-        *(func.count().filter(_part(choice, part)) for part in PARTS[1:]),
-        func.min(deadline.c.due_at).filter(still),
-        func.min(deadline.c.warn_at).filter(deadline.c.warn_at > choice.now),
-    )
-    query = query.select_from(deadline).join(lead, lead.c.id == deadline.c.lead_id)
-    row = connection.execute(_narrow(query, choice)).one()
+    where, values = _condition(choice)
+    parts = ", ".join(f"count(*) FILTER (WHERE {PARTS[part]})" for part in list(PARTS)[1:])
+    row = connection.exec_driver_sql(
+        f"SELECT count(*), {parts}, "
+        "min(deadline.due_at) FILTER (WHERE deadline.due_at >= :now), "
+        "min(deadline.warn_at) FILTER (WHERE deadline.warn_at > :now) "
+        f"{_OF_LEADS} WHERE {where}",
+        values,
+    ).one()
     every, overdue, at_risk, today, next_due, next_warning = tuple(row)
     # On its due instant a deadline is not overdue yet, one millisecond later it is.
     turns = [choice.day_end, *([next_due + 1] if next_due is not None else [])]
@@ -78,22 +139,17 @@ def owed_counts(connection: Connection, choice: OwedChoice) -> OwedCounts:
     return OwedCounts(every, overdue, at_risk, today, next_due, min(turns))
 
 
-def _select(*columns: Any) -> Select[Any]:
-    """So many columns that their types are of no use any more."""
-    return select(*columns)
-
-
-def _part(choice: OwedChoice, part: str | None = None) -> Any:
-    due, warn, now = deadline.c.due_at, deadline.c.warn_at, choice.now
-    return {
-        "all": due.is_not(None),
-        "overdue": due < now,
-        "at_risk": and_(warn <= now, due >= now),
-        "today": and_(due >= now, due < choice.day_end),
-    }[part or choice.part]
-
-
-def _narrow(query: Select[Any], choice: OwedChoice) -> Select[Any]:
-    query = _choose(query, choice.queue)
-    # With the sides named, the index of the open deadlines serves; without, every lead is read.
-    return query if choice.queue.side else query.where(deadline.c.side.in_(SIDES))
+def _condition(choice: OwedChoice) -> tuple[str, dict[str, Any]]:
+    """Which deadlines are in the queue, and the values that the text names."""
+    values: dict[str, Any] = {"now": choice.now, "day_end": choice.day_end}
+    where = "deadline.stopped_at IS NULL AND deadline.cancelled_at IS NULL AND lead.withdrawn = 0"
+    if choice.queue.side is None:
+        # With the sides named, the index of the open deadlines serves; without, all is read.
+        where += " AND deadline.side IN ('marketing', 'sales')"
+    else:
+        where += " AND deadline.side = :side"
+        values["side"] = choice.queue.side
+    if choice.queue.owner_id is not None:
+        where += " AND (lead.owner_id = :owner OR lead.owner_id IS NULL)"
+        values["owner"] = choice.queue.owner_id
+    return where, values

@@ -1,10 +1,10 @@
-"""The workspace and its lists: members, sources, reasons, custom fields, versions, entries."""
+"""The lists of a workspace: sources, reasons, custom fields, versions, entries."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, Table, func, select
+from sqlalchemy import Connection, Table, select
 
 from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.rulebook import Rulebook
@@ -13,37 +13,9 @@ from slaapp.store.tables import (
     campaign,
     custom_field,
     lead,
-    member,
-    operation,
     reason,
     source,
-    workspace,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class WorkspaceRow:
-    """The team's workspace."""
-
-    id: str
-    name: str
-    zone: str
-    country: str
-    region: str | None
-    currency: str
-    is_demo: bool
-    position: int
-
-
-@dataclass(frozen=True, slots=True)
-class MemberRow:
-    """Somebody of the team."""
-
-    id: str
-    name: str
-    role: str
-    email: str | None
-    active: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,32 +43,6 @@ class FieldRow:
     key: str
     label: str
     type: str
-
-
-def read_workspace(connection: Connection) -> WorkspaceRow:
-    """The one workspace of the file, with the position of its newest operation."""
-    row = connection.execute(select(workspace)).one()
-    position = connection.execute(select(func.max(operation.c.position))).scalar() or 0
-    return WorkspaceRow(
-        row.id,
-        row.name,
-        row.zone,
-        row.country,
-        row.region,
-        row.currency,
-        bool(row.is_demo),
-        position,
-    )
-
-
-def members(connection: Connection) -> list[MemberRow]:
-    """The team, by name."""
-    query = (
-        select(member.c.id, member.c.name, member.c.role, member.c.email, member.c.active)
-        .where(member.c.withdrawn == 0)
-        .order_by(member.c.name)
-    )
-    return [MemberRow(*row[:4], bool(row.active)) for row in connection.execute(query)]
 
 
 def sources(connection: Connection) -> list[NamedRow]:

@@ -15,7 +15,8 @@ from slaapp.operations.outcome import win
 from slaapp.store.check import check_file
 from slaapp.store.dump import facts_in_force
 from slaapp.store.rows.leads import lead_keys
-from slaapp.store.rows.team import members, rulebook
+from slaapp.store.rows.members import members
+from slaapp.store.rows.team import rulebook
 
 from .conftest import BY
 

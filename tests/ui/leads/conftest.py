@@ -23,7 +23,8 @@ from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author, operation
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.opening import close_file, open_file
-from slaapp.store.rows.team import members, reasons
+from slaapp.store.rows.members import members
+from slaapp.store.rows.team import reasons
 from slaapp.store.tables import event, lead, person
 from tests.store.workspaces import MONDAY, PARIS, TEAM
 from tests.ui.plain_page import PLAIN_PAGES

@@ -12,7 +12,8 @@ from slaapp.domain.standing import STAGES
 from slaapp.operations.operation import Author
 from slaapp.operations.undo import undo
 from slaapp.store.opening import open_file
-from slaapp.store.rows.team import members, reasons
+from slaapp.store.rows.members import members
+from slaapp.store.rows.team import reasons
 from slaapp.store.rows.timeline import lead_details
 from tests.ui.leads.conftest import BOTH, CONTROL, NOW, Window
 from ui.lead_actions import LEAD_SPECS

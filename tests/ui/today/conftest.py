@@ -20,7 +20,7 @@ from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.opening import close_file
-from slaapp.store.rows.team import members
+from slaapp.store.rows.members import members
 from slaapp.store.rows.timeline import LeadDetails, lead_details
 from tests.store.workspaces import MONDAY, TEAM, paris
 from tests.ui.plain_page import PLAIN_PAGES

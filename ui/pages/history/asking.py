@@ -20,7 +20,7 @@ class Choices(NamedTuple):
 def read_choices(connection: Any) -> Choices:
     """Key and name of each person by name, and the kinds of operations."""
     from slaapp.store.rows.history import kinds_done
-    from slaapp.store.rows.team import members
+    from slaapp.store.rows.members import members
 
     people = tuple((each.id, each.name) for each in members(connection))
     return Choices(people, tuple(kinds_done(connection)))

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from slaapp.domain.working_calendar import DatedEntry
     from slaapp.operations.backup import KeptBackup
-    from slaapp.store.rows.team import MemberRow, NamedRow, ReasonRow
+    from slaapp.store.rows.members import MemberRow
+    from slaapp.store.rows.team import NamedRow, ReasonRow
 
 
 class FileFacts(NamedTuple):
@@ -40,7 +41,7 @@ class Lists(NamedTuple):
 
 def read_team(connection: Any, after: Any, _limit: int) -> Sequence[MemberRow]:
     """The whole team at once, those who left last."""
-    from slaapp.store.rows.team import members
+    from slaapp.store.rows.members import members
 
     return [] if after is not None else sorted(members(connection), key=lambda row: not row.active)
 
@@ -63,7 +64,7 @@ def read_holidays(connection: Any, now: int) -> Holidays:
     """How far the calendar knows the holidays."""
     from slaapp.operations.calendar import coming_years
     from slaapp.store.rows.holidays import coming_holidays, newest_holiday
-    from slaapp.store.rows.team import read_workspace
+    from slaapp.store.rows.members import read_workspace
 
     row = read_workspace(connection)
     years = tuple(coming_years(connection, now))

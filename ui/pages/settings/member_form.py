@@ -13,7 +13,7 @@ from ui.widgets.panel import Panel
 from ui.widgets.steady import ChoiceField, TextField
 
 if TYPE_CHECKING:
-    from slaapp.store.rows.team import MemberRow
+    from slaapp.store.rows.members import MemberRow
 
 ROLES = ("marketing", "sales", "manager")
 

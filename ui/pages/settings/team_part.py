@@ -23,7 +23,7 @@ from ui.widgets.steady import ChoiceField
 from ui.widgets.table import TableView
 
 if TYPE_CHECKING:
-    from slaapp.store.rows.team import MemberRow
+    from slaapp.store.rows.members import MemberRow
 
 _HEIGHT = 290
 

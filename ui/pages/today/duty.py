@@ -49,8 +49,7 @@ class Look:
 
     def choice(self, who: Person | None, now: Instant, zone: ZoneInfo) -> OwedChoice:
         """The question for the store, as of now."""
-        from slaapp.store.rows.owed import OwedChoice
-        from slaapp.store.rows.queue import QueueChoice
+        from slaapp.store.rows.owed import OwedChoice, QueueChoice
 
         owner = who.key if who is not None and self.own_only else None
         tomorrow = to_datetime(now, zone).date() + timedelta(days=1)
