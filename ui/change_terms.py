@@ -5,6 +5,7 @@ from __future__ import annotations
 from ui.words import QT_TRANSLATE_NOOP
 
 TABLES = {
+    "absence": QT_TRANSLATE_NOOP("ChangeWords", "Absences"),
     "agreement": QT_TRANSLATE_NOOP("ChangeWords", "Agreement"),
     "calendar_entry": QT_TRANSLATE_NOOP("ChangeWords", "Calendar"),
     "campaign": QT_TRANSLATE_NOOP("ChangeWords", "Campaigns"),
@@ -59,6 +60,7 @@ COLUMNS = {
     "field": QT_TRANSLATE_NOOP("ChangeWords", "Field"),
     "fingerprint": QT_TRANSLATE_NOOP("ChangeWords", "Fingerprint"),
     "first_name": QT_TRANSLATE_NOOP("ChangeWords", "First name"),
+    "from_noon": QT_TRANSLATE_NOOP("ChangeWords", "From noon on"),
     "historical": QT_TRANSLATE_NOOP("ChangeWords", "Historical"),
     "is_demo": QT_TRANSLATE_NOOP("ChangeWords", "Demo"),
     "job_title": QT_TRANSLATE_NOOP("ChangeWords", "Job title"),
@@ -89,6 +91,7 @@ COLUMNS = {
     "tier": QT_TRANSLATE_NOOP("ChangeWords", "Tier"),
     "type": QT_TRANSLATE_NOOP("ChangeWords", "Type"),
     "until": QT_TRANSLATE_NOOP("ChangeWords", "Until"),
+    "until_noon": QT_TRANSLATE_NOOP("ChangeWords", "Until noon"),
     "value": QT_TRANSLATE_NOOP("ChangeWords", "Value"),
     "windows": QT_TRANSLATE_NOOP("ChangeWords", "Hours"),
     "zone": QT_TRANSLATE_NOOP("ChangeWords", "Time zone"),

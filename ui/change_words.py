@@ -25,7 +25,7 @@ _MOST = 2**63
 _CUSTOM = "custom."
 _INSTANTS = frozenset(("occurred_at", "until", "effective_from", "signed_at", "created_at"))
 _CENTS = frozenset(("amount_cents", "cost_cents"))
-_YES_OR_NO = frozenset(("active", "observed", "historical", "is_demo"))
+_YES_OR_NO = frozenset(("active", "observed", "historical", "is_demo", "from_noon", "until_noon"))
 # Whole documents: the page about them shows them, a cell cannot.
 _DOCUMENTS = frozenset(("document", "windows", "choices"))
 _WORDS = {

@@ -222,6 +222,20 @@ calendar_entry = _facts(
     _withdrawn(),
 )
 
+# Days in the team's zone, both included; "from noon" and "until noon" leave half of one out.
+absence = _facts(
+    "absence",
+    _key(),
+    _reference("member_id", "member"),
+    _text("starts_on"),
+    _text("ends_on"),
+    _whole("from_noon", nullable=False, server_default=text("0")),
+    _whole("until_noon", nullable=False, server_default=text("0")),
+    _text("note"),
+    _withdrawn(),
+    Index(None, "member_id"),
+)
+
 agreement = _facts(
     "agreement",
     _key(),

@@ -10,8 +10,10 @@ from __future__ import annotations
 
 import gzip
 import tempfile
+from datetime import date
 from pathlib import Path
 
+from slaapp.operations.absence import Away, add_absence
 from slaapp.operations.contact import add_note, log_contact
 from slaapp.operations.hand_over import accept, hand_over, reject
 from slaapp.operations.leads import LeadForm, edit_lead
@@ -37,6 +39,8 @@ def live(work: Workspace) -> None:
     edit_lead(work.connection, open_one, form, by=work.marketing, now=work.tick())
     hand_over(work.connection, [open_one], to=None, by=work.manager, now=work.tick())
     add_note(work.connection, open_one, "à rappeler", by=by, now=work.tick())
+    away = Away(date(2026, 8, 3), date(2026, 8, 14), until_noon=True)
+    add_absence(work.connection, by.member_id, away, by=by, now=work.tick())
     work.add(SCORING)
     undo(work.connection, by=work.marketing, now=work.tick())
 
