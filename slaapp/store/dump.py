@@ -28,7 +28,9 @@ from slaapp.store.tables import (
     source,
 )
 
-_STAMPS = frozenset({"recorded_at", "created_at", "signed_at", "device_id", "withdrawn"})
+_STAMPS = frozenset(
+    {"recorded_at", "clock_at", "created_at", "signed_at", "device_id", "withdrawn"}
+)
 
 # References without a foreign key: who wrote it, whom it concerns.
 _PEOPLE = ("author_id", "member_id")

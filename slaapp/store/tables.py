@@ -44,6 +44,11 @@ def _withdrawn() -> Column[int]:
     return Column("withdrawn", Integer, nullable=False, server_default=text("0"))
 
 
+def _clock_at() -> Column[int]:
+    # What the machine's clock said, where recorded_at, which never goes back, says otherwise.
+    return _whole("clock_at")
+
+
 def _facts(name: str, *columns: Any) -> Table:
     return Table(name, metadata, *columns, info={"nature": FACT})
 
@@ -206,6 +211,7 @@ event = _facts(
     _text("value"),
     _text("target_id"),
     _whole("in_force", DERIVED, nullable=False, server_default=text("1")),
+    _clock_at(),
     Index("ix_event_lead", "lead_id", "occurred_at"),
     Index("ix_event_target", "target_id", sqlite_where=text("target_id IS NOT NULL")),
 )
@@ -220,6 +226,7 @@ calendar_entry = _facts(
     _whole("observed", nullable=False, server_default=text("1")),
     _whole("recorded_at"),
     _withdrawn(),
+    _clock_at(),
 )
 
 # Days in the team's zone, both included; "from noon" and "until noon" leave half of one out.
@@ -321,6 +328,7 @@ operation = Table(
     _text("undoes"),
     _whole("undoable", nullable=False, server_default=text("1")),
     _whole("undone", DERIVED, nullable=False, server_default=text("0")),
+    _clock_at(),
     Index(None, "recorded_at"),
     info={"nature": "journal"},
 )

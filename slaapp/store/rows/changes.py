@@ -22,7 +22,16 @@ FIRST = 20
 
 # Bookkeeping of a row, told by the line of history already.
 _BESIDE = frozenset(
-    ("author_id", "device_id", "recorded_at", "precision", "lead_id", "phone_e164", "sha256")
+    (
+        "author_id",
+        "clock_at",
+        "device_id",
+        "lead_id",
+        "phone_e164",
+        "precision",
+        "recorded_at",
+        "sha256",
+    )
 )
 
 
