@@ -9,6 +9,9 @@ LEAD_SPECS = (
     Spec("lead.note", "lead", QT_TRANSLATE_NOOP("Actions", "No&te…"), ("Ctrl+M",), "note"),
     Spec("lead.edit", "lead", QT_TRANSLATE_NOOP("Actions", "&Edit…"), ("Ctrl+E",), "edit"),
     Spec(
+        "lead.why", "lead", QT_TRANSLATE_NOOP("Actions", "Wh&y this deadline?"), ("Ctrl+D",), "help"
+    ),
+    Spec(
         "lead.hand_over",
         "lead",
         QT_TRANSLATE_NOOP("Actions", "&Hand over…"),

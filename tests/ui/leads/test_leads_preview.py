@@ -89,6 +89,31 @@ def test_why_shows_the_stretches_under_the_list_and_esc_closes_it(window: Window
     assert window.focus() is window.page.list.view
 
 
+def test_control_d_goes_from_one_deadline_to_the_next(window: Window):
+    window.choose("Paul Durand")
+    order = [each.deadline.commitment for each in window.page.looking.deadlines()]
+    assert len(order) > 1
+    seen = []
+    for _ in range(len(order) + 1):
+        window.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+        seen.append(window.page.list.below.panel.shown().deadline.commitment)
+    assert seen == [*order, order[0]]
+
+
+def test_why_follows_what_becomes_of_its_deadline(window: Window):
+    window.choose("Paul Durand")
+    window.press(Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    panel = window.page.list.below.panel
+    assert panel.shown().deadline.stopped_at is None
+    key = window.keys["Paul Durand"]
+    window.session.desk.run(
+        lambda c, by, now: log_contact(c, key, outcome="no_answer", by=by, now=now)
+    )
+    window.rest()
+    assert window.page.list.below.panel is panel
+    assert panel.shown().deadline.stopped_at == NOW
+
+
 def test_why_goes_when_another_lead_is_looked_at(window: Window):
     window.choose("Paul Durand")
     window.click(window.page.side.preview.deadlines.lines[0].why)

@@ -76,7 +76,7 @@ class DeadlinesPart(Speaking, QWidget):
     def __init__(self, outlook: Outlook) -> None:
         super().__init__()
         self._outlook = outlook
-        self._shown: Sequence[ExplainedDeadline] = ()
+        self.shown: Sequence[ExplainedDeadline] = ()
         self.lines: list[DeadlineLine] = []
         self._title, self._none = SectionTitle(), QLabel()
         set_tone(self._none, "muted")
@@ -91,21 +91,21 @@ class DeadlinesPart(Speaking, QWidget):
     def show_deadlines(self, deadlines: Sequence[ExplainedDeadline]) -> None:
         """Show these: what still runs first, then the latest."""
         now = self._outlook.now()
-        self._shown = sorted(deadlines, key=lambda each: _rank(each, now))
+        self.shown = sorted(deadlines, key=lambda each: _rank(each, now))
         self.tick()
 
     def tick(self) -> None:
         """Say how they stand now."""
-        while len(self.lines) < len(self._shown):
+        while len(self.lines) < len(self.shown):
             line, place = DeadlineLine(), len(self.lines)
-            line.asked_why.connect(lambda place=place: self.asked_why.emit(self._shown[place]))
+            line.asked_why.connect(lambda place=place: self.asked_why.emit(self.shown[place]))
             self.lines.append(line)
             self._column.addWidget(line)
         for place, line in enumerate(self.lines):
-            if place < len(self._shown):
-                line.say(self._shown[place], self._outlook, self.tr("Why?"), self.tr("late entry"))
-            line.setVisible(place < len(self._shown))
-        self._none.setVisible(not self._shown)
+            if place < len(self.shown):
+                line.say(self.shown[place], self._outlook, self.tr("Why?"), self.tr("late entry"))
+            line.setVisible(place < len(self.shown))
+        self._none.setVisible(not self.shown)
 
     def retranslate(self) -> None:
         """Say everything again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +13,7 @@ from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.side import Side
 
 if TYPE_CHECKING:
-    from slaapp.store.rows.timeline import LeadDetails
+    from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails
     from ui.page import Page
 
 _LOOK_AFTER = 60
@@ -40,6 +40,16 @@ class Looking(QObject):
     def waits(self) -> bool:
         """Whether a lead was reached and is not asked for yet."""
         return self._pause.isActive()
+
+    def deadlines(self) -> Sequence[ExplainedDeadline]:
+        """Those of the lead looked at: the open ones first, soonest first; none until read."""
+        known = self.key is not None and self.key == self._shown()
+        return self._side.preview.deadlines.shown if known else ()
+
+    def title(self) -> str:
+        """The name of the lead whose details are shown."""
+        details = self._side.preview.details
+        return details.row.title if details is not None else ""
 
     def read(self) -> None:
         """Ask for the lead in full, as of now."""

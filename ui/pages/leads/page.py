@@ -20,21 +20,19 @@ from ui.pages import page_title
 from ui.pages.leads.acting import Acting
 from ui.pages.leads.asking import SETTING_TABLES, Setting, read_setting
 from ui.pages.leads.calling import Calling
+from ui.pages.leads.explaining import Explaining
 from ui.pages.leads.filter_words import Names
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.looking import Looking
 from ui.pages.leads.side import Side
 from ui.preferences import preferences, remember
 from ui.widgets.tone import set_tone
-from ui.widgets.why_panel import WhyPanel
 
 if TYPE_CHECKING:
     from slaapp.store.rows.lead_places import LeadHead
-    from slaapp.store.rows.timeline import ExplainedDeadline
 
 _SPLITTER = "leads/splitter"
 _SIDE_WIDTH = 344
-_WHY_HEIGHT = 300
 
 
 class LeadsPage(Page):
@@ -49,6 +47,7 @@ class LeadsPage(Page):
         self.looking = Looking(self, self.list, self.side, lambda: self.setting)
         self.acting = Acting(self, self.side)
         self.calling = Calling(self, self.list.below)
+        self.explaining = Explaining(self, self.looking, self.list.below)
         self.new, self.count = QPushButton(), QLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -89,6 +88,8 @@ class LeadsPage(Page):
             "edit.find": self.list.search.begin,
             "lead.new": self._open_new,
         }
+        if self.explaining.is_possible():
+            acts["lead.why"] = self.explaining.explain_next
         return acts | {deed.name: partial(self.act, deed.name) for deed in self.looking.possible()}
 
     def is_settled(self) -> bool:
@@ -145,7 +146,8 @@ class LeadsPage(Page):
         self.looking.offers_changed.connect(self.offers_changed)
         self.side.bar.asked.connect(self.act)
         self.side.left.connect(self.list.view.setFocus)
-        self.side.preview.asked_why.connect(self._explain)
+        self.looking.offers_changed.connect(self.explaining.renew)
+        self.side.preview.asked_why.connect(self.explaining.explain)
         self.acting.added.connect(self._saved)
         self.acting.done.connect(self.list.view.setFocus)
         self.calling.done.connect(self.list.view.setFocus)
@@ -159,19 +161,11 @@ class LeadsPage(Page):
         self.list.model.repaint_cells()
         self.looking.read()
 
-    def _explain(self, explained: ExplainedDeadline) -> None:
-        details = self.side.preview.details
-        panel = WhyPanel()
-        title = details.row.title if details else ""
-        panel.explain(explained, self.desk.clock.now(), self.desk.zone, title)
-        panel.setFixedHeight(_WHY_HEIGHT)
-        self.list.below.open(panel)
-        panel.table.setFocus()
-
     def _tick(self) -> None:
         if self.isVisible():
             self.list.tick()
             self.side.preview.tick()
+            self.explaining.tick()
 
     # --- doing ---
 

@@ -19,7 +19,7 @@ from ui.pages.leads.timeline_words import Terms
 from ui.words import Speaking
 
 if TYPE_CHECKING:
-    from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails
+    from slaapp.store.rows.timeline import LeadDetails
 
 
 class Preview(Speaking, QScrollArea):
@@ -72,14 +72,3 @@ class Preview(Speaking, QScrollArea):
         """The countdowns go on."""
         if self.details is not None and self.isVisible():
             self.deadlines.tick()
-
-    def soonest(self) -> ExplainedDeadline | None:
-        """The deadline that is due first among those still open."""
-        if self.details is None:
-            return None
-        still = [
-            each
-            for each in self.details.deadlines
-            if each.deadline.stopped_at is None and each.deadline.cancelled_at is None
-        ]
-        return min(still, key=lambda each: each.deadline.due_at, default=None)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
     from slaapp.store.rows.timeline import ExplainedDeadline
     from ui.widgets.why_panel import WhyPanel
 
-_HEIGHT = 284
-
 
 class Explaining(QObject):
     """Opens the panel in the drawer; while it is open it follows the selected row."""
@@ -41,6 +39,11 @@ class Explaining(QObject):
         if row is not None and self.is_open():
             self.explain(row)
 
+    def tick(self) -> None:
+        """Time goes on."""
+        if self.panel is not None and self.is_open():
+            self.panel.tick(self._desk.clock.now())
+
     def is_open(self) -> bool:
         """Whether the panel is shown."""
         return self.panel is not None and self._drawer.panel is self.panel
@@ -52,6 +55,5 @@ class Explaining(QObject):
             from ui.widgets.why_panel import WhyPanel
 
             self.panel = WhyPanel()
-            self.panel.setFixedHeight(_HEIGHT)
         self.panel.explain(explained, self._desk.clock.now(), self._desk.zone, row.title)
         self._drawer.open(self.panel, keep=True)

@@ -227,6 +227,7 @@ class TodayPage(Page):
         if not self.isVisible():
             return
         self.view.tick()
+        self.explaining.tick()
         if self._turns_at is not None and self.desk.clock.now() >= self._turns_at:
             self._ask_figures()
             if self.look.part != "all":

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
 
 HAND_OVER, ACCEPT, REJECT = "lead.hand_over", "lead.accept", "lead.reject"
-CALL, WHY = "lead.call", "why"
+CALL, WHY = "lead.call", "lead.why"
 
 
 def possible(rows: Sequence[OwedRow]) -> list[str]:

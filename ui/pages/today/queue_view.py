@@ -26,14 +26,14 @@ _LETTERS = {
     Qt.Key.Key_L: "lead.call",
     Qt.Key.Key_A: "lead.accept",
     Qt.Key.Key_R: "lead.reject",
-    Qt.Key.Key_W: "why",
+    Qt.Key.Key_W: "lead.why",
 }
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _CLEAR_AND_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 
 
 class QueueView(TableView):
-    """``asked`` tells what a key wants done: an action's name, ``why`` or ``next`` (Enter)."""
+    """``asked`` tells what a key wants done: an action's name, or ``next`` (Enter)."""
 
     asked = Signal(str)
     selection_moved = Signal()

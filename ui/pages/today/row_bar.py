@@ -17,7 +17,7 @@ _ICONS = {
     "lead.hand_over": "handover",
     "lead.accept": "check",
     "lead.reject": "cross",
-    "why": "help",
+    "lead.why": "help",
     "lead.call": "phone",
 }
 _MAIN = ("lead.hand_over", "lead.call")
@@ -74,7 +74,7 @@ class RowBar(Speaking, QWidget):
             "lead.hand_over": self.tr("Hand over (Ctrl+Enter)"),
             "lead.accept": self.tr("Accept (A)"),
             "lead.reject": self.tr("Reject (R)"),
-            "why": self.tr("Why? (W)"),
+            "lead.why": self.tr("Why? (W)"),
             "lead.call": self.tr("Log a call (L)"),
         }
         for name, button in self.buttons.items():
