@@ -59,12 +59,15 @@ def short_reason(kind: str, label: str = "") -> str:
     return reason_text(kind, label) if kind == "pause" else _say(_KINDS.get(kind, kind))
 
 
-def bar_text(bar: Bar, zone: ZoneInfo) -> str:
+def bar_text(bar: Bar, zone: ZoneInfo, *, round_the_clock: bool = False) -> str:
     """``12:30–14:00 Lunch``; what counts is told with how long it is."""
     words = reason_text(bar.kind, bar.label)
     if bar.kind == "counted":
-        late = QCoreApplication.translate("Segments", "Working time after the deadline")
-        words = f"{late if bar.late else words}, {span_text(bar.end - bar.start)}"
+        if round_the_clock:
+            words = QCoreApplication.translate("Segments", "Counted")
+        if bar.late:
+            words = QCoreApplication.translate("Segments", "After the deadline")
+        words = f"{words}, {span_text(bar.end - bar.start)}"
     if bar.left == 0 and bar.right == DAY:
         return words
     return f"{time_text(bar.start, zone)}–{_time(bar.end, bar.right, zone)} {words}"
@@ -98,15 +101,16 @@ def day_remark(line: DayLine, zone: ZoneInfo) -> str:
     return " · ".join(parts)
 
 
-def day_sentence(line: DayLine, zone: ZoneInfo) -> str:
+def day_sentence(line: DayLine, zone: ZoneInfo, *, round_the_clock: bool = False) -> str:
     """A whole line in words, for the keyboard, the mouse that rests on it, and screen readers."""
     said = [day_remark(line, zone)] if line.days > 1 else [mark_text(m, zone) for m in line.marks]
     if line.days == 1:
-        said += [bar_text(bar, zone) for bar in line.bars]
+        said += [bar_text(bar, zone, round_the_clock=round_the_clock) for bar in line.bars]
         said += [_next_day(right) for _, right in line.windows if right > DAY]
     elif line.counted:
         said.append(span_text(line.counted))
-    return f"{day_title(line)}{_colon()}{'; '.join(filter(None, said))}."
+    between = QCoreApplication.translate("Segments", "; ", "between the parts of a sentence")
+    return f"{day_title(line)}{_colon()}{between.join(filter(None, said))}."
 
 
 def counted_text(line: DayLine) -> str:

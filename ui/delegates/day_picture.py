@@ -68,13 +68,13 @@ class DayPictureDelegate(QStyledItemDelegate):
         """What a picture shows at a place: the mark nearby, else the stretch; empty for nothing."""
         if line.days > 1:
             return ""
-        zone = self._model.days.zone
+        zone, around = self._model.days.zone, self._model.days.round_the_clock
         for mark in line.marks:
             if abs(self.axis.x(mark.place, area) - x) <= _NEAR:
                 return mark_text(mark, zone)
         for bar in line.bars:
             if self.axis.x(bar.left, area) <= x <= self.axis.x(bar.right, area):
-                return bar_text(bar, zone)
+                return bar_text(bar, zone, round_the_clock=around)
         return ""
 
     # --- text ---

@@ -157,7 +157,8 @@ class DayLinesModel(QAbstractTableModel):
         """A line in words; empty where there is none."""
         if not 0 <= row < len(self.days.lines):
             return ""
-        return day_sentence(self.days.lines[row], self.days.zone)
+        days = self.days
+        return day_sentence(days.lines[row], days.zone, round_the_clock=days.round_the_clock)
 
     def _text(self, line: DayLine, index: Index) -> str:
         if index.column() == DAY_COLUMN:
