@@ -17,9 +17,13 @@ def currency_sign(currency: str) -> str:
 
 
 def amount_text(cents: int, currency: str) -> str:
-    """Cents as ``1 200 €`` or ``€1,200``; decimals only where there are any."""
-    sign = currency_sign(currency)
-    return QLocale().toCurrencyString(cents / 100, sign, 0 if cents % 100 == 0 else 2)
+    """Cents as ``1 200 €`` or ``€1,200``; decimals only where there are any.
+
+    A credit has a minus before it: some languages' own way, ``($50)``, is for accountants.
+    """
+    sign, decimals = currency_sign(currency), 0 if cents % 100 == 0 else 2
+    said = QLocale().toCurrencyString(abs(cents) / 100, sign, decimals)
+    return f"{QLocale().negativeSign()}{said}" if cents < 0 else said
 
 
 def read_amount(typed: str, currency: str) -> int | None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from slaapp.cli.kpi_document import board_document
-from slaapp.cli.numbers import decimal_text, share_text
+from slaapp.cli.numbers import decimal_text, money_text, share_text
 from slaapp.cli.output import print_json, print_table, span_text
 from slaapp.cli.parser import WordList
 from slaapp.cli.periods import Period, chosen_period
 from slaapp.cli.session import Reading, Session
 from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.lead_filter import LeadFilter
-from slaapp.store.figures.board import GROUPS, BoardLine, board
+from slaapp.store.figures.board import GROUPS, BoardLine, Spread, board
 
 
 def add_words(words: WordList) -> None:
@@ -57,8 +57,8 @@ def _figures(
 
 
 _COLUMNS = (
-    "group", "leads", "qualified", "handed_over", "accepted", "won", "conversion", "interval",
-    "response", "response_p90", "closing", "closing_p90",
+    "group", "leads", "qualified", "handed_over", "accepted", "won", "conversion", "k_of_n",
+    "interval", "response", "response_p90", "closing", "closing_p90", "value",
 )  # fmt: skip
 
 
@@ -78,11 +78,16 @@ def _tell(
     print()
     rows = [_row(session, _name(session, line), line) for line in groups]
     rows += [_row(session, say("kpi.total"), line) for line in total]
-    print_table([say(f"head.{name}") for name in _COLUMNS], rows, "l" + "r" * 11)
+    print_table([say(f"head.{name}") for name in _COLUMNS], rows, "l" + "r" * (len(_COLUMNS) - 1))
     print()
     days = version.agreement.conversion_days if version else None
     print(say("kpi.conversion_within", days=days) if days else say("kpi.conversion_so_far"))
+    whole = total[0]
+    if whole.immature:
+        print(say("kpi.too_young", n=whole.immature))
     print(say("kpi.response"))
+    if whole.won:
+        print(say("kpi.value", n=whole.won - whole.priced))
     if any(line.conversion.is_too_few for line in (*groups, *total)):
         print(say("kpi.too_few"))
 
@@ -97,12 +102,25 @@ def _row(session: Session, name: str, line: BoardLine) -> list[str]:
         name,
         *(decimal_text(count, 0, language) for count in counts),
         share_text(rate.value, language) + mark,
+        f"{rate.k}/{rate.n}",
         shown,
-        span_text(line.response.median),
-        span_text(line.response.p90),
+        _span_or_beyond(line.response, line.response.median),
+        _span_or_beyond(line.response, line.response.p90),
         _days(session, line.closing.median),
         _days(session, line.closing.p90),
+        " + ".join(money_text(*sum_, language) for sum_ in _sums(line)) or "–",
     ]
+
+
+def _sums(line: BoardLine) -> list[tuple[int, str]]:
+    return [(cents, currency) for currency, cents in line.value.items()]
+
+
+def _span_or_beyond(spread: Spread, value: float | None) -> str:
+    """A quantile that was never reached is longer than the longest wait seen."""
+    if value is None and spread.longest is not None:
+        return f"> {span_text(spread.longest)}"
+    return span_text(value)
 
 
 def _name(session: Session, line: BoardLine) -> str:

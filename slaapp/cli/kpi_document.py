@@ -60,7 +60,15 @@ def line_document(line: BoardLine) -> dict[str, Any]:
             "p90_days": _rounded(line.closing.p90, 4),
             "mean_days": _rounded(line.closing.mean, 4),
         },
-        "response": _response(line.response),
+        "response": {**_waits(line.response), "leads": line.clocked},
+        "conversation": _waits(line.conversation),
+        "since_receipt": _waits(line.since_receipt),
+        "transport": {
+            "n": line.transport.n,
+            "median_seconds": _seconds(line.transport.median),
+            "p90_seconds": _seconds(line.transport.p90),
+        },
+        "value": {"cents": dict(line.value), "unknown": line.won - line.priced},
     }
 
 
@@ -80,24 +88,31 @@ def _definition(conversion_days: int | None) -> dict[str, Any]:
     return {
         "cohort": "leads by received_at in the period; the last day belongs to it",
         "conversion": {
-            "k": "won",
-            "n": "leads old enough to tell",
+            "k": "won" if conversion_days is None else "those of n that were won in time",
+            "n": "leads" if conversion_days is None else "leads received long enough ago to tell",
             "within_days": conversion_days,
             "interval": "wilson, 95 %",
             "too_few": "n < 10",
         },
         "ttc": "won only: calendar days from receipt to won on the wall clock; type 7 quantiles",
         "response": "working seconds from the start of the clock to the first attempt, open ones"
-        " censored; kaplan-meier quantiles, null where not reached",
+        " censored; kaplan-meier quantiles, null where not reached (longer than the longest);"
+        " n hand-overs of so many leads",
+        "conversation": "the same to the first conversation",
+        "since_receipt": "calendar seconds on the wall clock from receipt to the first attempt, one"
+        " for each lead that was handed over under an agreement and whose receipt is known",
+        "transport": "calendar seconds from the hand-over to the start of the clock",
+        "value": "cents of what was won, by currency; unknown: won without an amount",
     }
 
 
-def _response(spread: Spread) -> dict[str, Any]:
+def _waits(spread: Spread) -> dict[str, Any]:
     return {
         "n": spread.n,
         "still_open": spread.still_open,
         "median_seconds": _seconds(spread.median),
         "p90_seconds": _seconds(spread.p90),
+        "longest_seconds": _seconds(spread.longest),
     }
 
 

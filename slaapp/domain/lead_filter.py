@@ -16,9 +16,10 @@ class LeadFilter:
     """What a list shows or a figure counts; every part that is not None must hold.
 
     Instants are half-open ranges [from, until) in UTC ms. ``months`` are "YYYY-MM" of receipt in
-    the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all.
-    ``accepted_by`` an instant: accepted by then, in words or by silence. ``won_within_days``: won
-    at most that many calendar days after receipt. ``touched_by``: keys of operations, blanks
+    the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all;
+    ``received``: whether one knows when. ``accepted_by`` an instant: accepted by then, in words
+    or by silence; ``clocked_by``: the clock of a hand-over had started by then (history has none).
+    ``won_within_days``: won at most that many calendar days after receipt. ``touched_by``: keys of operations, blanks
     between them; each brought the lead in or told something about it.
     """
 
@@ -28,6 +29,7 @@ class LeadFilter:
     owner_ids: tuple[str, ...] | None = None
     tiers: tuple[str, ...] | None = None
     months: tuple[str, ...] | None = None
+    received: bool | None = None
     received_from: Instant | None = None
     received_until: Instant | None = None
     qualified: bool | None = None
@@ -36,6 +38,7 @@ class LeadFilter:
     handed_over: bool | None = None
     accepted: bool | None = None
     accepted_by: Instant | None = None
+    clocked_by: Instant | None = None
     attempted: bool | None = None
     won: bool | None = None
     won_within_days: int | None = None

@@ -33,12 +33,16 @@ def test_the_document_says_what_its_figures_mean(figures):
     assert found["definition"]["conversion"]["within_days"] is None
     assert set(found["total"]) == {
         "leads", "qualified", "handed_over", "accepted", "won", "conversion", "immature", "ttc",
-        "response",
+        "response", "conversation", "since_receipt", "transport", "value",
+    }  # fmt: skip
+    assert set(found["definition"]) == {
+        "cohort", "conversion", "ttc", "response", "conversation", "since_receipt", "transport",
+        "value",
     }  # fmt: skip
     assert set(found["total"]["conversion"]) == {"value", "k", "n", "interval", "too_few"}
     assert set(found["total"]["ttc"]) == {"n", "median_days", "p90_days", "mean_days"}
     assert set(found["total"]["response"]) == {
-        "n", "still_open", "median_seconds", "p90_seconds",
+        "n", "leads", "still_open", "median_seconds", "p90_seconds", "longest_seconds",
     }  # fmt: skip
 
 
@@ -75,6 +79,25 @@ def test_a_period_without_leads_has_no_rate_but_an_answer(figures):
 def test_months_and_the_periods_that_ask_for_them_agree(figures):
     for group in figures("--by", "month")["groups"]:
         assert figures("--period", group["name"])["total"]["leads"] == group["leads"]
+
+
+def test_each_currency_is_added_up_for_itself(figures):
+    found = figures("--by", "source")
+    assert set(found["total"]["value"]) == {"cents", "unknown"}
+    whole = found["total"]["value"]["cents"]
+    assert list(whole) == ["EUR"]
+    assert sum(group["value"]["cents"].get("EUR", 0) for group in found["groups"]) == whole["EUR"]
+
+
+def test_a_quantile_that_was_not_reached_is_longer_than_the_longest(
+    run: Run, demo_template: Path, figures
+):
+    today = ("--period", "2026-06-10")
+    response = figures(*today)["total"]["response"]
+    assert response["p90_seconds"] is None, "some of today's leads still wait"
+    hours, minutes = divmod(int(response["longest_seconds"]) // 60, 60)
+    said = f"> {hours} h {minutes:02}" if hours else f"> {minutes} min"
+    assert said in run("kpi", *today, file=demo_template, now=DEMO_NOW).out
 
 
 def test_the_table_speaks_both_languages(run: Run, demo_template: Path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import select, update
 
 from slaapp.domain.agreement import default_agreement
 from slaapp.domain.instants import HOUR, MINUTE
@@ -12,10 +13,12 @@ from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.contact import log_contact
 from slaapp.operations.hand_over import accept
 from slaapp.operations.leads import LeadForm
-from slaapp.operations.outcome import win
+from slaapp.operations.operation import operation
+from slaapp.operations.outcome import recycle, win
 from slaapp.store.figures.board import GROUPS, BoardLine, board, board_with_total
 from slaapp.store.rows.leads import count_leads
 from slaapp.store.rows.team import rulebook
+from slaapp.store.tables import event, lead
 from tests.store.workspaces import SCORING, Workspace, paris
 
 
@@ -61,22 +64,61 @@ def told(workspace: Workspace) -> Workspace:
     return workspace
 
 
-COUNTS = {
-    "leads": {},
-    "qualified": {"qualified": True},
-    "handed_over": {"handed_over": True},
-    "won": {"won": True},
-}
-
-
 @pytest.mark.parametrize("by", [None, *GROUPS])
 def test_every_count_is_the_length_of_its_list(told: Workspace, by: str | None):
     for line in lines(told, by):
-        for name, narrower in COUNTS.items():
-            chosen = replace(line.chosen, **narrower)
-            assert getattr(line, name) == count(told, chosen), (line.name, name)
-        assert line.accepted == count(told, replace(line.chosen, accepted_by=told.now))
-        assert line.conversion.k == count(told, line.converted)
+        for name in ("leads", "qualified", "handed_over", "accepted", "won", "clocked", "immature"):
+            assert getattr(line, name) == count(told, line.behind[name]), (line.name, name)
+        assert line.conversion.k == count(told, line.behind["converted"])
+        assert line.conversion.n == count(told, line.behind["mature"])
+
+
+def test_what_was_chosen_holds_for_the_lists_behind_the_figures_too(told: Workspace):
+    with told.connection.begin():
+        book = rulebook(told.connection)
+        (line,) = board(told.connection, LeadFilter(won=False), book, told.now)
+    assert (line.leads, line.won, line.conversion.k) == (5, 0, 0)
+    assert count(told, line.behind["won"]) == count(told, line.behind["converted"]) == 0
+
+
+def test_a_lead_of_unknown_receipt_can_convert_but_never_in_time(told: Workspace):
+    key = told.with_sales(replace(SCORING, last_name="Sans date"))
+    win(told.connection, key, by=told.sales, now=told.tick())
+    forget_receipt(told, key)
+    line = total(told)
+    assert (line.conversion.k, line.conversion.n, line.closing.n) == (2, 7, 1)
+    line = total(told, days=0)
+    assert (line.conversion.k, line.conversion.n, line.immature) == (0, 6, 0)
+    assert count(told, line.behind["closed"]) == line.closing.n == 1
+
+
+def forget_receipt(workspace: Workspace, key: str) -> None:
+    """Retract when a lead was received; the lead stays."""
+    query = select(event.c.id).where(event.c.lead_id == key, event.c.kind == "received")
+    (found,) = workspace.rows(query)
+    by, now = workspace.marketing, workspace.tick()
+    with operation(workspace.connection, "undo", by=by, now=now) as doing:
+        doing.add_event(key, "retracted", target_id=found.id, in_force=0)
+        workspace.connection.execute(update(event).where(event.c.id == found.id).values(in_force=0))
+
+
+def test_history_is_handed_over_but_no_response_is_measured_of_it(told: Workspace):
+    key = told.with_sales(replace(SCORING, last_name="Autrefois"))
+    with operation(told.connection, "import", by=told.sales, now=told.tick()):
+        number = told.connection.execute(select(lead.c.number).where(lead.c.id == key)).scalar()
+        told.connection.execute(update(lead).where(lead.c.number == number).values(historical=1))
+    line = total(told)
+    assert (line.handed_over, line.clocked, line.response.n) == (5, 4, 4)
+    assert count(told, line.behind["clocked"]) == 4
+
+
+def test_a_lead_that_was_handed_over_twice_is_two_hand_overs_of_one_lead(told: Workspace):
+    key = told.with_sales(replace(SCORING, last_name="Deux fois"))
+    recycle(told.connection, key, by=told.sales, now=told.tick())
+    told.hand_over(key)
+    line = total(told)
+    assert (line.clocked, line.response.n) == (5, 6)
+    assert count(told, line.behind["clocked"]) == 5
 
 
 @pytest.mark.parametrize("by", list(GROUPS))
@@ -137,7 +179,7 @@ def test_a_conversion_counts_within_the_agreed_days_and_only_of_leads_old_enough
     workspace.tick()
     line = total(workspace, days=7)
     assert (line.conversion.k, line.conversion.n, line.immature) == (1, 2, 1)
-    assert count(workspace, line.converted) == 1
+    assert count(workspace, line.behind["converted"]) == 1
     assert total(workspace, days=30).conversion.n == 0
     assert total(workspace).conversion.k == 2
 

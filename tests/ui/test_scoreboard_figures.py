@@ -68,7 +68,7 @@ def english(qapp: QApplication) -> Iterator[None]:
 def model_of(answer: BoardAnswer) -> BoardModel:
     model = BoardModel()
     assert answer.total is not None
-    model.show_lines(answer.by, answer.total, answer.groups, answer.now)
+    model.show_lines(answer.by, answer.total, answer.groups)
     return model
 
 
@@ -163,8 +163,8 @@ def test_the_model_keeps_qts_rules(english: None, answers, by: str):
     model = BoardModel()
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     answer = answers[by]
-    model.show_lines(by, answer.total, answer.groups, answer.now)
-    model.show_lines(by, answer.total, (), answer.now)
+    model.show_lines(by, answer.total, answer.groups)
+    model.show_lines(by, answer.total, ())
     assert tester.model() is model
 
 

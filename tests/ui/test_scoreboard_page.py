@@ -18,8 +18,9 @@ from slaapp.operations.agreement import put_in_force, save_draft
 from slaapp.operations.contact import log_contact
 from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.outcome import win
+from slaapp.store.figures.board import BoardLine
 from slaapp.store.rows.agreements import read_agreement
-from slaapp.store.rows.leads import count_leads
+from slaapp.store.rows.leads import count_leads, lead_keys
 from tests.store.workspaces import SCORING, entered, paris, workspace_template
 from tests.ui.real_window import Open, RealWindow, open_window, plain
 from ui.appearance import Appearance, theme_in_force
@@ -55,7 +56,7 @@ def told_file(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory
             now = workspace.tick(wait * 60_000)
             log_contact(connection, key, outcome="reached", by=sales, now=now)
         if won:
-            win(connection, key, by=sales, now=workspace.tick(86_400_000))
+            win(connection, key, by=sales, now=workspace.tick(86_400_000), amount_cents=120_050)
     workspace.at("2026-07-06 10:00")
     workspace.with_sales(replace(SCORING, last_name="Juillet", source="Site"))
     workspace.at("2026-07-10 14:00")
@@ -117,26 +118,46 @@ def click_bar(window: RealWindow, chart: str, place: int) -> None:
     window.rest()
 
 
+def lines(window: RealWindow) -> list[BoardLine]:
+    answer = window.page._answer
+    return [answer.total, *answer.groups]
+
+
 @pytest.mark.parametrize("by", BY)
-def test_every_counted_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
+def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
     choose(window, by)
     model = board(window).model
     assert model.rowCount() > 1
-    for row in range(model.rowCount()):
+    for row, line in enumerate(lines(window)):
         for column, spec in enumerate(COLUMNS, 1):
+            found = count(window, model.filter_at(model.index(row, column)))
             if spec.heading in COUNTED:
-                chosen = model.filter_at(model.index(row, column))
-                assert count(window, chosen) == int(model.index(row, column).data())
+                assert found == int(model.index(row, column).data())
+            else:
+                counted = {
+                    "Conversion": line.conversion.k,
+                    "Response": line.response.n,
+                    "p90": line.response.n,
+                    "To win": line.closing.n,
+                    "p90 to win": line.closing.n,
+                    "Value": line.won,
+                }
+                assert found == counted[spec.heading], spec.heading
+        assert count(window, model.filter_at(model.index(row, 0))) == line.leads
 
 
 @pytest.mark.parametrize("by", BY)
 def test_every_bar_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
     choose(window, by)
-    leads = board(window).charts["leads"].view._bars
-    rates = board(window).charts["rate"].view._bars
+    leads, rates, responses = (
+        board(window).charts[name].view._bars for name in ("leads", "rate", "response")
+    )
+    groups = lines(window)[1:]
     assert [count(window, bar.opens) for bar in leads] == [int(bar.text) for bar in leads]
-    won = [int(cell(window, row, "Won")) for row in range(1, len(rates) + 1)]
-    assert [count(window, bar.opens) for bar in rates] == won
+    assert [count(window, bar.opens) for bar in rates] == [line.conversion.k for line in groups]
+    assert [count(window, bar.opens) for bar in responses] == [line.response.n for line in groups]
+    said = [f"hand-overs: {line.response.n}, " for line in groups if line.response.n]
+    assert all(words in bar.tip for words, bar in zip(said, responses, strict=False))
 
 
 @pytest.mark.parametrize(("by", "place"), [("month", 1), ("source", 0), ("tier", 1)])
@@ -256,6 +277,27 @@ def test_without_any_lead_the_page_says_what_to_do_next(
     assert window.page is window.leads_page
 
 
+def test_what_was_won_is_added_up_in_each_currency_and_no_further(window: RealWindow):
+    assert plain(cell(window, 0, "Value")) == "€2,401"
+    window.shell.open_page("today")
+    keys = window.read(lambda c: lead_keys(c, LeadFilter(won=False, handed_over=True)))
+    for key, cents, currency in zip(
+        keys, (-5_000, 10**15, None), ("USD", "EUR", "EUR"), strict=False
+    ):
+        window.write(
+            lambda c, by, now, given=(key, cents, currency): win(
+                c, given[0], amount_cents=given[1], currency=given[2], by=by, now=now
+            )
+        )
+    window.open("scoreboard")
+    assert plain(cell(window, 0, "Value")) == "€10,000,000,002,401 + -$50"
+    column = len(COLUMNS)
+    assert plain(board(window).model.index(0, column).data(Qt.ItemDataRole.ToolTipRole)) == (
+        "€10,000,000,002,401 + -$50; won: 5, without an amount: 1\n"
+        "Amounts in several currencies are not added up."
+    )
+
+
 def test_what_was_chosen_is_remembered(window: RealWindow, open_window: Open):
     choose(window, "owner", "quarter")
     file = window.session.desk.file
@@ -328,6 +370,12 @@ def test_groups_with_leads_too_young_to_tell_are_grey_and_their_list_is_what_cou
     assert (june.faded, july.faded) == (False, True)
     assert count(window, june.opens) == 2
     assert july.value is None
+    greyed = [
+        board(window).model.index(row, 6).data(Qt.ItemDataRole.ForegroundRole) is not None
+        for row in range(3)
+    ]
+    assert greyed == [False, False, True]
+    assert plain(july.tip) == "Jul 2026: – (no lead old enough); too young to count: 1"
     assert window.page._as_of.text().startswith("agreement, version 2")
     assert board(window).charts["rate"]._note.text() == (
         "won within 7 days; groups with younger leads are grey"

@@ -6,25 +6,28 @@ filter of its own leads, so that what a figure counts is what its list shows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, select
 
-from slaapp.domain.instants import DAY, Instant
+from slaapp.domain.filter_joining import both
+from slaapp.domain.instants import Instant
 from slaapp.domain.kpi import Rate, censored_quantile, quantile
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.board_facts import Facts, read_facts, sum_of
+from slaapp.store.figures.narrowing import narrowed, narrowings
+from slaapp.store.figures.responses import Waits
 from slaapp.store.tables import lead, member, source
 
-# A way to group: the lead's column, and how a line narrows the filter to one of its values.
-GROUPS: dict[str, tuple[Any, Callable[[LeadFilter, str], LeadFilter]]] = {
-    "source": (lead.c.source_id, lambda f, key: replace(f, source_ids=(key,))),
-    "month": (lead.c.received_month, lambda f, key: replace(f, months=(key,))),
-    "owner": (lead.c.owner_id, lambda f, key: replace(f, owner_ids=(key,))),
-    "tier": (lead.c.tier, lambda f, key: replace(f, tiers=(key,))),
+# A way to group: the lead's column, and the filter of those that have one of its values.
+GROUPS: dict[str, tuple[Any, Callable[[str], LeadFilter]]] = {
+    "source": (lead.c.source_id, lambda key: LeadFilter(source_ids=(key,))),
+    "month": (lead.c.received_month, lambda key: LeadFilter(months=(key,))),
+    "owner": (lead.c.owner_id, lambda key: LeadFilter(owner_ids=(key,))),
+    "tier": (lead.c.tier, lambda key: LeadFilter(tiers=(key,))),
 }
 
 
@@ -48,8 +51,12 @@ class BoardLine:
     """The figures of one group (key ``""`` and name None: the leads without one).
 
     ``conversion`` counts leads won within T days of receipt among those old enough to tell;
-    ``immature`` are the younger ones, left out. ``closing`` is in calendar days, ``response``
-    in working milliseconds from the start of the clock to the first attempt.
+    ``immature`` are the younger ones, left out. ``closing`` is in calendar days. ``response`` and
+    ``conversation`` are working ms from the start of the clock to the first attempt and to the
+    first conversation, one for each hand-over of the ``clocked`` leads; ``transport`` is the
+    calendar time before that start. ``since_receipt`` is in calendar ms, one for each clocked
+    lead whose receipt is known. ``value`` are the cents of what was won by currency, which
+    nothing adds to each other; ``priced`` of the won leads have an amount.
     """
 
     key: str
@@ -60,12 +67,18 @@ class BoardLine:
     handed_over: int
     accepted: int
     won: int
+    clocked: int
     conversion: Rate
     immature: int
     closing: Spread
     response: Spread
-    converted: LeadFilter
-    """The leads that ``conversion.k`` counts."""
+    conversation: Spread
+    transport: Spread
+    since_receipt: Spread
+    value: Mapping[str, int]
+    priced: int
+    behind: Mapping[str, LeadFilter]
+    """The leads of every count: by the names of ``narrowing.COUNTS``."""
 
 
 def board(
@@ -90,48 +103,51 @@ def board_with_total(
     conversion_days: int | None = None,
 ) -> tuple[BoardLine, list[BoardLine]]:
     """The line in all, and one for each group in the order of their names; read once."""
-    column, narrow = GROUPS[by] if by else (None, None)
+    column, of_group = GROUPS[by] if by else (None, None)
     found = read_facts(connection, chosen, book, now, column, conversion_days)
-    names = _names(connection, by)
+    names, counted = _names(connection, by), narrowings(now, conversion_days)
 
     def line(key: str, name: str | None, leads: LeadFilter, facts: Facts) -> BoardLine:
-        return _line(key, name, leads, facts, _converted(leads, now, conversion_days))
+        return _line(key, name, leads, facts, narrowed(leads, counted))
 
     groups = [
-        line(key, names.get(key, key or None), narrow(chosen, key), facts)
+        line(key, names.get(key, key or None), both(chosen, of_group(key)), facts)
         for key, facts in found.items()
-        if narrow is not None
+        if of_group is not None
     ]
     groups.sort(key=lambda group: (group.key == EMPTY, group.name or ""))
     return line(EMPTY, None, chosen, sum_of(found)), groups
 
 
 def _line(
-    key: str, name: str | None, chosen: LeadFilter, facts: Facts, converted: LeadFilter
+    key: str,
+    name: str | None,
+    chosen: LeadFilter,
+    facts: Facts,
+    behind: Mapping[str, LeadFilter],
 ) -> BoardLine:
+    counts, waits = facts.counts, facts.responses
     return BoardLine(
         key=key,
         name=name,
         chosen=chosen,
-        leads=facts.leads,
-        qualified=facts.qualified,
-        handed_over=facts.handed_over,
-        accepted=facts.accepted,
-        won=facts.won,
-        conversion=Rate(facts.converted, facts.mature),
-        immature=facts.leads - facts.mature,
+        leads=counts["leads"],
+        qualified=counts["qualified"],
+        handed_over=counts["handed_over"],
+        accepted=counts["accepted"],
+        won=counts["won"],
+        clocked=counts["clocked"],
+        conversion=Rate(counts["converted"], counts["mature"]),
+        immature=counts["immature"],
         closing=_spread(facts.closing),
-        response=_censored(facts.answered, facts.waiting),
-        converted=converted,
+        response=_censored(waits.attempt),
+        conversation=_censored(waits.conversation),
+        transport=_spread(waits.transport),
+        since_receipt=_censored(waits.since_receipt),
+        value=dict(sorted(facts.value.items())),
+        priced=facts.priced,
+        behind=behind,
     )
-
-
-def _converted(chosen: LeadFilter, now: Instant, conversion_days: int | None) -> LeadFilter:
-    if conversion_days is None:
-        return replace(chosen, won=True)
-    old_enough = now - conversion_days * DAY + 1
-    until = min(chosen.received_until or old_enough, old_enough)
-    return replace(chosen, won=True, won_within_days=conversion_days, received_until=until)
 
 
 def _names(connection: Connection, by: str | None) -> dict[str, str]:
@@ -147,11 +163,12 @@ def _spread(values: Sequence[float]) -> Spread:
     return Spread(len(values), 0, quantile(values, 0.5), quantile(values, 0.9), mean, longest)
 
 
-def _censored(answered: Sequence[float], waiting: Sequence[float]) -> Spread:
+def _censored(waits: Waits) -> Spread:
+    ended, lasting = waits.ended, waits.lasting
     return Spread(
-        len(answered) + len(waiting),
-        len(waiting),
-        censored_quantile(answered, waiting, 0.5),
-        censored_quantile(answered, waiting, 0.9),
-        longest=max([*answered, *waiting], default=None),
+        len(ended) + len(lasting),
+        len(lasting),
+        censored_quantile(ended, lasting, 0.5),
+        censored_quantile(ended, lasting, 0.9),
+        longest=max([*ended, *lasting], default=None),
     )

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, or_, select, true
 
 from slaapp.domain.folding import fold
-from slaapp.domain.instants import DAY
+from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
-from slaapp.store.tables import change, cycle, deadline, event, lead
+from slaapp.store.tables import change, cycle, event, lead
 
 Clause = ColumnElement[bool]
 
@@ -70,14 +70,18 @@ def _attempted(wanted: bool) -> Clause:
     return tried if wanted else ~tried
 
 
-def _open_deadline(wanted: bool) -> Clause:
-    own = deadline.alias()
-    owed = exists(
-        select(own.c.id).where(
-            own.c.lead_id == lead.c.id, own.c.stopped_at.is_(None), own.c.cancelled_at.is_(None)
-        )
-    )
-    return owed if wanted else ~owed
+def _clocked_by(instant: Instant) -> Clause:
+    own = cycle.alias()
+    ran = clock_had_started(own, instant)
+    return exists(select(own.c.id).where(own.c.lead_id == lead.c.id, ran))
+
+
+def clock_had_started(hand_overs: Any, instant: Instant) -> Clause:
+    """Of hand-overs (``cycle`` or an alias of it): those whose clock ran by then.
+
+    History has no clock, nor has what was handed over before there was an agreement.
+    """
+    return and_(hand_overs.c.agreement_id.is_not(None), hand_overs.c.start_at <= instant)
 
 
 def _touched_by(keys: str) -> Clause:
@@ -102,6 +106,7 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "owner_ids": _one_of(lead.c.owner_id),
     "tiers": _one_of(lead.c.tier),
     "months": _one_of(lead.c.received_month),
+    "received": _happened(lead.c.received_at),
     "received_from": lambda instant: lead.c.received_at >= instant,
     "received_until": lambda instant: lead.c.received_at < instant,
     "qualified": _happened(lead.c.qualified_at),
@@ -112,9 +117,11 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "accepted_by": lambda instant: or_(
         lead.c.accepted_at.is_not(None), lead.c.accepted_silently_at <= instant
     ),
+    "clocked_by": _clocked_by,
     "attempted": _attempted,
     "won": _happened(lead.c.won_at),
     "won_within_days": lambda days: lead.c.won_wall - lead.c.received_wall <= days * DAY,
-    "open_deadline": _open_deadline,
+    # Derived with the deadlines: the soonest that is open.
+    "open_deadline": _happened(lead.c.next_due_at),
     "touched_by": _touched_by,
 }

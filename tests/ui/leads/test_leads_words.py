@@ -87,6 +87,15 @@ def test_an_amount_is_read_as_it_was_written(cents: int, language: str):
     assert read_amount(amount_text(cents, "EUR"), "EUR") == cents
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en_GB", "-€1,200.50"), ("fr_FR", "-1 200,50 €"), ("en_US", "-€1,200.50")],
+)
+def test_a_credit_has_a_minus_in_front(language: str, said: str):
+    QLocale.setDefault(QLocale(language))
+    assert plain(amount_text(-120_050, "EUR")).replace("\N{MINUS SIGN}", "-") == said
+
+
 def test_amounts_as_people_type_them():
     read = {
         "8450": 845_000,

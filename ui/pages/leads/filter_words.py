@@ -108,6 +108,7 @@ _HEADS = {
     "months": QT_TRANSLATE_NOOP("FilterWords", "Received in {values}"),
 }
 _INSTANTS = {
+    "clocked_by": QT_TRANSLATE_NOOP("FilterWords", "Handed over under an agreement"),
     "received_from": QT_TRANSLATE_NOOP("FilterWords", "Received from {date} on"),
     "received_until": QT_TRANSLATE_NOOP("FilterWords", "Received before {date}"),
     "qualified_from": QT_TRANSLATE_NOOP("FilterWords", "Qualified from {date} on"),
@@ -124,6 +125,10 @@ _TEXTS = {
     "won_within_days": QT_TRANSLATE_NOOP("FilterWords", "Won within {value} days"),
 }
 _YES_NO = {
+    "received": (
+        QT_TRANSLATE_NOOP("FilterWords", "With a date of receipt"),
+        QT_TRANSLATE_NOOP("FilterWords", "Without a date of receipt"),
+    ),
     "qualified": (
         QT_TRANSLATE_NOOP("FilterWords", "Qualified"),
         QT_TRANSLATE_NOOP("FilterWords", "Never qualified"),

@@ -44,15 +44,15 @@ def response_chart(answer: BoardAnswer) -> BarChart:
 
 def _leads_bar(by: str, line: BoardLine) -> Bar:
     text = phrases.count_text(line.leads)
-    return _bar(by, line, line.leads, text, text, line.chosen)
+    return _bar(by, line, line.leads, text, text, "leads")
 
 
 def _conversion_bar(by: str, line: BoardLine) -> Bar:
     rate = line.conversion
     low, high = (None, None) if rate.is_too_few else rate.interval or (None, None)
     value = phrases.percent_text(rate.value)
-    said = f"{value} ({phrases.rate_note(rate)})"
-    bar = _bar(by, line, rate.value, value, said, line.converted)
+    said = phrases.with_young(f"{value} ({phrases.rate_note(rate)})", line)
+    bar = _bar(by, line, rate.value, value, said, "converted")
     return replace(bar, low=low, high=high, faded=line.immature > 0)
 
 
@@ -60,26 +60,26 @@ def _response_bar(answer: BoardAnswer, line: BoardLine) -> Bar:
     spread = line.response
     median, p90 = spread.median, spread.p90
     words, slow = (phrases.span_or_beyond(spread, quantile) for quantile in (median, p90))
-    said = phrases.response_in_full(spread)
+    said = phrases.response_in_full(line)
     bar = _bar(
         answer.by,
         line,
         None if median is None else median / HOUR,
         words if spread.n else "",
         said,
-        replace(line.chosen, handed_over=True),
+        "clocked",
     )
     own = _hours(answer.attempt_targets.get(line.key)) if answer.by == "tier" else None
     far = None if p90 is None else p90 / HOUR
     return replace(bar, second=far, second_text="" if far is None else slow, target=own)
 
 
-def _bar(by: str, line: BoardLine, value: float | None, text: str, said: str, opens: object) -> Bar:
+def _bar(by: str, line: BoardLine, value: float | None, text: str, said: str, opens: str) -> Bar:
     tip = translate("Scoreboard", "{group}: {figures}").format(
         group=phrases.group_name(by, line), figures=said
     )
     label, under = phrases.bar_label(by, line)
-    return Bar(label, value, text, tip, opens, under)
+    return Bar(label, value, text, tip, line.behind[opens], under)
 
 
 def _hours(target: Target | None) -> float | None:

@@ -55,7 +55,7 @@ class BoardView(Speaking, QWidget):
         assert answer.total is not None
         self._answer = answer
         self.cards.show_answer(answer)
-        self.model.show_lines(answer.by, answer.total, answer.groups, answer.now)
+        self.model.show_lines(answer.by, answer.total, answer.groups)
         drawn = {
             "leads": bars.leads_chart(answer),
             "rate": bars.conversion_chart(answer),

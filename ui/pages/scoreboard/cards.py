@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -38,9 +36,9 @@ class BoardCards(QWidget):
             self._behind = {}
             return
         self._behind = {
-            "leads": total.chosen,
-            "rate": total.converted,
-            "response": replace(total.chosen, handed_over=True),
+            "leads": total.behind["leads"],
+            "rate": total.behind["converted"],
+            "response": total.behind["clocked"],
             "volume": volume.chosen,
         }
         qualified = translate("Scoreboard", "qualified: {n}")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from slaapp.domain.kpi import Rate
 from slaapp.domain.target import Target, WorkingTime
 from slaapp.store.figures.board import BoardLine, Spread
-from ui.countdown import span_text
+from ui.amounts import amount_text
+from ui.countdown import calendar_span_text, span_text
 from ui.lead_words import tier_word
 from ui.target_words import target_text
 
@@ -44,13 +47,15 @@ def rate_note(rate: Rate) -> str:
     return f"{counted} · {percent_text(low)} – {percent_text(high)}"
 
 
-def span_or_beyond(spread: Spread, value: float | None) -> str:
+def span_or_beyond(
+    spread: Spread, value: float | None, in_words: Callable[[int], str] = span_text
+) -> str:
     """A quantile of response times; one that was never reached is longer than the longest seen."""
     if spread.n == 0:
         return NOTHING
     if value is not None:
-        return span_text(round(value))
-    return f">\N{NO-BREAK SPACE}{span_text(round(spread.longest or 0))}"
+        return in_words(round(value))
+    return f">\N{NO-BREAK SPACE}{in_words(round(spread.longest or 0))}"
 
 
 def days_text(days: float | None, decimals: int = 1) -> str:
@@ -61,11 +66,20 @@ def days_text(days: float | None, decimals: int = 1) -> str:
     return translate("Scoreboard", "{days} d").format(days=number)
 
 
-def rate_in_full(rate: Rate) -> str:
-    """A rate to the last digit, what it counts, and its interval."""
+def conversion_in_full(line: BoardLine) -> str:
+    """A conversion to the last digit, what it counts, its interval, and who is left out."""
+    rate = line.conversion
     if rate.value is None:
-        return rate_note(rate)
-    return f"{percent_text(rate.value, _IN_FULL)} ({rate_note(rate)})"
+        return with_young(rate_note(rate), line)
+    return with_young(f"{percent_text(rate.value, _IN_FULL)} ({rate_note(rate)})", line)
+
+
+def with_young(said: str, line: BoardLine) -> str:
+    """The same, with how many leads are too young to count yet, if any are."""
+    if not line.immature:
+        return said
+    words = translate("Scoreboard", "{figure}; too young to count: {n}")
+    return words.format(figure=said, n=count_text(line.immature))
 
 
 def closing_in_full(spread: Spread) -> str:
@@ -81,19 +95,84 @@ def closing_in_full(spread: Spread) -> str:
     )
 
 
-def response_in_full(spread: Spread) -> str:
+def response_in_full(line: BoardLine) -> str:
     """Median and p90 of the response, of how many hand-overs, and how many still wait."""
+    spread = line.response
     if spread.n == 0:
         return translate("Scoreboard", "nothing was handed over")
     words = translate(
         "Scoreboard", "median {median}, p90 {p90}; hand-overs: {n}, still open: {open}"
     )
+    if line.clocked != spread.n:
+        words = translate(
+            "Scoreboard",
+            "median {median}, p90 {p90}; hand-overs: {n} of {leads} leads, still open: {open}",
+        )
     return words.format(
         median=span_or_beyond(spread, spread.median),
         p90=span_or_beyond(spread, spread.p90),
         n=count_text(spread.n),
+        leads=count_text(line.clocked),
         open=count_text(spread.still_open),
     )
+
+
+def answers_in_full(line: BoardLine) -> str:
+    """The response to the first attempt and to the first conversation, and what the prospect saw.
+
+    One line each, every kind of time by its name.
+    """
+    if line.response.n == 0:
+        return response_in_full(line)
+    attempt = translate("Scoreboard", "To the first attempt, working time: {figures}")
+    said = [attempt.format(figures=response_in_full(line))]
+    for words, spread, in_words in (
+        (
+            translate("Scoreboard", "To the first conversation, working time: {figures}"),
+            line.conversation,
+            span_text,
+        ),
+        (
+            translate("Scoreboard", "From receipt to the first attempt, calendar time: {figures}"),
+            line.since_receipt,
+            calendar_span_text,
+        ),
+    ):
+        said.append(words.format(figures=_quantiles(spread, in_words)))
+    if line.transport.longest:
+        words = translate("Scoreboard", "Before that, on the way to sales: at most {span}")
+        said.append(words.format(span=calendar_span_text(round(line.transport.longest))))
+    return "\n".join(said)
+
+
+def _quantiles(spread: Spread, in_words: Callable[[int], str]) -> str:
+    words = translate("Scoreboard", "median {median}, p90 {p90}; still open: {open}")
+    return words.format(
+        median=span_or_beyond(spread, spread.median, in_words),
+        p90=span_or_beyond(spread, spread.p90, in_words),
+        open=count_text(spread.still_open),
+    )
+
+
+def value_text(value: Mapping[str, int]) -> str:
+    """Sums of money, each in its currency; a dash for none."""
+    sums = [amount_text(cents, currency) for currency, cents in value.items()]
+    return " + ".join(sums) or NOTHING
+
+
+def value_in_full(line: BoardLine) -> str:
+    """What was won, of how many leads one knows the amount, and that currencies stay apart."""
+    if not line.won:
+        return translate("Scoreboard", "nothing was won")
+    words = translate("Scoreboard", "{value}; won: {n}, without an amount: {unknown}")
+    said = words.format(
+        value=value_text(line.value),
+        n=count_text(line.won),
+        unknown=count_text(line.won - line.priced),
+    )
+    if len(line.value) < 2:
+        return said
+    return f"{said}\n" + translate("Scoreboard", "Amounts in several currencies are not added up.")
 
 
 def promise_text(target: Target | None) -> str:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QColor, QFont
 
-from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.store.figures.board import BoardLine
+from ui.appearance import theme_in_force
 from ui.pages.scoreboard import phrases
 from ui.pages.scoreboard.columns import COLUMNS
 from ui.pages.scoreboard.phrases import translate
@@ -24,14 +24,11 @@ class BoardModel(QAbstractTableModel):
         super().__init__()
         self._lines: tuple[BoardLine, ...] = ()
         self._by = "month"
-        self._now: Instant = 0
 
-    def show_lines(
-        self, by: str, total: BoardLine, groups: tuple[BoardLine, ...], now: Instant
-    ) -> None:
+    def show_lines(self, by: str, total: BoardLine, groups: tuple[BoardLine, ...]) -> None:
         """Take other figures."""
         self.beginResetModel()
-        self._by, self._lines, self._now = by, (total, *groups), now
+        self._by, self._lines = by, (total, *groups)
         self.endResetModel()
 
     def filter_at(self, index: _Index) -> LeadFilter | None:
@@ -41,7 +38,7 @@ class BoardModel(QAbstractTableModel):
         line = self._lines[index.row()]
         if index.column() == 0:
             return line.chosen
-        return COLUMNS[index.column() - 1].opens(line, self._now)
+        return line.behind[COLUMNS[index.column() - 1].opens]
 
     def text_at(self, row: int, column: int) -> str:
         """A cell's words."""
@@ -70,6 +67,8 @@ class BoardModel(QAbstractTableModel):
             return _alignment(column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tip(row, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(row, column)
         if role == Qt.ItemDataRole.FontRole and row == 0:
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
@@ -91,6 +90,13 @@ class BoardModel(QAbstractTableModel):
             if section == 0:
                 return phrases.heading_of(self._by)
             return translate("Scoreboard", COLUMNS[section - 1].heading)
+        return None
+
+    def _colour(self, row: int, column: int) -> QColor | None:
+        """A conversion that is not whole yet is grey, as its bar is."""
+        is_young = row > 0 and column > 0 and self._lines[row].immature > 0
+        if is_young and COLUMNS[column - 1].opens == "converted":
+            return theme_in_force().color("muted")
         return None
 
     def _tip(self, row: int, column: int) -> str:

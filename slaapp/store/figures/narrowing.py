@@ -1,0 +1,48 @@
+"""What each count of the shared figures counts, as a filter: its list has just those leads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from slaapp.domain.filter_joining import NOBODY, both
+from slaapp.domain.instants import DAY, Instant
+from slaapp.domain.lead_filter import LeadFilter
+
+COUNTS = (
+    "leads", "qualified", "handed_over", "accepted", "won", "closed", "clocked",
+    "mature", "immature", "converted",
+)  # fmt: skip
+"""``closed``: won, and received one knows when. ``clocked``: handed over under an agreement.
+``mature`` leads are old enough to tell whether they convert, ``immature`` ones too young;
+``converted`` are the mature ones that were won in time."""
+
+
+def narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilter]:
+    """For each of ``COUNTS`` what narrows a group's leads to those that it counts.
+
+    Without a limit of days every lead can tell. With one, a lead whose receipt nobody knows is
+    neither mature nor immature.
+    """
+    found = {
+        "leads": LeadFilter(),
+        "qualified": LeadFilter(qualified=True),
+        "handed_over": LeadFilter(handed_over=True),
+        "accepted": LeadFilter(accepted_by=now),
+        "won": LeadFilter(won=True),
+        "closed": LeadFilter(won=True, received=True),
+        "clocked": LeadFilter(clocked_by=now),
+    }
+    if conversion_days is None:
+        return found | {"mature": LeadFilter(), "immature": NOBODY, "converted": found["won"]}
+    # The first instant of receipt that is too young.
+    young = now - conversion_days * DAY + 1
+    return found | {
+        "mature": LeadFilter(received_until=young),
+        "immature": LeadFilter(received_from=young),
+        "converted": LeadFilter(won=True, won_within_days=conversion_days, received_until=young),
+    }
+
+
+def narrowed(chosen: LeadFilter, by: Mapping[str, LeadFilter]) -> dict[str, LeadFilter]:
+    """The lists behind the counts of a group: what was chosen holds for each of them too."""
+    return {name: both(chosen, narrowing) for name, narrowing in by.items()}

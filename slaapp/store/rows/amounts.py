@@ -1,0 +1,32 @@
+"""In which currency a lead's amount is: that of the event which named it, else the team's own."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+
+from slaapp.store.tables import event, lead, workspace
+
+
+def currency_of_amount() -> Any:
+    """The currency of ``lead.amount_cents``, for a query over leads; amounts alone do not say.
+
+    The amount is the last win's, or else the first opportunity's.
+    """
+    named = and_(event.c.kind == "opportunity", event.c.occurred_at == lead.c.opportunity_at)
+    said = (
+        select(event.c.currency)
+        .where(
+            event.c.lead_id == lead.c.id,
+            event.c.in_force == 1,
+            event.c.amount_cents == lead.c.amount_cents,
+            or_(event.c.kind == "won", named),
+        )
+        .order_by(event.c.occurred_at.desc(), event.c.kind.desc(), event.c.id.desc())
+        .limit(1)
+        .correlate(lead)
+        .scalar_subquery()
+    )
+    own = select(workspace.c.currency).limit(1).scalar_subquery()
+    return func.coalesce(func.nullif(said, ""), own)
