@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import message_log
@@ -15,6 +15,7 @@ from ui.appearance import Appearance
 from ui.icons import wait_with_drawing
 from ui.milestones import passed
 from ui.pages import PAGES, PageSpec
+from ui.pages.ahead import PagesAhead
 from ui.preferences import remember, remembered
 from ui.shell import PROGRAM, Shell
 from ui.words import Language
@@ -32,6 +33,8 @@ if TYPE_CHECKING:
 
 class Program(QObject):
     """Holds the parts together; the window is painted before anything slow is even imported."""
+
+    file_opened = Signal()
 
     def __init__(
         self,
@@ -218,6 +221,7 @@ class Program(QObject):
             self._listen(file)
         self._tending = Tending(self.session.desk, self.session.reader_of_its_own)
         gc.enable()
+        self.file_opened.emit()
         if self._imports_next:
             table, self._to_import, self._imports_next = self._to_import, None, False
             self.shell.open_page("import", table)
@@ -276,8 +280,11 @@ def run(file: Path | None) -> int:
     application.setApplicationName(PROGRAM)
     application.setDesktopFileName("slaapp")
     program = Program(application, file)
+    ahead = PagesAhead()
+    program.file_opened.connect(ahead.begin)
     program.start()
     status = application.exec()
     program.end()
+    ahead.end()
     message_log.stop_listening()
     return status

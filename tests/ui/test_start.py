@@ -105,3 +105,24 @@ def test_only_some_words_open_the_window(words: list[str], opens: tuple[bool, Pa
     from ui.__main__ import _file_to_open
 
     assert _file_to_open(words) == opens
+
+
+AHEAD = """
+import sys, time
+from PySide6.QtCore import QCoreApplication
+from ui.pages.ahead import PagesAhead
+application = QCoreApplication([])
+ahead = PagesAhead()
+ahead.begin()
+end = time.monotonic() + 30
+while "ui.pages.settings.page" not in sys.modules and time.monotonic() < end:
+    application.processEvents()
+    time.sleep(0.01)
+ahead.begin()
+ahead.end()
+print("ui.pages.settings.page" in sys.modules, "matplotlib" in sys.modules)
+"""
+
+
+def test_the_pages_are_imported_while_nobody_waits_but_not_what_draws_charts(tmp_path: Path):
+    assert run(AHEAD, tmp_path).stdout.strip() == "True False"
