@@ -209,14 +209,16 @@ def _reckon(
         found = leads_to_qualify(connection, tally.new, version.agreement.threshold)
         batch = Batch()
         for lead_id, score in found:
-            _qualified(batch, lead_id, score, by, now)
+            _qualified(batch, lead_id, score, version.agreement.tier_of(score), by, now)
         _flush(connection, batch)
         derive(connection, [lead_id for lead_id, _ in found], book, day)
     count = text("SELECT count(*) FROM main.event WHERE recorded_at = :now")
     return int(connection.execute(count, {"now": now}).scalar_one())
 
 
-def _qualified(batch: Batch, lead_id: str, score: int, by: Author, now: Instant) -> None:
+def _qualified(
+    batch: Batch, lead_id: str, score: int, tier: str | None, by: Author, now: Instant
+) -> None:
     row: dict[str, Any] = {
         "id": new_id(now),
         "lead_id": lead_id,
@@ -228,3 +230,4 @@ def _qualified(batch: Batch, lead_id: str, score: int, by: Author, now: Instant)
         "value": str(score),
     }
     batch.rows.setdefault("event", []).append(row)
+        "tier": tier,
