@@ -42,7 +42,8 @@ def entries_known(
 
 def recorded_in_time(entry: DatedEntry, zone: ZoneInfo) -> bool:
     """Whether it was written down before its own day began on the team's clock."""
-    return entry.recorded_at < start_of_day(entry.day, zone)
+    written_at = entry.recorded_at if entry.clock_at is None else entry.clock_at
+    return written_at < start_of_day(entry.day, zone)
 
 
 def entries_in_force(entries: Iterable[DatedEntry]) -> dict[date, DatedEntry]:

@@ -69,11 +69,18 @@ class Event:
     note: str | None = None
     field: str | None = None
     value: str | None = None
+    clock_at: Instant | None = None
+    """What the machine's clock said, where ``recorded_at`` had to say otherwise (rule 30)."""
+
+    @property
+    def written_at(self) -> Instant:
+        """When it was written down by the clock that everything else happens by."""
+        return self.recorded_at if self.clock_at is None else self.clock_at
 
     @property
     def is_late_entry(self) -> bool:
         """Whether it was written down long after it happened; a day's fact cannot tell."""
-        late = self.recorded_at - self.occurred_at > LATE_ENTRY_MARGIN
+        late = self.written_at - self.occurred_at > LATE_ENTRY_MARGIN
         return late and self.precision == "instant"
 
 

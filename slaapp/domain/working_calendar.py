@@ -65,6 +65,8 @@ class DatedEntry:
     label: str
     recorded_at: Instant
     observed: bool = True
+    clock_at: Instant | None = None
+    """What the machine's clock said, where ``recorded_at`` had to say otherwise (rule 30)."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "windows", tuple(sorted(self.windows)))

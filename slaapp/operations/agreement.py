@@ -64,8 +64,8 @@ def put_in_force(
             number=number + 1,
             state="signed",
             sha256=digest(held.document),
-            effective_from=doing.recorded_at,
-            signed_at=doing.recorded_at,
+            effective_from=doing.now,
+            signed_at=doing.now,
             marketing_signer=marketing_signer.strip(),
             sales_signer=sales_signer.strip(),
         )

@@ -24,8 +24,9 @@ def make_appointment(
     planned_too_far.
     """
     with operation(connection, "appointment", by=by, now=now) as doing:
-        row, _cycle = require_running(connection, lead_id, doing.recorded_at)
-        require_ahead(at, doing.recorded_at)
+        moment = doing.moment_of(lead_id)
+        row, _cycle = require_running(connection, lead_id, moment)
+        require_ahead(at, moment)
         doing.add_event(lead_id, "appointment", until=at, note=note.strip() or None)
         doing.details.update(lead=row.title, until=at)
     assert doing.receipt is not None

@@ -37,7 +37,7 @@ class Place:
 def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Instant) -> Receipt:
     """Put an entry on a day to come. Raises Trouble("day_is_past"): it could move nothing (18)."""
     with operation(connection, "add_calendar_entry", by=by, now=now) as doing:
-        fresh = replace(entry, recorded_at=doing.recorded_at)
+        fresh = replace(entry, recorded_at=now, clock_at=None)
         if not recorded_in_time(fresh, read_rulebook(connection).zone):
             raise Trouble("day_is_past", day=entry.day.isoformat())
         add_entries(doing, [fresh])

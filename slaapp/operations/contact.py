@@ -43,7 +43,7 @@ def log_contact(
     require_past(occurred_at, now)
     with operation(connection, "log_contact", by=by, now=now) as doing:
         row = find_lead(connection, lead_id)
-        happened = doing.recorded_at if occurred_at is None else occurred_at
+        happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
         _accept_by_calling(doing, lead_id, happened)
         kind = "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome]
         doing.add_event(
@@ -70,5 +70,5 @@ def add_note(
 
 def _accept_by_calling(doing: Operation, lead_id: str, happened: Instant) -> None:
     with contextlib.suppress(Trouble):
-        require_undecided(doing.connection, lead_id, doing.recorded_at, happened)
+        require_undecided(doing.connection, lead_id, doing.moment_of(lead_id), happened)
         doing.add_event(lead_id, "accepted", happened)

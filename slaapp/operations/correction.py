@@ -89,9 +89,7 @@ def _require_entry(connection: Connection, entry_id: str, kinds: frozenset[str])
 
 
 def _retract(doing: Operation, row: Row[Any]) -> None:
-    mark = doing.event_row(
-        row.lead_id, "retracted", doing.recorded_at, target_id=row.id, in_force=0
-    )
+    mark = doing.event_row(row.lead_id, "retracted", doing.now, target_id=row.id, in_force=0)
     doing.connection.execute(insert(event), [mark])
     settle_force(doing.connection, [row.id])
 

@@ -69,7 +69,7 @@ def _answer(
 ) -> Receipt:
     require_past(occurred_at, now)
     with operation(connection, kind, by=by, now=now) as doing:
-        happened = doing.recorded_at if occurred_at is None else occurred_at
+        happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
         title, rejection = _require_open(connection, lead_id, happened)
         if kind == "disputed" and rejection.disputed_at is not None:
             raise Trouble("already_disputed", lead=title)

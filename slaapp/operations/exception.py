@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlalchemy import Connection, select
 
@@ -133,6 +132,6 @@ def _entry_key(doing: Operation, entry: DatedEntry) -> str:
     )
     found = doing.connection.execute(same).scalar()
     if found is None:
-        add_entries(doing, [replace(entry, recorded_at=doing.recorded_at)])
+        add_entries(doing, [entry])
         found = doing.connection.execute(same).scalar_one()
     return str(found)

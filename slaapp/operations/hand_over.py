@@ -33,11 +33,13 @@ def hand_over(
     """
     require_past(occurred_at, now)
     with operation(connection, "hand_over", by=by, now=now) as doing:
-        happened = doing.recorded_at if occurred_at is None else occurred_at
         each_once = dict.fromkeys(lead_ids)
-        rows = [_with_marketing(connection, lead_id, happened) for lead_id in each_once]
+        happened = doing.moments_of(each_once)
+        if occurred_at is not None:
+            happened = dict.fromkeys(each_once, occurred_at)
+        rows = [_with_marketing(connection, key, happened.get(key, now)) for key in each_once]
         events = [
-            doing.event_row(row.id, "handed_over", happened, member_id=to, tier=row.tier)
+            doing.event_row(row.id, "handed_over", happened[row.id], member_id=to, tier=row.tier)
             for row in rows
         ]
         _insert_alike(connection, events)
@@ -61,7 +63,8 @@ def accept(
     """
     require_past(occurred_at, now)
     with operation(connection, "accept", by=by, now=now) as doing:
-        row, _cycle = require_undecided(connection, lead_id, doing.recorded_at, occurred_at)
+        moment = doing.moment_of(lead_id)
+        row, _cycle = require_undecided(connection, lead_id, moment, occurred_at)
         doing.add_event(lead_id, "accepted", occurred_at)
         _describe(doing, [row])
     assert doing.receipt is not None
@@ -84,8 +87,9 @@ def reject(
     """
     require_past(occurred_at, now)
     with operation(connection, "reject", by=by, now=now) as doing:
-        row, cycle = require_undecided(connection, lead_id, doing.recorded_at, occurred_at)
-        happened, silence = occurred_at or doing.recorded_at, cycle.accepted_silently_at
+        moment = doing.moment_of(lead_id)
+        row, cycle = require_undecided(connection, lead_id, moment, occurred_at)
+        happened, silence = occurred_at or moment, cycle.accepted_silently_at
         if silence is not None and happened > silence:
             raise Trouble("already_decided", lead=row.title)
         doing.add_event(lead_id, "rejected", occurred_at, reason_id=reason_id, note=note or None)
@@ -100,13 +104,11 @@ def reassign(
     """Another rep holds the leads from now on; no clock restarts (rule 19)."""
     with operation(connection, "reassign", by=by, now=now) as doing:
         each_once = dict.fromkeys(lead_ids)
-        rows = [require_open(connection, key, doing.recorded_at)[0] for key in each_once]
+        moments = doing.moments_of(each_once)
+        rows = [require_open(connection, key, moments.get(key, now))[0] for key in each_once]
         _insert_alike(
             connection,
-            [
-                doing.event_row(row.id, "reassigned", doing.recorded_at, member_id=to)
-                for row in rows
-            ],
+            [doing.event_row(row.id, "reassigned", moments[row.id], member_id=to) for row in rows],
         )
         _describe(doing, rows)
     assert doing.receipt is not None

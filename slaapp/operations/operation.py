@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert, update
+from sqlalchemy import Connection, Table, bindparam, func, insert, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
 from slaapp.domain.rulebook import Rulebook
+from slaapp.store.among import among_bound, keys_text
 from slaapp.store.derivation import Progress, derive
 from slaapp.store.engine import path_of
 from slaapp.store.failures import naming_troubles
@@ -56,11 +57,19 @@ class Operation:
     kind: str
     author: Author
     recorded_at: Instant
+    """Its place in the journal: after every operation before it, whatever the clock says."""
+    now: Instant
+    """What the clock says: when it happens. Never after ``recorded_at`` (rules 5 and 30)."""
     details: dict[str, Any] = field(default_factory=dict)
     qualifies: bool = True
     figures_kept: bool = False
     """Set where the operation wrote the figures itself, as an import does."""
     receipt: Receipt | None = None
+
+    @property
+    def clock_at(self) -> Instant | None:
+        """The clock's word where it differs from ``recorded_at``: kept beside it in rows."""
+        return None if self.now == self.recorded_at else self.now
 
     def add(self, table: Table, **values: Any) -> str:
         """Insert one row of facts; its new key."""
@@ -80,8 +89,24 @@ class Operation:
         Nothing happens after it was written down (rule 5): a later ``occurred_at`` is kept as
         the time of writing.
         """
-        happened = self.recorded_at if occurred_at is None else occurred_at
+        happened = self.moment_of(lead_id) if occurred_at is None else occurred_at
         return self.add(event, **self.event_row(lead_id, kind, happened, **values))
+
+    def moment_of(self, lead_id: str) -> Instant:
+        """When something that is done to a lead now happens: now, and after all it went through.
+
+        What was noted while the clock ran ahead is dated ahead. What is done since follows it on
+        that lead's timeline, where it would count for nothing before it; on any other it is dated
+        as the clock says.
+        """
+        return self.moments_of([lead_id]).get(lead_id, self.now)
+
+    def moments_of(self, lead_ids: Iterable[str]) -> dict[str, Instant]:
+        """``moment_of`` for many leads, by key; those without a timeline are left out."""
+        before = self.connection.execute(
+            _LATEST, {"keys": keys_text(lead_ids), "recorded_at": self.recorded_at}
+        )
+        return {key: max(self.now, latest + 1) for key, latest in before}
 
     def event_row(
         self, lead_id: str, kind: str, occurred_at: Instant, **values: Any
@@ -94,10 +119,22 @@ class Operation:
             "occurred_at": min(occurred_at, self.recorded_at),
             "precision": "instant",
             "recorded_at": self.recorded_at,
+            "clock_at": self.clock_at,
             "author_id": self.author.member_id,
             "device_id": self.author.device_id,
             **values,
         }
+
+
+_LATEST = (
+    select(event.c.lead_id, func.max(event.c.occurred_at))
+    .where(
+        event.c.lead_id.in_(among_bound("keys")),
+        event.c.in_force == 1,
+        event.c.recorded_at < bindparam("recorded_at"),
+    )
+    .group_by(event.c.lead_id)
+)
 
 
 @contextmanager
@@ -118,7 +155,7 @@ def operation(
     with naming_troubles(path_of(connection)), connection.begin():
         entry = Entry(kind, by.member_id, by.device_id, {}, undoes, undoable)
         key, recorded_at = begin_entry(connection, entry, now)
-        under_way = Operation(connection, key, kind, by, recorded_at)
+        under_way = Operation(connection, key, kind, by, recorded_at, now)
         yield under_way
         tables = _keep_figures(under_way, progress)
         describe_entry(connection, key, under_way.details)
@@ -134,7 +171,7 @@ def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[
     touched = touched_leads(connection, under_way.id, tables)
     if touched:
         book = read_rulebook(connection)
-        day = book.day_of(under_way.recorded_at)
+        day = book.day_of(under_way.now)
         derive(connection, touched, book, day, progress)
         _qualify(under_way, touched, book)
     return changed_tables(connection, under_way.id)
@@ -144,16 +181,18 @@ def _qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> No
     """A lead that reaches the agreed score is qualified then and there, and stays so."""
     if not under_way.qualifies:
         return
-    version = book.version_at(under_way.recorded_at)
+    version = book.version_at(under_way.now)
     if version is None:
         return
     found = leads_to_qualify(under_way.connection, touched, version.agreement.threshold)
     if found:
+        keys = [lead_id for lead_id, _score in found]
+        moments = under_way.moments_of(keys)
         rows = [
             under_way.event_row(
                 lead_id,
                 "qualified",
-                under_way.recorded_at,
+                moments.get(lead_id, under_way.now),
                 value=str(score),
                 tier=version.agreement.tier_of(score),
                 author_id=None,
@@ -161,5 +200,4 @@ def _qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> No
             for lead_id, score in found
         ]
         under_way.connection.execute(insert(event), rows)
-        keys = [lead_id for lead_id, _score in found]
-        derive(under_way.connection, keys, book, book.day_of(under_way.recorded_at))
+        derive(under_way.connection, keys, book, book.day_of(under_way.now))

@@ -106,7 +106,7 @@ def _note_outcome(
             raise Trouble("already_ended", lead=row.title, stage=row.stage)
         cycle = latest_cycle(connection, lead_id)
         if cycle is not None and cycle.closed_at is None:
-            happened = doing.recorded_at if occurred_at is None else occurred_at
+            happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
             _require_in_cycle(connection, row, cycle, kind, happened, values.get("precision"))
         doing.add_event(lead_id, kind, occurred_at, **values)
         doing.details["lead"] = row.title

@@ -47,7 +47,8 @@ def _invert(connection: Connection, key: str, kind: str, by: Author, now: Instan
             select(operation_table.c.kind).where(operation_table.c.id == key)
         ).scalar_one()
         author = Entry(kind, by.member_id, by.device_id, {})
-        inverting.invert(connection, key, doing.recorded_at, author)
+        stamp = inverting.Stamp(doing.now, doing.recorded_at, doing.clock_at)
+        inverting.invert(connection, key, stamp, author)
         _refuse(obstacles.dangling(connection, doing.id))
     assert doing.receipt is not None
     return doing.receipt

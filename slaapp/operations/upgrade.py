@@ -28,7 +28,7 @@ def upgrade(
     if tier not in TIERS:
         raise Trouble("unknown_tier", tier=tier)
     with operation(connection, "upgrade", by=by, now=now) as doing:
-        row, cycle = require_running(connection, lead_id, doing.recorded_at)
+        row, cycle = require_running(connection, lead_id, doing.moment_of(lead_id))
         if TIERS.index(tier) >= _heat(connection, lead_id, cycle):
             raise Trouble("tier_not_hotter", lead=row.title)
         doing.add_event(lead_id, "upgraded", tier=tier, note=note.strip() or None)

@@ -123,7 +123,7 @@ def add_agreement(
 
 
 def add_entries(doing: Operation, entries: Sequence[DatedEntry]) -> None:
-    """Store dated entries of the calendar as facts of their own."""
+    """Store dated entries of the calendar as facts of their own, written down now."""
     for entry in entries:
         doing.add(
             calendar_entry,
@@ -133,6 +133,7 @@ def add_entries(doing: Operation, entries: Sequence[DatedEntry]) -> None:
             label=entry.label,
             observed=int(entry.observed),
             recorded_at=doing.recorded_at,
+            clock_at=doing.clock_at,
         )
 
 

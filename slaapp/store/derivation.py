@@ -42,6 +42,7 @@ EVENT_COLUMNS = (
     event.c.note,
     event.c.field,
     event.c.value,
+    event.c.clock_at,
 )
 """In the order of the fields of ``domain.events.Event``."""
 

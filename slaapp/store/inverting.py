@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Row, func, insert, select, update
 
@@ -49,11 +49,19 @@ def newest_undoable(connection: Connection, *, redo: bool, author_id: str | None
     return connection.execute(undoable).scalar()
 
 
-def invert(connection: Connection, key: str, now: Instant, author: Entry) -> None:
+class Stamp(NamedTuple):
+    """When the marks of an undoing happen, and how they are written down."""
+
+    occurred_at: Instant
+    recorded_at: Instant
+    clock_at: Instant | None
+
+
+def invert(connection: Connection, key: str, stamp: Stamp, author: Entry) -> None:
     """Write the inverse of operation ``key`` as part of the operation that is under way."""
     for chunk in _changes_backwards(connection, key):
         _retract_events(
-            connection, [c.row_id for c in chunk if c.table_name == "event"], now, author
+            connection, [c.row_id for c in chunk if c.table_name == "event"], stamp, author
         )
         _put_back(connection, [c for c in chunk if c.table_name != "event"])
     flag = update(operation).where(operation.c.id == key).values(undone=1)
@@ -98,7 +106,7 @@ def _step_back(each: Row[Any]) -> tuple[str, tuple[Any, ...]]:
     )
 
 
-def _retract_events(connection: Connection, ids: list[str], now: Instant, author: Entry) -> None:
+def _retract_events(connection: Connection, ids: list[str], stamp: Stamp, author: Entry) -> None:
     """Retract inserted events; what was itself a retraction is taken back by a restoration."""
     if not ids:
         return
@@ -109,11 +117,10 @@ def _retract_events(connection: Connection, ids: list[str], now: Instant, author
         target = row.target_id if row.kind in ("retracted", "restored") else row.id
         marks.append(
             {
-                "id": new_id(now),
+                "id": new_id(stamp.recorded_at),
                 "lead_id": row.lead_id,
                 "kind": "restored" if takes_back else "retracted",
-                "occurred_at": now,
-                "recorded_at": now,
+                **stamp._asdict(),
                 "precision": "instant",
                 "author_id": author.author_id,
                 "device_id": author.device_id,

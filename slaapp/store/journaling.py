@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, or_, select, update
+from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
@@ -39,16 +39,16 @@ class Entry:
 def begin_entry(connection: Connection, entry: Entry, now: Instant) -> tuple[str, Instant]:
     """Start an operation within the current transaction; its id and its ``recorded_at``.
 
-    A clock that went back is not believed: recorded_at is after the last one (rule 30).
+    The journal's order is not a clock's to change: recorded_at is after the last one (rule 30).
+    What the clock said is kept beside it where it said something else.
     """
-    newest = select(operation.c.position, operation.c.recorded_at)
-    last = connection.execute(newest.order_by(operation.c.position.desc()).limit(1)).first()
-    recorded_at = now if last is None else max(now, last.recorded_at + 1)
+    last = connection.execute(_NEWEST).one()
+    recorded_at = now if last.recorded_at is None else max(now, last.recorded_at + 1)
     key = new_id(recorded_at)
     connection.execute(
         insert(operation).values(
             id=key,
-            position=1 if last is None else last.position + 1,
+            position=(last.position or 0) + 1,
             kind=entry.kind,
             author_id=entry.author_id,
             device_id=entry.device_id,
@@ -56,10 +56,18 @@ def begin_entry(connection: Connection, entry: Entry, now: Instant) -> tuple[str
             details=json.dumps(dict(entry.details), ensure_ascii=False),
             undoes=entry.undoes,
             undoable=int(entry.undoable),
+            clock_at=None if recorded_at == now else now,
         )
     )
     _set_context(connection, key)
     return key, recorded_at
+
+
+# Each of the two is looked up at the end of its index; together they would be a scan.
+_NEWEST = select(
+    select(func.max(operation.c.position)).scalar_subquery().label("position"),
+    select(func.max(operation.c.recorded_at)).scalar_subquery().label("recorded_at"),
+)
 
 
 def end_entry(connection: Connection) -> None:

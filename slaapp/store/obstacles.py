@@ -36,7 +36,7 @@ def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any]
     return next((row for row in found if row is not None), None)
 
 
-_WHO = "o.id, o.kind, o.author_id, o.recorded_at"
+_WHO = "o.id, o.kind, o.author_id, coalesce(o.clock_at, o.recorded_at) AS recorded_at"
 _FOUND = f"SELECT {_WHO} FROM change AS mine"
 _STANDING = "o.undone = 0 AND o.undoes IS NULL"
 _CHANGED_SINCE = f"""{_FOUND}

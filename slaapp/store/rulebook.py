@@ -61,6 +61,7 @@ def read_entries(connection: Connection) -> list[DatedEntry]:
             row.label or "",
             row.recorded_at,
             bool(row.observed),
+            row.clock_at,
         )
         for row in rows
     ]

@@ -9,7 +9,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, MetaData, Table, Text, text
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    func,
+    text,
+)
 
 FACT, DERIVED, MACHINE = "fact", "derived", "machine"
 
@@ -358,6 +369,12 @@ journal_context = Table(
 unsaved_text = _machine("draft", _key(), _text("text"), _whole("saved_at"))
 
 setting = _machine("setting", Column("key", Text, primary_key=True), _text("value"))
+
+
+def written_at(table: Any) -> ColumnElement[int]:
+    """When a row was written down by the clock that everything else happens by."""
+    stamp: ColumnElement[int] = func.coalesce(table.c.clock_at, table.c.recorded_at)
+    return stamp.label("recorded_at")
 
 
 def facts_of(table: Table) -> list[Column[Any]]:

@@ -10,6 +10,8 @@ from slaapp.domain.instants import HOUR
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.agreement import discard_draft, put_in_force, save_draft
 from slaapp.operations.calendar import add_entry
+from slaapp.operations.hand_over import hand_over
+from slaapp.operations.leads import LeadForm
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from tests.store.workspaces import Workspace
 
@@ -68,10 +70,17 @@ def test_the_signed_draft_is_the_next_version_with_its_digest(workspace: Workspa
     assert found.versions[1].effective_from <= workspace.now
 
 
-def test_a_clock_put_back_brings_no_older_version_back(workspace: Workspace):
+def test_the_version_shown_is_the_one_that_a_hand_over_made_now_gets(workspace: Workspace):
     draft(workspace, replace(default_agreement(), threshold=60))
     sign(workspace)
-    assert read(workspace, workspace.now - 3 * HOUR).number == 2
+    for now, number in ((workspace.now - 3 * HOUR, 1), (workspace.now + HOUR, 2)):
+        shown = read(workspace, now)
+        key = workspace.add(LeadForm(last_name="Petit"), received_at=workspace.now - 9 * HOUR)
+        hand_over(workspace.connection, [key], to=None, by=workspace.marketing, now=now)
+        given = """SELECT number FROM agreement JOIN cycle ON cycle.agreement_id = agreement.id
+            WHERE lead_id = ?"""
+        assert workspace.sql(given, key) == [(number,)]
+        assert shown.number == number
 
 
 def test_days_noted_by_hand_are_among_the_entries(workspace: Workspace):

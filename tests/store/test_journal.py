@@ -28,6 +28,7 @@ from slaapp.store.tables import (
     metadata,
     source,
 )
+from tests.store.test_lead_rows import plan
 from tests.store.workspaces import Workspace, entered
 
 
@@ -63,6 +64,8 @@ def values_for(table: Table, key: str, lead_id: str) -> dict[str, Any]:
             values[column.name] = 0 if column.type.python_type is int else "été"
     return values
 
+
+ENTRY = Entry("t", None, "machine-a", {})
 
 Changes = list[tuple[str, str, Any]]
 
@@ -260,3 +263,11 @@ def test_a_clock_that_went_back_does_not_bring_disorder(workspace: Workspace):
     stamps = [r[0] for r in workspace.sql("SELECT recorded_at FROM operation ORDER BY position")]
     assert stamps == sorted(set(stamps))
     assert stamps[-1] == later + 1
+
+
+def test_the_end_of_the_journal_is_looked_up_however_long_it_is(workspace: Workspace):
+    lines = plan(workspace, lambda connection: begin_entry(connection, ENTRY, workspace.now))
+    assert [line for line in lines if "operation" in line] == [
+        "SEARCH operation USING COVERING INDEX sqlite_autoindex_operation_2",
+        "SEARCH operation USING COVERING INDEX ix_operation_recorded_at",
+    ]

@@ -52,7 +52,7 @@ def apply_import(
         attached(connection, staged.staged, passphrase),
         operation(connection, "import", by=by, now=now) as doing,
     ):
-        copying = Copying(connection, doing.recorded_at, progress)
+        copying = Copying(connection, (doing.recorded_at, doing.clock_at), progress)
         copying.copy()
         _remember(doing, staged)
         doing.figures_kept = _is_current(doing, staged)

@@ -51,11 +51,17 @@ class Copying:
     """Everything that is copied in one import; tells how many rows are done."""
 
     def __init__(
-        self, connection: Connection, recorded_at: Instant, progress: Progress | None
+        self,
+        connection: Connection,
+        written: tuple[Instant, Instant | None],
+        progress: Progress | None,
     ) -> None:
-        """``connection`` is the workspace's, within the operation, with ``staged`` attached."""
+        """``connection`` is the workspace's, within the operation, with ``staged`` attached.
+
+        ``written`` are the operation's ``recorded_at`` and ``clock_at``.
+        """
         self._run = connection.exec_driver_sql
-        self._recorded_at = recorded_at
+        self._written = written
         self._progress = progress
         self._last = {table.name: self._last_row(table) for table in (*_FACTS, *_FIGURES)}
         self._total, self._done = sum(self._last.values()), 0
@@ -88,7 +94,7 @@ class Copying:
         is_event = table is event
         columns = {c.name: f'"{c.name}"' for c in table.columns if c.name != "number"}
         if is_event:
-            columns["recorded_at"] = "?3"
+            columns |= {"recorded_at": "?3", "clock_at": "?4"}
         names = ", ".join(f'"{name}"' for name in columns)
         statement = (
             f"INSERT INTO main.{table.name} ({names}) "
@@ -97,7 +103,7 @@ class Copying:
         )
         last = self._last[table.name]
         for first in range(0, last, CHUNK):
-            given = (first, first + CHUNK, self._recorded_at)
+            given = (first, first + CHUNK, *self._written)
             self._run(statement, given if is_event else given[:2])
             self._tell(min(CHUNK, last - first))
 

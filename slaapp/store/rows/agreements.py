@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from slaapp.domain.agreement import Agreement, agreement_from
 from slaapp.domain.instants import Instant
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.rows.team import FieldRow, custom_fields
 from slaapp.store.rulebook import read_rulebook
-from slaapp.store.tables import agreement, operation
+from slaapp.store.tables import agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +41,7 @@ class AgreementView:
 def read_agreement(connection: Connection, now: Instant) -> AgreementView:
     """Everything the page shows, in one snapshot."""
     book = read_rulebook(connection)
-    # A clock that was put back does not put an older version in force: the next hand-over is
-    # written down after the last operation (rule 30).
-    latest = connection.execute(select(func.max(operation.c.recorded_at))).scalar() or now
-    version = book.version_at(max(now, latest))
+    version = book.version_at(now)
     drafts = (
         select(agreement.c.document)
         .where(agreement.c.state == "draft", agreement.c.withdrawn == 0)

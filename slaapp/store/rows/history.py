@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from slaapp.store.tables import member, operation
+from slaapp.store.tables import member, operation, written_at
 
 PAGE = 100
 
@@ -89,7 +89,7 @@ def _query() -> Select[Any]:
             operation.c.position,
             operation.c.kind,
             member.c.name,
-            operation.c.recorded_at,
+            written_at(operation),
             operation.c.details,
             operation.c.undoable,
             operation.c.undone,

@@ -20,7 +20,7 @@ from slaapp.domain.target import Target, explain_due
 from slaapp.store.derivation import read_subjects
 from slaapp.store.rows.leads import LeadRow, lead_row
 from slaapp.store.rulebook import read_rulebook
-from slaapp.store.tables import custom_field, event, lead, member, reason
+from slaapp.store.tables import custom_field, event, lead, member, reason, written_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,7 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
             event.c.kind,
             event.c.occurred_at,
             event.c.precision,
-            event.c.recorded_at,
+            written_at(event),
             author.c.name,
             concerned.c.name,
             event.c.channel,

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import Connection, select
 
 from slaapp.store.obstacles import obstacle
-from slaapp.store.tables import member, operation
+from slaapp.store.tables import member, operation, written_at
 
 Code = Literal["can", "undone", "lasting", "undoing", "changed_since", "unknown"]
 
@@ -52,7 +52,7 @@ def _because(connection: Connection, code: Code, which: Any) -> UndoState:
             operation.c.id,
             operation.c.kind,
             member.c.name,
-            operation.c.recorded_at,
+            written_at(operation),
             operation.c.details,
         )
         .outerjoin(member, member.c.id == operation.c.author_id)
