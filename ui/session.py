@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from slaapp.domain.trouble import Trouble
@@ -39,6 +39,7 @@ class Session(QObject):
     failed = Signal(object)
     """The Trouble for which the file could not be opened."""
     bug = Signal(object)
+    _rebuilding = Signal(int, int)
 
     def __init__(
         self, shell: Shell, file: Path, clock: Clock, passphrase: str | None = None
@@ -48,7 +49,8 @@ class Session(QObject):
         self.passphrase = passphrase
         self.is_open = False
         """Whether the file is open and locked; a glance at it may come before."""
-        self._access = access = WorkspaceAccess(file, clock, passphrase)
+        self._access = access = WorkspaceAccess(file, clock, passphrase, self._rebuilding.emit)
+        self._rebuilding.connect(self._show_rebuilding, Qt.ConnectionType.QueuedConnection)
         self.reader, self.writer = Reader(access.reading_first()), Writer(access.writing())
         for worker in (self.reader, self.writer):
             worker.bug.connect(self.bug)
@@ -74,6 +76,7 @@ class Session(QObject):
         """Drop what is asked, finish what is written, close the file."""
         self._shell.drop_pages()
         self._shell.banners.clear()
+        self._access.leave()
         self.reader.stop()
         self.writer.stop()
         self._shell.side_bar.show_who("", "")
@@ -107,6 +110,14 @@ class Session(QObject):
         saved = QCoreApplication.translate("Session", "All changes saved")
         saving = QCoreApplication.translate("Session", "Saving…")
         bar.show_file(file.stem if file else "", saved if self.writer.is_idle() else saving)
+
+    def _show_rebuilding(self, done: int, total: int) -> None:
+        """Pages wait until the figures are this program's: say how far that is."""
+        file = self.desk.file
+        if file is not None and not self.is_open:
+            said = QCoreApplication.translate("Session", "Updating figures: {percent} %")
+            percent = QLocale().toString(100 * done // total)
+            self._shell.side_bar.show_file(file.stem, said.format(percent=percent))
 
     def reader_of_its_own(self) -> Reader:
         """For what reads long and must keep no page waiting; its maker stops it."""

@@ -6,24 +6,43 @@ SQLAlchemy is imported here, by whichever thread asks first, after the window wa
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ui.background import Access, Glance
+from ui.background import Access, Cancelled, Glance
 from ui.clock import Clock
 
 if TYPE_CHECKING:
     from slaapp.operations.opened import OpenedWorkspace
 
 
+def _untold(_done: int, _total: int) -> None:
+    """Nobody wants to know."""
+
+
 class WorkspaceAccess:
     """Makes the accesses of the Reader and of the Writer of one file."""
 
-    def __init__(self, file: Path, clock: Clock, passphrase: str | None = None) -> None:
+    def __init__(
+        self,
+        file: Path,
+        clock: Clock,
+        passphrase: str | None = None,
+        rebuilding: Callable[[int, int], None] = _untold,
+    ) -> None:
+        """``rebuilding(done, total)`` is told, on a thread of its own, of the leads whose figures
+        are brought up to date before the file is there."""
         self._file, self._clock, self._passphrase = file, clock, passphrase
+        self._rebuilding = rebuilding
+        self._leaving = False
         self._gate = threading.Lock()
         self._made: OpenedWorkspace | None = None
+
+    def leave(self) -> None:
+        """Wait for no rebuilding any more: the next opening goes on with it."""
+        self._leaving = True
 
     def reading(self) -> Access[Any]:
         """For a Reader."""
@@ -61,8 +80,15 @@ class WorkspaceAccess:
             if self._made is None:
                 from slaapp.operations.opened import OpenedWorkspace
 
-                self._made = OpenedWorkspace(self._file, self._clock.now, self._passphrase)
+                self._made = OpenedWorkspace(
+                    self._file, self._clock.now, self._passphrase, self._tell_rebuilding
+                )
             return self._made
+
+    def _tell_rebuilding(self, done: int, total: int) -> None:
+        if self._leaving:
+            raise Cancelled
+        self._rebuilding(done, total)
 
     def _name(self, error: Exception) -> Exception:
         from slaapp.operations.opened import name_trouble

@@ -102,7 +102,7 @@ class Session:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """The file, opened beside whoever holds it. Raises Trouble as ``open_to_read``."""
-        opened = self._unlocked(lambda passphrase: open_to_read(self.path, passphrase))
+        opened = self._unlocked(self._open_to_read)
         try:
             with (
                 naming_troubles(self.path),
@@ -126,6 +126,19 @@ class Session:
                 yield Writing(opened, connection, now, Author(member, device_id()), workspace)
         finally:
             close_file(opened, now)
+
+    def _open_to_read(self, passphrase: str | None) -> OpenFile:
+        """Figures of another derivation are brought up to date first, if nobody holds the file."""
+        try:
+            return open_to_read(self.path, passphrase)
+        except Trouble as outdated:
+            if outdated.code != "figures_outdated":
+                raise
+            try:
+                close_file(open_file(self.path, self.clock(), passphrase), self.clock())
+            except Trouble:
+                raise outdated from None
+        return open_to_read(self.path, passphrase)
 
     def _unlocked(self, open_with: Callable[[str | None], OpenFile]) -> OpenFile:
         """Open without a passphrase, and with one where the file needs it."""

@@ -13,6 +13,7 @@ from slaapp.domain.trouble import Trouble
 from slaapp.operations.backup import back_up_now
 from slaapp.operations.importing.places import sweep_staging
 from slaapp.store.backups import Backup
+from slaapp.store.derivation import Progress
 from slaapp.store.engine import interrupt
 from slaapp.store.failures import name_trouble
 from slaapp.store.opening import OpenFile, close_file, is_sound, open_file
@@ -27,11 +28,18 @@ class OpenedWorkspace:
     """
 
     def __init__(
-        self, path: Path, now: Callable[[], Instant], passphrase: str | None = None
+        self,
+        path: Path,
+        now: Callable[[], Instant],
+        passphrase: str | None = None,
+        rebuilding: Progress | None = None,
     ) -> None:
+        """``rebuilding(done, total)`` is told of the leads whose figures are brought up to date
+        while the file is opened, on the opening thread; it may raise to break that off."""
         self.path = path
         self.passphrase = passphrase
         self._now = now
+        self._rebuilding = rebuilding
         self._gate = threading.Lock()
         self._opened: OpenFile | None = None
         self._trouble: Trouble | None = None
@@ -84,7 +92,9 @@ class OpenedWorkspace:
                 raise self._trouble
             if self._opened is None:
                 try:
-                    self._opened = open_file(self.path, self._now(), self.passphrase)
+                    self._opened = open_file(
+                        self.path, self._now(), self.passphrase, self._rebuilding
+                    )
                 except Trouble as trouble:
                     # The other thread need not try again and wait for the lock a second time.
                     self._trouble = trouble
