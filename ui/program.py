@@ -16,7 +16,7 @@ from ui.icons import wait_with_drawing
 from ui.milestones import passed
 from ui.pages import PAGES, PageSpec
 from ui.pages.ahead import PagesAhead
-from ui.preferences import remember, remembered
+from ui.preferences import remember, remembered, write_down
 from ui.shell import PROGRAM, Shell
 from ui.words import Language
 
@@ -97,6 +97,7 @@ class Program(QObject):
 
     def end(self) -> None:
         """Close the file and its threads, forget the window; called when it closes."""
+        write_down()
         self._close_file()
         if self._finished:
             self.files.stop()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from ui.icons import start_drawing
 from ui.pages import ASIDE, PAGES, PageSpec, title_of
-from ui.preferences import preferences, remember, remembered
+from ui.preferences import kept_under, remember, remembered
 from ui.side_bar import SideBar
 from ui.words import Speaking
 
@@ -215,6 +215,6 @@ class Shell(Speaking, QMainWindow):
         return self.specs[self._shown].within or self._shown
 
     def _restore_geometry(self) -> None:
-        kept = preferences().value("geometry")
+        kept = kept_under("geometry")
         if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
             self.resize(_FIRST_SIZE)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 import ui.appearance
 import ui.icons
 from ui.background import Access, Reader, Writer
+from ui.preferences import write_down
 
 _DOES_NOT = "This plugin does not support "
 QUIET = (
@@ -92,6 +93,7 @@ def nothing_left_over(qapp: QApplication) -> Iterator[None]:
     qapp.processEvents()
     gc.collect()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    write_down()
     threads = [one.name for one in threading.enumerate() if one.name.startswith("slaapp")]
     assert threads == []
     assert [window for window in qapp.topLevelWidgets() if window.isVisible()] == []

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ui.delegates.row import ROW_HEIGHT, RowDelegate
 from ui.models.paged import PagedModel
 from ui.models.roles import KEY, ROW
-from ui.preferences import preferences, remember
+from ui.preferences import kept_under, remember
 
 
 class TableView(QTableView):
@@ -64,7 +64,7 @@ class TableView(QTableView):
 
     def set_widths(self, *widths: int) -> None:
         """The columns' first widths in pixels; those the user made win."""
-        if preferences().value(self._key()) is None:
+        if kept_under(self._key()) is None:
             for column, width in enumerate(widths):
                 self.setColumnWidth(column, width)
 
@@ -98,7 +98,7 @@ class TableView(QTableView):
         return f"columns/{self._name}"
 
     def _restore_sizes(self) -> None:
-        kept = preferences().value(self._key())
+        kept = kept_under(self._key())
         if isinstance(kept, QByteArray):
             self.horizontalHeader().restoreState(kept)
 

@@ -24,7 +24,7 @@ from ui.pages.history.asking import (
 )
 from ui.pages.history.detail import HistoryDetail
 from ui.pages.history.filter_bar import HistoryFilters
-from ui.preferences import preferences, remember
+from ui.preferences import kept_under, remember
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table import TableView
 
@@ -201,7 +201,7 @@ class HistoryPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
-        kept = preferences().value(_SPLITTER)
+        kept = kept_under(_SPLITTER)
         self._splitter.setSizes(_FIRST_SIZES)
         if isinstance(kept, QByteArray):
             self._splitter.restoreState(kept)

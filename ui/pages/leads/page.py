@@ -25,7 +25,7 @@ from ui.pages.leads.filter_words import Names
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.looking import Looking
 from ui.pages.leads.side import Side
-from ui.preferences import preferences, remember
+from ui.preferences import kept_under, remember
 from ui.widgets.tone import set_tone
 
 if TYPE_CHECKING:
@@ -104,10 +104,8 @@ class LeadsPage(Page):
         self._say_count()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Remember how wide the side is, where that changed: writing it down takes a while."""
-        state = self.splitter.saveState()
-        if preferences().value(_SPLITTER) != state:
-            remember(_SPLITTER, state)
+        """Remember how wide the side is."""
+        remember(_SPLITTER, self.splitter.saveState())
         super().hideEvent(event)
 
     # --- making it ---
@@ -124,7 +122,7 @@ class LeadsPage(Page):
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setHandleWidth(8)
-        kept = preferences().value(_SPLITTER)
+        kept = kept_under(_SPLITTER)
         if not (isinstance(kept, QByteArray) and self.splitter.restoreState(kept)):
             self.splitter.setSizes([10_000, _SIDE_WIDTH])
         self.body.addWidget(self.splitter)
