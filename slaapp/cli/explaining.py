@@ -48,8 +48,9 @@ def _tell(session: Session, reading: Reading, details: LeadDetails) -> None:
     for each in details.deadlines:
         _tell_deadline(session, reading, each)
     print(f"\n{say('explain.timeline')}")
-    for event in details.timeline:
-        print("  " + _event_text(session, reading, event))
+    # The numbers are those that "retract" and "correct" go by.
+    for number, event in enumerate(details.timeline, 1):
+        print(f"{number:4d}  " + _event_text(session, reading, event))
 
 
 def _criterion_text(session: Session, line: ScoreLine) -> str:

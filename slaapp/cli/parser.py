@@ -14,8 +14,9 @@ from slaapp.domain.trouble import Trouble
 
 # The families of words, in the order in which the help lists them.
 FAMILIES = (
-    "workspace", "demo", "importing", "kpi", "leads", "sales", "contact", "outcome", "changes",
-    "keeping",
+    "workspace", "agreement", "demo", "importing", "kpi", "attainment", "leads", "sales",
+    "disputes", "clocks", "contact", "outcome", "merging", "excepting", "correcting", "absences",
+    "changes", "keeping",
 )  # fmt: skip
 
 _WORD = "…"
@@ -79,22 +80,34 @@ class Parser(argparse.ArgumentParser):
 
 
 class WordList:
-    """The words of the program; each family adds its own."""
+    """The words of the program, or those of one of them; each family adds its own."""
 
-    def __init__(self, parser: Parser) -> None:
+    def __init__(self, parser: Parser, within: str = "") -> None:
         vocabulary = parser.vocabulary
         self.vocabulary = vocabulary
+        self._within = within
         self._subparsers = parser.add_subparsers(
-            title=vocabulary.say("help.words"), metavar=_WORD, required=True, dest="word"
+            title=vocabulary.say("help.words"),
+            metavar=_WORD,
+            required=True,
+            dest="act" if within else "word",
         )
 
     def add(self, word: str, run: Callable[[Session], int]) -> Parser:
         """A word that ``run`` does; its options may stand before the word and after it."""
-        said = self.vocabulary.say(f"word.{word.replace('-', '_')}")
+        parser = self._parser(word)
+        parser.set_defaults(run=run)
+        return parser
+
+    def add_group(self, word: str) -> WordList:
+        """A word that is followed by one of its own words."""
+        return WordList(self._parser(word), f"{word}_")
+
+    def _parser(self, word: str) -> Parser:
+        said = self.vocabulary.say(f"word.{self._within}{word}".replace("-", "_"))
         parser: Parser = self._subparsers.add_parser(
             word, help=said, description=said, vocabulary=self.vocabulary
         )
-        parser.set_defaults(run=run)
         _add_common(parser, default=argparse.SUPPRESS)
         return parser
 

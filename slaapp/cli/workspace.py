@@ -1,35 +1,28 @@
-"""``new``, ``members``, ``agreement``: the workspace, who is in it, what they agreed on."""
+"""``new`` and ``members``: the workspace and who is in it."""
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from slaapp.cli.output import iso_text, print_json, print_table
+from slaapp.cli.output import print_json, print_table
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Session
 from slaapp.cli.vocabulary import Vocabulary
-from slaapp.domain.agreement import AgreementVersion, canonical_text, digest
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.places import default_file, device_id, made_folder
 from slaapp.operations.workspace import ROLES, NewMember, Start, create_workspace
 from slaapp.store.opening import close_file
 from slaapp.store.rows.members import MemberRow, members
-from slaapp.store.rows.team import versions
 
 
 def add_words(words: WordList) -> None:
-    """``new``, ``members``, ``agreement``."""
+    """``new`` and ``members``."""
     new = words.add("new", make_new)
     new.takes("--name", required=True, metavar="NAME", help_of="workspace_name")
     new.takes("--member", action="append", default=[], metavar="NAME:ROLE")
     new.takes("--country", default="FR", metavar="CODE")
     new.takes("--region", default=None, metavar="CODE")
     words.add("members", list_members)
-    agreement = words.add("agreement", show_agreement)
-    agreement.takes("what", choices=["show"], help_of="agreement_what")
-    agreement.takes("--number", type=int, default=None, metavar="N")
 
 
 def make_new(session: Session) -> int:
@@ -70,32 +63,6 @@ def list_members(session: Session) -> int:
     heads = [session.say(f"head.{name}") for name in ("name", "role", "email")]
     print_table([*heads, ""], rows)
     return 0
-
-
-def show_agreement(session: Session) -> int:
-    """A version of the agreement as JSON: the one in force, or the one with a number."""
-    wanted = session.options.number
-    with session.reading() as reading:
-        if wanted is None:
-            version = reading.book.version_at(reading.now)
-        else:
-            numbered = (each for each in versions(reading.connection) if each.number == wanted)
-            version = next(numbered, None)
-        if version is None:
-            raise Trouble("no_agreement")
-        print_json(_agreement_document(version, reading.zone))
-    return 0
-
-
-def _agreement_document(version: AgreementVersion, zone: ZoneInfo) -> dict[str, object]:
-    text = canonical_text(version.agreement)
-    since = version.effective_from
-    return {
-        "number": version.number,
-        "effective_from": iso_text(since, zone) if since else None,
-        "sha256": digest(text),
-        "agreement": json.loads(text),
-    }
 
 
 def _new_member(typed: str, vocabulary: Vocabulary) -> NewMember:

@@ -72,6 +72,17 @@ def read_spoken_time(text: str, now: Instant, zone: ZoneInfo) -> Instant | None:
     return found if found is not None and found <= now else None
 
 
+def read_spoken_day(text: str, now: Instant, zone: ZoneInfo) -> date | None:
+    """The day that words without a time mean: "yesterday", "hier", "12/01", "2026-01-12".
+
+    A date without a year and a weekday's name are the latest one that is not after today.
+    """
+    today = to_datetime(now, zone).date()
+    words = " ".join(_LITTLE_WORDS.sub(" ", fold(text).replace("`", "'")).split())
+    days = _days_of(words, today) if words else None
+    return next((day for day in days or () if day <= today), days[0] if days else None)
+
+
 def _ago(said: str, now: Instant) -> Instant | None:
     if said.endswith(" ago"):
         span = said.removesuffix(" ago")

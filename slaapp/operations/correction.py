@@ -11,6 +11,7 @@ from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import KIND_OF_OUTCOME
 from slaapp.operations.open_cycle import require_past
 from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.store.finding import latest_cycle
 from slaapp.store.inverting import settle_force
 from slaapp.store.tables import event, lead
 
@@ -20,14 +21,14 @@ RETRACTABLE = CONTACTS | {"visit", "note", "opportunity", "won", "lost", "appoin
 
 
 def retract_entry(connection: Connection, entry_id: str, *, by: Author, now: Instant) -> Receipt:
-    """Take one entry of a timeline back.
+    """Take one entry of a timeline back; with a call also the acceptance that it brought.
 
     Raises Trouble: unknown_entry (none, or not in force any more), entry_stays (a step between
     both sides), entry_built_on (the lead was handed over again after that end).
     """
     with operation(connection, "retract_entry", by=by, now=now) as doing:
         row = _require_entry(connection, entry_id, RETRACTABLE)
-        _retract(doing, row)
+        _retract(doing, [row, *_taken_by(connection, row)])
         _describe(doing, row)
     assert doing.receipt is not None
     return doing.receipt
@@ -53,11 +54,13 @@ def correct_contact(
     require_past(occurred_at, now)
     with operation(connection, "correct_entry", by=by, now=now) as doing:
         row = _require_entry(connection, entry_id, CONTACTS)
-        _retract(doing, row)
+        happened = row.occurred_at if occurred_at is None else occurred_at
+        _correct_acceptance(doing, row, happened)
+        _retract(doing, [row])
         doing.add_event(
             row.lead_id,
             "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome],
-            row.occurred_at if occurred_at is None else occurred_at,
+            happened,
             precision=row.precision if occurred_at is None else "instant",
             channel=channel,
             outcome=outcome,
@@ -88,10 +91,38 @@ def _require_entry(connection: Connection, entry_id: str, kinds: frozenset[str])
     return row
 
 
-def _retract(doing: Operation, row: Row[Any]) -> None:
-    mark = doing.event_row(row.lead_id, "retracted", doing.now, target_id=row.id, in_force=0)
-    doing.connection.execute(insert(event), [mark])
-    settle_force(doing.connection, [row.id])
+def _taken_by(connection: Connection, row: Row[Any]) -> list[Row[Any]]:
+    """The acceptance that was noted with a call, at the same instant."""
+    if row.kind not in CONTACTS:
+        return []
+    with_it = select(event).where(
+        event.c.lead_id == row.lead_id,
+        event.c.kind == "accepted",
+        event.c.occurred_at == row.occurred_at,
+        event.c.recorded_at == row.recorded_at,
+        event.c.in_force == 1,
+    )
+    return list(connection.execute(with_it))
+
+
+def _correct_acceptance(doing: Operation, row: Row[Any], happened: Instant) -> None:
+    """Who called at another time took the lead then, if it was with sales by then."""
+    taken = _taken_by(doing.connection, row)
+    if not taken or happened == row.occurred_at:
+        return
+    _retract(doing, taken)
+    cycle = latest_cycle(doing.connection, row.lead_id)
+    if cycle is not None and happened >= cycle.handed_over_at:
+        doing.add_event(row.lead_id, "accepted", happened)
+
+
+def _retract(doing: Operation, rows: list[Row[Any]]) -> None:
+    marks = [
+        doing.event_row(row.lead_id, "retracted", doing.now, target_id=row.id, in_force=0)
+        for row in rows
+    ]
+    doing.connection.execute(insert(event), marks)
+    settle_force(doing.connection, [row.id for row in rows])
 
 
 def _describe(doing: Operation, row: Row[Any]) -> None:

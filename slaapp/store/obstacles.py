@@ -120,6 +120,12 @@ def _overwritten(connection: Connection, key: str) -> Row[Any] | None:
     return None
 
 
+# A lead that was merged into another leaves the lists, but its timeline goes on there.
+_UNLESS_MERGED = """AND NOT EXISTS (SELECT 1 FROM event AS joined
+    WHERE joined.lead_id = parent.id AND joined.kind = 'merged' AND joined.field = 'into'
+        AND joined.in_force = 1)"""
+
+
 @cache
 def _torn_references() -> tuple[str, ...]:
     """For each reference: rows of this operation's that it tears, on its upper or lower end."""
@@ -128,15 +134,16 @@ def _torn_references() -> tuple[str, ...]:
         in_force = "child.in_force = 1" if child is event else "child.withdrawn = 0"
         for reference in child.foreign_keys:
             parent, column = reference.column.table.name, reference.parent.name
+            gone = f"parent.withdrawn = 1 {_UNLESS_MERGED if parent == 'lead' else ''}"
             torn = f"""JOIN "{parent}" AS parent ON parent.id = child."{column}"
-                AND parent.withdrawn = 1 AND {in_force}"""
+                AND {gone} AND {in_force}"""
             queries.append(f"""{_FOUND} {_touched(child.name)} {torn}
                 JOIN change AS gone ON gone.row_id = parent.id AND gone.kind = 'update'
                 JOIN operation AS o ON o.id = gone.operation_id
                 WHERE mine.operation_id = :key AND mine.table_name = '{child.name}'
                 ORDER BY gone.sequence DESC LIMIT 1""")
             queries.append(f"""{_FOUND}
-                JOIN "{parent}" AS parent ON parent.id = mine.row_id AND parent.withdrawn = 1
+                JOIN "{parent}" AS parent ON parent.id = mine.row_id AND {gone}
                 JOIN "{child.name}" AS child ON child."{column}" = parent.id AND {in_force}
                 JOIN change AS made ON made.row_id = child.id AND made.operation_id <> :key
                 JOIN operation AS o ON o.id = made.operation_id

@@ -228,6 +228,6 @@ def _qualified(
         "recorded_at": now,
         "device_id": by.device_id,
         "value": str(score),
+        "tier": tier,
     }
     batch.rows.setdefault("event", []).append(row)
-        "tier": tier,

@@ -1,0 +1,173 @@
+"""How many deadlines were met of those whose due instant has come: met ÷ (met + breached).
+
+Definition: ``kpis.md``, "SLA attainment". Breached are also those that are open past their due; a
+deadline enters on its due instant, before that it is told apart. Each side stands for itself:
+there is no average of both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Select, func, or_, select
+
+from slaapp.domain.attainment_filter import PARTS, AttainmentFilter, Part
+from slaapp.domain.instants import DAY, Instant, start_of_day, to_datetime
+from slaapp.domain.kpi import Rate
+from slaapp.domain.lead_filter import EMPTY
+from slaapp.store.figures.attaining import among_deadlines, part_clause
+from slaapp.store.tables import deadline, lead, member
+
+PAGE = 100
+
+# A way to group: the deadline's column, and the part of the filter that narrows to one value.
+_COLUMNS: dict[str, tuple[Any, str]] = {
+    "side": (deadline.c.side, "sides"),
+    "commitment": (deadline.c.commitment, "commitments"),
+    "tier": (deadline.c.tier, "tiers"),
+    "owner": (deadline.c.holder_id, "holder_ids"),
+}
+WAYS = (*_COLUMNS, "month")
+"""``owner`` held the lead at the due instant; ``month`` is that instant's, in the team's zone."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttainmentLine:
+    """The deadlines of one side in one group (key ``""`` and name None: those without one)."""
+
+    side: str
+    key: str
+    name: str | None
+    chosen: AttainmentFilter
+    met: int
+    breached: int
+    met_so_far: int
+    open: int
+
+    @property
+    def rate(self) -> Rate:
+        """Of the deadlines whose due instant has come, those that were met."""
+        return Rate(self.met, self.met + self.breached)
+
+    def behind(self, part: Part) -> AttainmentFilter:
+        """The filter whose list is what a number of this line counts."""
+        return replace(self.chosen, part=part)
+
+
+@dataclass(frozen=True, slots=True)
+class AttainedRow:
+    """One deadline behind a figure, with its lead; instants in UTC ms."""
+
+    id: str
+    lead_id: str
+    number: int
+    title: str
+    side: str
+    commitment: str
+    tier: str | None
+    holder: str | None
+    due_at: Instant
+    stopped_at: Instant | None
+    cancelled_at: Instant | None
+
+
+def attainment(
+    connection: Connection,
+    chosen: AttainmentFilter,
+    now: Instant,
+    zone: ZoneInfo,
+    by: str = "side",
+) -> list[AttainmentLine]:
+    """One line for each side and group that has deadlines, by side and then by name."""
+    if by == "month":
+        return list(_by_month(connection, chosen, now, zone))
+    column, part = _COLUMNS[by]
+    names = _names(connection) if by == "owner" else {}
+    lines = [
+        _line(row, names.get(row[1], row[1] or None), chosen.only(sides=row[0], **{part: row[1]}))
+        for row in connection.execute(_counted(chosen, now, column))
+    ]
+    return sorted(lines, key=lambda line: (line.side, line.key == EMPTY, line.name or ""))
+
+
+def deadlines_behind(
+    connection: Connection,
+    chosen: AttainmentFilter,
+    now: Instant,
+    after: AttainedRow | None = None,
+    limit: int = PAGE,
+) -> list[AttainedRow]:
+    """The next deadlines of a filter after the row ``after`` (None: from the first due)."""
+    columns: list[Any] = [
+        deadline.c.id,
+        deadline.c.lead_id,
+        lead.c.number,
+        lead.c.title,
+        deadline.c.side,
+        deadline.c.commitment,
+        deadline.c.tier,
+        member.c.name,
+        deadline.c.due_at,
+        deadline.c.stopped_at,
+        deadline.c.cancelled_at,
+    ]
+    query = among_deadlines(select(*columns), chosen, now)
+    query = query.outerjoin(member, member.c.id == deadline.c.holder_id)
+    if after is not None:
+        # "due >= ..." alone lets the index be entered there; the rest settles the ties.
+        beyond = or_(deadline.c.due_at > after.due_at, deadline.c.id > after.id)
+        query = query.where(deadline.c.due_at >= after.due_at, beyond)
+    query = query.order_by(deadline.c.due_at, deadline.c.id).limit(limit)
+    return [AttainedRow(*row) for row in connection.execute(query)]
+
+
+def count_behind(connection: Connection, chosen: AttainmentFilter, now: Instant) -> int:
+    """How many deadlines a filter lets through."""
+    query: Select[Any] = select(func.count())
+    return int(connection.execute(among_deadlines(query, chosen, now)).scalar_one())
+
+
+def _counted(chosen: AttainmentFilter, now: Instant, column: Any) -> Select[Any]:
+    key = func.coalesce(column, EMPTY)
+    parts = (func.count().filter(part_clause(part, now)) for part in PARTS)
+    columns: list[Any] = [deadline.c.side, key, *parts]
+    return among_deadlines(select(*columns), chosen, now).group_by(deadline.c.side, key)
+
+
+def _line(row: Any, name: str | None, chosen: AttainmentFilter) -> AttainmentLine:
+    side, key, *counts = row
+    return AttainmentLine(side, key, name, chosen, *counts)
+
+
+def _by_month(
+    connection: Connection, chosen: AttainmentFilter, now: Instant, zone: ZoneInfo
+) -> Iterator[AttainmentLine]:
+    found: list[AttainmentLine] = []
+    for first in _months(connection, chosen, now, zone):
+        following = (first + timedelta(days=32)).replace(day=1)
+        month = f"{first:%Y-%m}"
+        within = chosen.due_within(start_of_day(first, zone), start_of_day(following, zone))
+        for side, _key, *counts in connection.execute(_counted(within, now, deadline.c.side)):
+            found.append(AttainmentLine(side, month, month, within.only(sides=side), *counts))
+    yield from sorted(found, key=lambda line: (line.side, line.key))
+
+
+def _months(
+    connection: Connection, chosen: AttainmentFilter, now: Instant, zone: ZoneInfo
+) -> list[date]:
+    """The first days of the local months in which something is due."""
+    days = among_deadlines(select(deadline.c.due_at / DAY).distinct(), chosen, now)
+    found = set()
+    for number in connection.execute(days).scalars():
+        # A day of UTC lies in one local month or in two.
+        for instant in (int(number) * DAY, (int(number) + 1) * DAY - 1):
+            found.add(to_datetime(instant, zone).date().replace(day=1))
+    return sorted(found)
+
+
+def _names(connection: Connection) -> dict[str, str]:
+    return {row.id: row.name for row in connection.execute(select(member.c.id, member.c.name))}
