@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
-
 from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.open_cycle import require_past, require_undecided
-from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.operations.open_cycle import require_past
+from slaapp.operations.operation import Author, Receipt, operation
+from slaapp.operations.taking import take_by_acting
 from slaapp.store.finding import find_lead
 
 # A call that reached somebody is a conversation; any other is an attempt.
@@ -44,7 +43,7 @@ def log_contact(
     with operation(connection, "log_contact", by=by, now=now) as doing:
         row = find_lead(connection, lead_id)
         happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
-        _accept_by_calling(doing, lead_id, happened)
+        take_by_acting(doing, lead_id, happened)
         kind = "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome]
         doing.add_event(
             lead_id, kind, happened, channel=channel, outcome=outcome, note=note or None
@@ -66,9 +65,3 @@ def add_note(
         doing.details["lead"] = row.title
     assert doing.receipt is not None
     return doing.receipt
-
-
-def _accept_by_calling(doing: Operation, lead_id: str, happened: Instant) -> None:
-    with contextlib.suppress(Trouble):
-        require_undecided(doing.connection, lead_id, doing.moment_of(lead_id), happened)
-        doing.add_event(lead_id, "accepted", happened)

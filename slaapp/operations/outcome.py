@@ -11,11 +11,15 @@ from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import require_ahead, require_past
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.operations.rejection import rejection_of
+from slaapp.operations.taking import take_by_acting
 from slaapp.store.finding import find_lead, latest_cycle
 from slaapp.store.rulebook import read_rulebook
 
 # What may follow a stage that ended: a loss can still be won, a win lost; nothing else.
 _ENDED = frozenset({"won", "lost"})
+
+# Nobody gets so far with a lead without having taken it; to send it back is no such thing.
+_TAKES = frozenset({"opportunity", "won", "lost"})
 
 
 def open_opportunity(
@@ -27,7 +31,10 @@ def open_opportunity(
     amount_cents: int | None = None,
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """A deal is on the table. Raises Trouble: unknown_lead, already_ended, occurred_before."""
+    """A deal is on the table; a lead that waited for sales' answer is accepted at that instant.
+
+    Raises Trouble: unknown_lead, already_ended, occurred_before.
+    """
     values = {"amount_cents": amount_cents}
     return _note_outcome(connection, lead_id, "opportunity", by, now, occurred_at, values)
 
@@ -45,7 +52,8 @@ def win(
 ) -> Receipt:
     """The deal is won, for an amount in cents.
 
-    With ``precision`` "day" only the day is known; ``occurred_at`` is its local 00:00. Raises
+    A lead that waited for sales' answer is accepted at that instant, as by a call. With
+    ``precision`` "day" only the day is known; ``occurred_at`` is its local 00:00. Raises
     Trouble: unknown_lead, already_ended, occurred_before (the hand-over), time_needed (handed
     over on that very day), occurred_in_future.
     """
@@ -64,7 +72,11 @@ def lose(
     occurred_at: Instant | None = None,
     precision: Precision = "instant",
 ) -> Receipt:
-    """The deal is lost, with a coded reason. ``precision`` and Troubles as in ``win``."""
+    """The deal is lost, with a coded reason.
+
+    Acceptance, ``precision`` and Troubles as in ``win``: sales worked on it. What sales does not
+    want at all it rejects.
+    """
     values = {"reason_id": reason_id, "note": note or None, "precision": precision}
     return _note_outcome(connection, lead_id, "lost", by, now, occurred_at, values)
 
@@ -105,10 +117,12 @@ def _note_outcome(
         if row.stage == kind or (row.stage in _ENDED and kind not in _ENDED):
             raise Trouble("already_ended", lead=row.title, stage=row.stage)
         cycle = latest_cycle(connection, lead_id)
+        happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
         if cycle is not None and cycle.closed_at is None:
-            happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
             _require_in_cycle(connection, row, cycle, kind, happened, values.get("precision"))
-        doing.add_event(lead_id, kind, occurred_at, **values)
+            if kind in _TAKES:
+                take_by_acting(doing, lead_id, happened, values.get("precision", "instant"))
+        doing.add_event(lead_id, kind, happened, **values)
         doing.details["lead"] = row.title
         if values.get("until") is not None:
             doing.details["until"] = values["until"]
