@@ -5,6 +5,7 @@ Computed by the ``holidays`` package, which is slow to load and therefore loaded
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
@@ -70,6 +71,7 @@ def region_names(country: str) -> dict[str, str]:
     """
     from holidays import country_holidays
 
+    _require_code(country, None)
     try:
         aliases: dict[str, str] = country_holidays(country).subdivisions_aliases
     except NotImplementedError as reason:
@@ -88,12 +90,19 @@ def _named(
     """Day and name. The package knows no place by raising NotImplementedError."""
     from holidays import country_holidays
 
+    _require_code(country, region)
     try:
         place = country_holidays(country, subdiv=region)
         words = _language(place.supported_languages, language) or place.default_language
         return dict(country_holidays(country, subdiv=region, years=years, language=words).items())
     except NotImplementedError as reason:
         raise Trouble("holidays_unknown", country=country, region=region) from reason
+
+
+def _require_code(country: str, region: str | None) -> None:
+    """The package takes any name in it for a country: ``registry``, ``__dict__``."""
+    if re.fullmatch("[A-Z]{2}", country) is None:
+        raise Trouble("holidays_unknown", country=country, region=region)
 
 
 def _language(supported: Sequence[str], wanted: str) -> str | None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from slaapp.domain.identity import new_id
@@ -44,6 +44,7 @@ def connect_file(path: Path, *, writing: bool, passphrase: str | None = None) ->
         hide_parameters=True,
     )
     event.listen(engine, "connect", _pragmas_for(writing))
+    event.listen(engine, "handle_error", _refuse_unstorable)
     event.listen(engine, "begin", _begin_with("BEGIN IMMEDIATE" if writing else "BEGIN"))
     return engine
 
@@ -76,6 +77,17 @@ def _pragmas_for(writing: bool) -> Any:
             connection.execute("PRAGMA query_only=ON")
 
     return set_pragmas
+
+
+def _refuse_unstorable(context: ExceptionContext) -> None:
+    """What somebody typed, and no file can hold: half a character, a number beyond 64 bits.
+
+    Here, where every value passes, whichever operation or question it was typed for.
+    """
+    if isinstance(context.original_exception, UnicodeEncodeError):
+        raise Trouble("text_damaged")
+    if isinstance(context.original_exception, OverflowError):
+        raise Trouble("number_too_large")
 
 
 def _begin_with(statement: str) -> Any:

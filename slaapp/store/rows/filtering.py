@@ -43,7 +43,9 @@ def _holds_text(typed: str) -> Clause:
 
     Signs without letters that follow each other are also taken as one number: "06 12 34".
     """
-    words = fold(typed)[:_LONGEST_TEXT].split()[:_MOST_WORDS]
+    # Half a character is in no file: as a sign of its own it finds nothing, and no trouble either.
+    whole = typed.encode(errors="replace").decode()
+    words = fold(whole)[:_LONGEST_TEXT].split()[:_MOST_WORDS]
     runs = (list(run) for _letters, run in groupby(words, key=_has_letters))
     return and_(true(), *(_holds_run(run) for run in runs))
 
