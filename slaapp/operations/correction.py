@@ -92,9 +92,7 @@ def _require_entry(connection: Connection, entry_id: str, kinds: frozenset[str])
 
 
 def _taken_by(connection: Connection, row: Row[Any]) -> list[Row[Any]]:
-    """The acceptance that was noted with a call, at the same instant."""
-    if row.kind not in CONTACTS:
-        return []
+    """The acceptance that was noted with a call or an outcome, at the same instant."""
     with_it = select(event).where(
         event.c.lead_id == row.lead_id,
         event.c.kind == "accepted",

@@ -25,7 +25,8 @@ def among_deadlines(query: Select[Any], chosen: AttainmentFilter, now: Instant) 
         query.select_from(deadline)
         .join(lead, lead.c.id == deadline.c.lead_id)
         .outerjoin(cycle, cycle.c.id == deadline.c.cycle_id)
-        .where(lead.c.withdrawn == 0, _counts(), _chosen(chosen, now))
+        # With a sum SQLite does not begin at an index of the leads, but at the due instants.
+        .where(lead.c.withdrawn + 0 == 0, _counts(), _chosen(chosen, now))
     )
 
 

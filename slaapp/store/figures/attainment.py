@@ -88,7 +88,9 @@ def attainment(
     column, part = _COLUMNS[by]
     names = _names(connection) if by == "owner" else {}
     lines = [
-        _line(row, names.get(row[1], row[1] or None), chosen.only(sides=row[0], **{part: row[1]}))
+        _line(
+            row, names.get(row[1], row[1] or None), chosen.only(**{part: row[1], "sides": row[0]})
+        )
         for row in connection.execute(_counted(chosen, now, column))
     ]
     return sorted(lines, key=lambda line: (line.side, line.key == EMPTY, line.name or ""))
