@@ -38,8 +38,6 @@ _TEXT_SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"<?xml", "xml"),
     (b"begin:vcard", "vcard"),
     (b"begin:vcalendar", "calendar"),
-    (b'{"', "json"),
-    (b'[{"', "json"),
 )
 
 
@@ -83,6 +81,8 @@ def kind_of(head: bytes) -> str:
     for signature, kind in _TEXT_SIGNATURES:
         if start.startswith(signature):
             return kind
+    if b"".join(start.split()).startswith((b'{"', b'[{"')):
+        return "json"
     return "text"
 
 

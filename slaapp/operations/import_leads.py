@@ -8,9 +8,10 @@ from slaapp.exchange.cells import cell_text
 from slaapp.exchange.column_profile import ColumnProfile, TableProfile
 from slaapp.exchange.date_formats import DATE_FORMATS
 from slaapp.exchange.header_names import word_key
+from slaapp.exchange.lead_records import LeadRecord
 from slaapp.exchange.mapping import ColumnMapping, Mapping, Question, open_questions
 from slaapp.exchange.mapping_guess import field_key
-from slaapp.exchange.number_styles import NUMBER_STYLES
+from slaapp.exchange.number_styles import NUMBER_STYLES, NumberStyle
 from slaapp.exchange.table import ReadOptions
 from slaapp.exchange.targets import (
     FIELD_TYPES,
@@ -51,7 +52,9 @@ __all__ = [
     "ImportChild",
     "ImportChoice",
     "Inspection",
+    "LeadRecord",
     "Mapping",
+    "NumberStyle",
     "Question",
     "ReadOptions",
     "Rejected",

@@ -73,6 +73,7 @@ def test_a_file_without_content_is_empty(write: Write, content: bytes) -> None:
         (b"\xef\xbb\xbf  <?xml version='1.0'?><a/>", "xml"),
         (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "vcard"),
         (b'{"leads": [1, 2]}', "json"),
+        (b'[\n  {\n    "nom": "Dupont"\n  }\n]', "json"),
         (b"SQLite format 3\0" + bytes(99), "database"),
         (bytes(range(32)) * 40, "binary"),
         (b"\x7fELF" + bytes(500), "binary"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from slaapp.exchange.lead_records import LeadRecord
 from slaapp.exchange.mapping import Mapping
 from slaapp.operations.importing.places import discard_staging
 
@@ -40,7 +41,8 @@ class StagedImport:
     """What would come in, counted; ``staged`` is the file that holds it until it is discarded.
 
     ``choice`` has its clocks decided. ``known`` leads were in the workspace already and are left
-    alone. ``position`` is the workspace's newest operation when it was staged.
+    alone. ``position`` is the workspace's newest operation when it was staged. ``examples`` are
+    the first rows that would come in, as they were understood.
     """
 
     choice: ImportChoice
@@ -55,6 +57,7 @@ class StagedImport:
     flags: dict[str, int] = field(default_factory=dict)
     rejected: tuple[Rejected, ...] = ()
     header: tuple[str, ...] = ()
+    examples: tuple[LeadRecord, ...] = ()
 
     @property
     def is_empty(self) -> bool:

@@ -139,6 +139,10 @@ class Rows:
                 self._event(batch, key, "available", DatedValue(self._now, "instant"))
         return said
 
+    def is_owned_by_stranger(self, record: LeadRecord) -> bool:
+        """Whether the row names an owner who is not in the team."""
+        return record.owner is not None and fold(record.owner) not in self._members
+
     def column_of(self, part: str) -> str:
         """The file's column behind a part of a record; "" where there is none."""
         columns = {column.target: column.column for column in self._mapping.columns}

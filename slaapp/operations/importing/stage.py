@@ -35,6 +35,7 @@ Progress = Callable[[str, int, int], None]
 """Told the step ("dates", "read" or "reckon"), how far it is, and of how much."""
 
 _CHUNK = 1_000
+_EXAMPLES = 50
 
 _Refused = tuple[str, str]
 """Why a row is not taken, and the column that is to blame ("" for the whole row)."""
@@ -53,6 +54,12 @@ class _Tally:
     flags: Counter[str] = field(default_factory=Counter)
     rejected: list[Rejected] = field(default_factory=list)
     seen: set[str] = field(default_factory=set)
+    examples: list[LeadRecord] = field(default_factory=list)
+
+    def show(self, record: LeadRecord) -> None:
+        """One more that would come in; the first of them are shown."""
+        if len(self.examples) < _EXAMPLES:
+            self.examples.append(record)
 
 
 def stage_import(
@@ -89,9 +96,10 @@ def stage_import(
         len(tally.joined),
         tally.known,
         events,
-        dict(tally.flags),
+        dict(+tally.flags),
         tuple(sorted(tally.rejected, key=lambda row: row.line)),
         table.written_header,
+        tuple(tally.examples),
     )
 
 
@@ -162,7 +170,9 @@ def _bring(
         if key is not None:
             tally.seen.add(key)
         tally.flags.update(record.flags)
+        tally.flags["owner_unknown"] += made.is_owned_by_stranger(record)
         tally.new.append(made.lead(batch, record))
+        tally.show(record)
     return None
 
 
@@ -178,6 +188,7 @@ def _join(
     if made.outcomes(batch, lead_id, record) or added:
         tally.flags.update(record.flags)
         tally.joined.setdefault(lead_id, {}).update(added)
+        tally.show(record)
     else:
         tally.known += 1
     return None

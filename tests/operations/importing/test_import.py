@@ -146,6 +146,34 @@ def test_a_child_process_stages_as_we_do_and_stops_when_told(bench, write_file, 
         ImportChild().call(inspect_file, tmp_path / "nowhere.csv")
 
 
+def test_a_child_that_stays_takes_one_call_after_the_other(write_file, tmp_path):
+    path, child = write_file(LEADS), ImportChild(stays=True)
+    child.start()
+    process = child._process
+    assert child.call(inspect_file, path).header == inspect_file(path).header
+    with pytest.raises(Trouble, match="file_missing"):
+        child.call(inspect_file, tmp_path / "nowhere.csv")
+    assert child.call(inspect_file, path).size == path.stat().st_size
+    assert child._process is process
+    child.end()
+    assert process.returncode is not None
+    # Whoever calls it after all gets another process.
+    assert child.call(inspect_file, path).size == path.stat().st_size
+    child.end()
+
+
+def test_a_child_whose_progress_is_broken_off_does_not_go_on(write_file):
+    child = ImportChild(stays=True)
+
+    def stop(*_far: int) -> None:
+        raise KeyError("enough")
+
+    rows = "".join(f"{n};Nom {n}\n" for n in range(20_000))
+    with pytest.raises(KeyError, match="enough"):
+        child.call(inspect_file, write_file("id;nom\n" + rows), progress=stop)
+    assert child._process is None
+
+
 def test_figures_staged_before_something_else_happened_are_derived_again(bench, write_file):
     from slaapp.operations.leads import LeadForm, add_lead
 
@@ -177,3 +205,23 @@ def test_staging_only_reads_the_workspace(bench, write_file):
     with bench.connection.begin():
         after = bench.connection.exec_driver_sql("SELECT count(*) FROM change").scalar()
     assert after == before
+
+
+def test_the_first_rows_are_shown_as_they_were_understood(bench, write_file):
+    staged = bench.stage(write_file(LEADS))
+    shown = [(r.first_name, r.last_name, r.company, r.source) for r in staged.examples]
+    assert shown[0] == ("Zoé", "Dupônt", "Loma", "salon")
+    assert len(shown) == 3
+    assert shown[2][3] is None
+
+
+def test_of_a_large_file_only_the_first_fifty_are_shown(bench, write_file):
+    rows = "".join(f"{n};Nom {n}\n" for n in range(80))
+    staged = bench.stage(write_file("id;nom\n" + rows))
+    assert [r.external_id for r in staged.examples] == [str(n) for n in range(50)]
+
+
+def test_owners_who_are_not_in_the_team_are_counted(bench, write_file):
+    text = "id;nom;responsable\n1;Dupont;Bruno\n2;Petit;bruno\n3;Roy;Inconnue\n4;Morel;\n"
+    assert bench.stage(write_file(text)).flags == {"owner_unknown": 1}
+    assert bench.stage(write_file(text.replace("Inconnue", "Anne"))).flags == {}

@@ -29,7 +29,7 @@ def test_a_reason_has_words(code: str):
     assert code not in (reason_words(code, "en"), reason_words(code, "fr"))
 
 
-@pytest.mark.parametrize("code", get_args(Flag))
+@pytest.mark.parametrize("code", [*get_args(Flag), "owner_unknown"])
 def test_a_flag_has_words_with_its_count(code: str):
     for language in ("en", "fr"):
         assert flag_words(code, 1_234, language).endswith("1234")
