@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -22,6 +22,8 @@ from ui.trouble_words import sentence_for
 from ui.words import Speaking
 
 Kind = Literal["info", "success", "warning", "trouble"]
+Action = tuple[str, Callable[[], object]]
+"""A button's words, already translated, and what it does."""
 
 _TOKENS: dict[Kind, str] = {
     "info": "accent",
@@ -39,7 +41,11 @@ class Banner(Speaking, QWidget):
     left = Signal()
 
     def __init__(
-        self, kind: Kind, text: str, action: tuple[str, Callable[[], object]] | None, stays: bool
+        self,
+        kind: Kind,
+        text: str,
+        actions: Sequence[tuple[str, Callable[[], object]]],
+        stays: bool,
     ) -> None:
         super().__init__()
         self.kind, self.text = kind, text
@@ -51,7 +57,7 @@ class Banner(Speaking, QWidget):
         row.setSpacing(8)
         row.addWidget(self._sign())
         row.addWidget(self._label(), 1)
-        if action is not None:
+        for action in actions:
             row.addWidget(self._button(*action))
         row.addWidget(self._closer())
         self.setAccessibleName(text)
@@ -133,16 +139,22 @@ class Banners(QWidget):
         self._column.setSpacing(4)
         self.setVisible(False)
 
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Around the messages, in pixels; those of the window have their own."""
+        self._column.setContentsMargins(left, top, right, bottom)
+
     def tell(
         self,
         kind: Kind,
         text: str,
-        action: tuple[str, Callable[[], object]] | None = None,
+        action: Action | None = None,
         *,
+        also: Action | None = None,
         stays: bool | None = None,
     ) -> Banner:
         """Show a message, already translated; ``action`` is a button's words and what it does.
 
+        ``also`` is a second button, before the first.
         Warnings and troubles stay until closed, the others go after nine seconds, unless
         ``stays`` says otherwise. The same text twice is shown once.
         """
@@ -150,7 +162,8 @@ class Banners(QWidget):
             if other.text == text:
                 other.leave()
         staying = kind in ("warning", "trouble") if stays is None else stays
-        banner = Banner(kind, text, action, staying)
+        actions = [one for one in (also, action) if one is not None]
+        banner = Banner(kind, text, actions, staying)
         banner.left.connect(lambda: self._remove(banner))
         self._shown.append(banner)
         self._column.addWidget(banner)

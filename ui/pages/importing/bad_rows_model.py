@@ -76,7 +76,8 @@ class BadRowsModel(QAbstractTableModel):
             return row.column
         if index.column() == REASON:
             return reason_words(row.reason, spoken())
-        return " · ".join(str(cell) for cell in row.cells if str(cell).strip())[:_LONGEST]
+        cells = (" ".join(str(cell).split()) for cell in row.cells)
+        return " · ".join(cell for cell in cells if cell)[:_LONGEST]
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.delegates.row import RowDelegate
 from ui.pages.importing.bad_rows_model import CELLS, COLUMN, LINE, REASON, BadRowsModel
-from ui.pages.importing.words import count_text
-from ui.plurals import takes_singular
+from ui.pages.importing.words import counted
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import TextField
 from ui.words import Speaking
@@ -35,14 +34,20 @@ _WIDTHS = {LINE: 70, COLUMN: 160, REASON: 330}
 
 
 class BadRowsPart(Speaking, QWidget):
-    """``changed`` after each choice; ``place`` is where the bad rows go, if they may."""
+    """``changed`` after each choice; ``place`` is where the bad rows go, if they may.
+
+    ``saved`` tells where the list is wanted now, whatever becomes of the import.
+    """
 
     changed = Signal()
+    saved = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._count = 0
+        self._file: Path | None = None
         self._title = SectionTitle()
+        self.save = QPushButton()
         self.model, self.table = BadRowsModel(), QTableView()
         self._group = QButtonGroup(self)
         self.nothing, self.good_only = QRadioButton(), QRadioButton()
@@ -54,16 +59,28 @@ class BadRowsPart(Speaking, QWidget):
             button.toggled.connect(self._toggle)
         self.path.textChanged.connect(lambda _text: self.changed.emit())
         self.choose.clicked.connect(self._choose_place)
+        self.save.clicked.connect(self._choose_list)
         self.retranslate()
 
     def show_rows(self, rows: Sequence[Rejected], file: Path) -> None:
-        """Show the bad rows of a file; nothing is chosen but the safe way."""
+        """Show the bad rows of a file, which begins with the safe way chosen."""
         self._count = len(rows)
         self.model.show_rows(rows)
-        self.nothing.setChecked(True)
-        self.path.setText(str(_free_place(file)))
+        if file != self._file:
+            self._file = file
+            self.nothing.setChecked(True)
+            self.path.setText(str(_free_place(file)))
         self.setVisible(bool(rows))
         self.retranslate()
+
+    def renew_place(self) -> None:
+        """A file lies there by now: propose another name."""
+        if self._file is not None and Path(self.path.text()).exists():
+            self.path.setText(str(_free_place(self._file)))
+
+    def forget(self) -> None:
+        """The next file is another one, be its name the same."""
+        self._file = None
 
     def place(self) -> Path | None:
         """Where the bad rows are written; None while it is all or nothing."""
@@ -72,10 +89,8 @@ class BadRowsPart(Speaking, QWidget):
 
     def retranslate(self) -> None:
         """Say its words again."""
-        count = count_text(self._count)
         one, many = self.tr("1 row cannot be taken"), self.tr("{count} rows cannot be taken")
-        singular = takes_singular(self._count)
-        self._title.setText(one if singular else many.format(count=count))
+        self._title.setText(counted(one, many, self._count))
         self.table.setAccessibleName(self._title.text())
         self.nothing.setText(self.tr("All or nothing: mend the file, then import it whole"))
         self.good_only.setText(
@@ -83,6 +98,7 @@ class BadRowsPart(Speaking, QWidget):
         )
         self.path.setAccessibleName(self.tr("File of the bad rows"))
         self.choose.setText(self.tr("Choose a place…"))
+        self.save.setText(self.tr("Save this list…"))
         self.model.retranslate()
 
     def _toggle(self) -> None:
@@ -91,10 +107,19 @@ class BadRowsPart(Speaking, QWidget):
         self.changed.emit()
 
     def _choose_place(self) -> None:
-        dialog = QFileDialog(self, self.tr("File of the bad rows"), self.path.text(), "CSV (*.csv)")
+        self._ask(self.path.text(), self.path.setText)
+
+    def _choose_list(self) -> None:
+        assert self._file is not None
+        self._ask(str(_free_place(self._file)), lambda path: self.saved.emit(Path(path)))
+
+    def _ask(self, first: str, then: Callable[[str], object]) -> None:
+        dialog = QFileDialog(self, self.tr("File of the bad rows"), first, "CSV (*.csv)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(self.path.setText)
+        # No file is ever written over: a name that is taken is refused, with a sentence.
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(then)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -125,7 +150,10 @@ class BadRowsPart(Speaking, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._title)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self.save)
+        column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addWidget(self.nothing)
         column.addWidget(self.good_only)

@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resources.import_words import flag_words
+from ui.desk import Desk
 from ui.pages.importing.bad_rows_part import BadRowsPart
 from ui.pages.importing.clocks_choice import ClocksChoice
-from ui.pages.importing.words import count_text
-from ui.plurals import takes_singular
+from ui.pages.importing.preview_model import PreviewModel
+from ui.pages.importing.preview_table import PreviewTable
+from ui.pages.importing.words import count_text, counted, row_count
 from ui.widgets.card import Card
+from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking, spoken
 
@@ -25,11 +28,14 @@ class CheckStep(Speaking, QWidget):
 
     agreed = Signal(object)
     clocks_chosen = Signal(str)
+    list_wanted = Signal(object)
+    """Where the list of the bad rows is to be saved, now."""
     back_pressed = Signal()
     given_up = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self.staged: StagedImport | None = None
         self.new, self.known, self.events, self.refused = (Card() for _ in range(4))
         self.clocks, self.bad_rows, self._flags, self._missing = (
@@ -38,12 +44,16 @@ class CheckStep(Speaking, QWidget):
             QLabel(),
             QLabel(),
         )
+        self._file, self._preview_title = QLabel(), SectionTitle()
+        self.preview = PreviewModel()
+        self.table = PreviewTable(self.preview)
         self.back, self.cancel, self.go = QPushButton(), QPushButton(), QPushButton()
         self.go.setProperty("kind", "primary")
         self.setFocusProxy(self.go)
         self._lay_out()
         self.clocks.chosen.connect(self._choose_clocks)
         self.bad_rows.changed.connect(self._say_readiness)
+        self.bad_rows.saved.connect(self.list_wanted)
         self.back.clicked.connect(self.back_pressed)
         self.cancel.clicked.connect(self.given_up)
         self.go.clicked.connect(lambda: self.agreed.emit(self.bad_rows.place()))
@@ -53,8 +63,26 @@ class CheckStep(Speaking, QWidget):
         """Show what staging a file gave."""
         self.staged = staged
         self.clocks.show_choice(staged.choice.clocks)
+        self.clocks.setVisible(_asks_for_clocks(staged))
         self.bad_rows.show_rows(staged.rejected, staged.choice.path)
+        self.preview.show_staged(staged, self._desk.zone)
+        self.table.fit_columns()
+        # The bad rows need the room, and are what has to be looked at.
+        previewed = bool(staged.examples) and not staged.rejected
+        for widget in (self._preview_title, self.table):
+            widget.setVisible(previewed)
         self.retranslate()
+        self.setFocusProxy(self._first_control(staged))
+
+    def _first_control(self, staged: StagedImport) -> QWidget:
+        """Where the keyboard begins: what can be pressed, or has to be chosen first."""
+        if self.go.isEnabled():
+            return self.go
+        return self.bad_rows.nothing if staged.rejected and not staged.is_empty else self.back
+
+    def forget(self) -> None:
+        """Another file comes: what was chosen for the last one says nothing about it."""
+        self.bad_rows.forget()
 
     def retranslate(self) -> None:
         """Say its words again."""
@@ -63,7 +91,9 @@ class CheckStep(Speaking, QWidget):
         if self.staged is None:
             return
         staged = self.staged
+        self._file.setText(staged.choice.path.name)
         self._say_counts(staged)
+        self._say_preview(staged)
         flags = (flag_words(code, n, spoken()) for code, n in sorted(staged.flags.items()))
         self._flags.setText("\n".join(flags))
         self._flags.setVisible(bool(staged.flags))
@@ -71,7 +101,7 @@ class CheckStep(Speaking, QWidget):
         self._say_readiness()
 
     def _say_counts(self, staged: StagedImport) -> None:
-        rows = self.tr("in {rows} rows").format(rows=count_text(staged.rows))
+        rows = self.tr("in {rows}").format(rows=row_count(staged.rows))
         if staged.choice.mapping.kind == "outcomes":
             self.new.say(self.tr("Leads with news"), count_text(staged.outcomes), rows)
         else:
@@ -83,17 +113,28 @@ class CheckStep(Speaking, QWidget):
             self.tr("Events"), count_text(staged.events), self.tr("on the leads’ timelines")
         )
         refused = len(staged.rejected)
-        why = self.tr("see the reasons below") if refused else self.tr("none")
+        why = self.tr("see the reasons below") if refused else self.tr("all rows are fine")
         tone = "warning" if refused else "muted"
         self.refused.say(self.tr("Rows that cannot be taken"), count_text(refused), why, tone)
 
+    def _say_preview(self, staged: StagedImport) -> None:
+        count = count_text(len(staged.examples))
+        if len(staged.examples) == staged.new_leads + staged.outcomes:
+            self._preview_title.setText(self.tr("This is how they come in"))
+        else:
+            words = self.tr("This is how they come in: the first {count}")
+            self._preview_title.setText(words.format(count=count))
+        self.preview.retranslate()
+
     def _button_words(self, staged: StagedImport) -> str:
         count = staged.outcomes + staged.new_leads
+        if staged.is_empty:
+            return self.tr("Import")
         if staged.choice.mapping.kind == "outcomes":
             one, many = self.tr("Import news of 1 lead"), self.tr("Import news of {count} leads")
         else:
             one, many = self.tr("Import 1 lead"), self.tr("Import {count} leads")
-        return one if takes_singular(count) else many.format(count=count_text(count))
+        return counted(one, many, count)
 
     def _say_readiness(self) -> None:
         if self.staged is None:
@@ -102,7 +143,9 @@ class CheckStep(Speaking, QWidget):
         if self.staged.is_empty:
             missing = self.tr("There is nothing new in this file.")
         elif self.staged.rejected and self.bad_rows.place() is None:
-            missing = self.tr("Some rows cannot be taken: choose what is done about them.")
+            missing = self.tr(
+                "Mend the rows in the file and choose it again, or import the good rows only."
+            )
         self._missing.setText(missing)
         self.go.setEnabled(not missing)
         self.go.setAccessibleDescription(missing)
@@ -128,9 +171,27 @@ class CheckStep(Speaking, QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
+        font = self._file.font()
+        font.setWeight(font.Weight.DemiBold)
+        self._file.setFont(font)
+        self._file.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(self._file)
         column.addLayout(cards)
         column.addWidget(self._flags)
         column.addWidget(self.clocks)
+        shown = QVBoxLayout()
+        shown.setSpacing(8)
+        shown.addWidget(self._preview_title)
+        shown.addWidget(self.table, 1)
+        column.addLayout(shown, 1)
         column.addWidget(self.bad_rows, 1)
         column.addStretch(0)
         column.addLayout(foot)
+
+
+def _asks_for_clocks(staged: StagedImport) -> bool:
+    """News of leads start no clock, but for a hand-over among them; nor does nothing."""
+    mapping = staged.choice.mapping
+    if staged.is_empty:
+        return False
+    return mapping.kind == "leads" or "handed_over_at" in mapping.targets

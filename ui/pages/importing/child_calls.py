@@ -31,10 +31,10 @@ def warm_up() -> None:
 
 
 def new_child() -> ImportChild:
-    """A child process to be."""
+    """A child process to be, for several calls."""
     from slaapp.operations.importing.child import ImportChild
 
-    return ImportChild()
+    return ImportChild(stays=True)
 
 
 def unless_cancelled(call: Callable[[], T]) -> T:

@@ -46,14 +46,14 @@ class ClocksChoice(Speaking, QWidget):
 
     def retranslate(self) -> None:
         """Say its words again."""
-        self._title.setText(self.tr("What are these leads?"))
-        self.buttons["historical"].setText(self.tr("Historical, no clocks"))
+        self._title.setText(self.tr("Is there still something to do for these leads?"))
+        self.buttons["historical"].setText(self.tr("No, they are the past: no deadlines"))
         self._lines["historical"].setText(
-            self.tr("They count in the figures; nobody owes anything for them.")
+            self.tr("They count in the figures of the scoreboard; nobody owes them anything.")
         )
-        self.buttons["live"].setText(self.tr("Live, start now"))
+        self.buttons["live"].setText(self.tr("Yes: their deadlines start now"))
         self._lines["live"].setText(
-            self.tr("They are scored by the agreement, and their deadlines start at the import.")
+            self.tr("They are scored by the agreement; those that reach its score are qualified.")
         )
         for clocks, button in self.buttons.items():
             button.setAccessibleDescription(self._lines[clocks].text())

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from slaapp.operations.import_leads import FIELD_TYPES
 from ui.pages.importing.question_box import QuestionBox
+from ui.pages.importing.target_help import target_help
 from ui.pages.importing.word_meanings import MeaningsModel, MeaningsTable
 from ui.pages.importing.words import count_text, target_word, type_word
 from ui.widgets.section import SectionTitle
@@ -38,12 +39,8 @@ class ColumnPanel(Speaking, QFrame):
         self._column: ColumnMapping | None = None
         self._seen: ColumnProfile | None = None
         self._fault = ""
-        self._title, self._becomes, self._filled, self._wrong = (
-            SectionTitle(),
-            QLabel(),
-            QLabel(),
-            QLabel(),
-        )
+        self._title = SectionTitle()
+        self._becomes, self._help, self._filled, self._wrong = (QLabel() for _ in range(4))
         self._values_word, self._values = QLabel(), QLabel()
         self.label, self.type = TextField(), ChoiceField()
         self._label_word, self._type_word = QLabel(), QLabel()
@@ -88,8 +85,11 @@ class ColumnPanel(Speaking, QFrame):
             return
         self._title.setText(self._column.column)
         self.setAccessibleName(self._column.column)
-        self._becomes.setText(target_word(self._column.target))
-        said = self.tr("{filled} filled cells, {empty} empty")
+        self._becomes.setText(f"→ {target_word(self._column.target)}")
+        helped = target_help(self._column.target)
+        self._help.setText(helped)
+        self._help.setVisible(bool(helped))
+        said = self.tr("Filled: {filled}, empty: {empty}")
         filled, empty = count_text(self._seen.filled), count_text(self._seen.empty)
         self._filled.setText(said.format(filled=filled, empty=empty))
         self._say_values(self._seen)
@@ -100,8 +100,9 @@ class ColumnPanel(Speaking, QFrame):
             self.tr("Its values") if seen.values else self.tr("Some of its values")
         )
         counted = sorted(seen.values or (), key=lambda pair: (-pair[1], pair[0]))[:_MOST]
-        lines = [f"{value} ({count_text(count)})" for value, count in counted]
-        self._values.setText("\n".join(lines or seen.examples))
+        lines = [f"{' '.join(value.split())} ({count_text(count)})" for value, count in counted]
+        examples = [" ".join(value.split()) for value in seen.examples]
+        self._values.setText("\n".join(lines or examples))
 
     def _fill(self) -> None:
         for kind in FIELD_TYPES:
@@ -115,10 +116,11 @@ class ColumnPanel(Speaking, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for label in (self._title, self._becomes, self._filled, self._wrong):
+        for label in (self._title, self._becomes, self._help, self._filled, self._wrong):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             column.addWidget(label)
+        set_tone(self._help, "muted")
         set_tone(self._filled, "muted")
         set_tone(self._wrong, "warning")
         column.addSpacing(4)

@@ -8,11 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from ui.models.roles import KEY, PILL
-from ui.pages.importing.words import format_word, style_example, target_word, type_word
+from ui.pages.importing.read_as import read_as
+from ui.pages.importing.words import target_word
 from ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
-    from slaapp.operations.import_leads import ColumnMapping, Inspection, Mapping
+    from slaapp.operations.import_leads import (
+        ColumnMapping,
+        ColumnProfile,
+        Inspection,
+        Mapping,
+    )
 
 Index = QModelIndex | QPersistentModelIndex
 NAME, VALUES, BECOMES, HOW = range(4)
@@ -41,6 +47,7 @@ class ColumnsModel(QAbstractTableModel):
         super().__init__()
         self._columns: tuple[ColumnMapping, ...] = ()
         self._values: dict[str, str] = {}
+        self._seen: dict[str, ColumnProfile] = {}
         self._faults: Words[str, str] = {}
 
     def show_file(self, found: Inspection, faults: Words[str, str]) -> None:
@@ -50,6 +57,7 @@ class ColumnsModel(QAbstractTableModel):
         self._values = {
             name: _samples(values) for name, values in zip(found.header, samples, strict=True)
         }
+        self._seen = {each.name: each for each in found.profile.columns}
         self._columns, self._faults = found.mapping.columns, faults
         self.endResetModel()
 
@@ -134,22 +142,17 @@ class ColumnsModel(QAbstractTableModel):
         if place == VALUES:
             return self._values.get(column.column, "")
         if place == BECOMES:
-            own = column.field_label if column.target == "custom" else ""
-            return f"{target_word(column.target)} “{own}”" if own else target_word(column.target)
+            return self._becomes(column)
         if column.column in self._faults:
             return self.tr("to be told")
-        return self._how(column)
+        return read_as(column, self._seen[column.column])
 
-    def _how(self, column: ColumnMapping) -> str:
-        if column.is_date:
-            return format_word(column.date_format) if column.date_format else type_word("date")
-        if column.is_number:
-            return style_example(column.number_style or "point")
-        if column.target == "custom":
-            return type_word(column.field_type or "text")
-        if column.target in ("stage", "tier"):
-            return self.tr("{count} words known").format(count=len(column.words))
-        return ""
+    def _becomes(self, column: ColumnMapping) -> str:
+        """What it becomes; a field's name only where it is not the column's own."""
+        own = column.field_label if column.target == "custom" else ""
+        if own in ("", column.column):
+            return target_word(column.target)
+        return self.tr("Custom field “{name}”").format(name=own)
 
     def _say_again(self, first: int, last: int) -> None:
         if self._columns:
@@ -159,5 +162,6 @@ class ColumnsModel(QAbstractTableModel):
 
 def _samples(values: tuple[str, ...]) -> str:
     """The first values that differ and are not empty."""
-    found = list(dict.fromkeys(value.strip() for value in values if value.strip()))[:_SAMPLES]
+    lines = (" ".join(value.split()) for value in values)
+    found = list(dict.fromkeys(line for line in lines if line))[:_SAMPLES]
     return " · ".join(v if len(v) <= _LONGEST else f"{v[:_LONGEST]}…" for v in found)

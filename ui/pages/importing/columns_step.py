@@ -16,7 +16,7 @@ from ui.pages.importing.columns_table import ColumnsTable
 from ui.pages.importing.empty_words import EmptyWords
 from ui.pages.importing.readiness import column_faults, mapping_fault
 from ui.pages.importing.reading_bar import ReadingBar
-from ui.pages.importing.words import count_text
+from ui.pages.importing.words import counted, row_count
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking, spoken
@@ -30,6 +30,7 @@ class ColumnsStep(Speaking, QWidget):
 
     decided = Signal(object)
     reread = Signal(object)
+    back_pressed = Signal()
     given_up = Signal()
 
     def __init__(self, reading: ReadingBar, panel: ColumnPanel) -> None:
@@ -46,7 +47,8 @@ class ColumnsStep(Speaking, QWidget):
         self.reading, self.empty_words, self.panel = reading, EmptyWords(), panel
         self.model = ColumnsModel()
         self.table = ColumnsTable(self.model)
-        self.cancel, self.go_on = QPushButton(), QPushButton()
+        self._hint = QLabel()
+        self.back, self.cancel, self.go_on = QPushButton(), QPushButton(), QPushButton()
         self.go_on.setProperty("kind", "primary")
         self.setFocusProxy(self.table)
         self._lay_out()
@@ -66,7 +68,11 @@ class ColumnsStep(Speaking, QWidget):
 
     def retranslate(self) -> None:
         """Say its words again."""
+        self.back.setText(self.tr("Back"))
         self.cancel.setText(self.tr("Cancel"))
+        self._hint.setText(
+            self.tr("Here is what becomes of each column. Press one in “Becomes” to change it.")
+        )
         self.go_on.setText(self.tr("Continue"))
         self.table.setAccessibleName(self.tr("Columns of the file"))
         self.model.retranslate()
@@ -75,9 +81,8 @@ class ColumnsStep(Speaking, QWidget):
         found = self.found
         self._faults = column_faults(self.mapping, found.profile)
         self._name.setText(found.path.name)
-        said = self.tr("{rows} rows, {columns} columns")
-        rows, columns = count_text(found.profile.rows), count_text(len(found.header))
-        facts = [said.format(rows=rows, columns=columns)]
+        columns = counted(self.tr("1 column"), self.tr("{count} columns"), len(found.header))
+        facts = [row_count(found.profile.rows), columns]
         if found.remembered:
             facts.append(self.tr("understood as last time with such a file"))
         self._facts.setText(" · ".join(facts))
@@ -95,6 +100,7 @@ class ColumnsStep(Speaking, QWidget):
         self.reading.zone_chosen.connect(lambda zone: self._take(self._with(zone=zone)))
         self.reading.reread.connect(self.reread)
         self.empty_words.changed.connect(lambda words: self._take(self._with(empty_words=words)))
+        self.back.clicked.connect(self.back_pressed)
         self.cancel.clicked.connect(self.given_up)
         self.go_on.clicked.connect(lambda: self.decided.emit(self.mapping))
 
@@ -132,7 +138,8 @@ class ColumnsStep(Speaking, QWidget):
         self.panel.show_column(column_mapping(self._mapping, column), seen, fault)
 
     def _say_readiness(self) -> None:
-        missing = mapping_fault(self._mapping, self._faults)
+        assert self.found is not None
+        missing = mapping_fault(self._mapping, self._faults, self.found.profile.rows)
         self._missing.setText(missing)
         self.go_on.setEnabled(not missing)
         self.go_on.setAccessibleDescription(missing)
@@ -149,19 +156,20 @@ class ColumnsStep(Speaking, QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addWidget(self._missing, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.go_on)
+        for button in (self.back, self.cancel, self.go_on):
+            foot.addWidget(button)
         for label in (self._name, self._facts, self._notices, self._missing):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(label is not self._name)
         set_tone(self._facts, "muted")
+        set_tone(self._hint, "muted")
         set_tone(self._notices, "warning")
         set_tone(self._missing, "warning")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        for widget in (self.reading, self._notices, self.empty_words):
+        for widget in (self.reading, self._notices, self.empty_words, self._hint):
             column.addWidget(widget)
         column.addLayout(both, 1)
         column.addLayout(foot)

@@ -14,7 +14,7 @@ from ui.models.roles import KEY
 from ui.pages.importing.columns_model import BECOMES, HOW, VALUES, ColumnsModel
 from ui.pages.importing.words import GROUPS, target_word
 
-_WIDTHS = {0: 150, BECOMES: 215, HOW: 125}
+_WIDTHS = {0: 160, BECOMES: 205, HOW: 145}
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 
 

@@ -57,7 +57,7 @@ class EmptyWords(Speaking, QWidget):
 
     def retranslate(self) -> None:
         """Say its words again."""
-        self._title.setText(self.tr("Count as empty cells:"))
+        self._title.setText(self.tr("Leave empty where the file says:"))
         for word, tick in self.ticks.items():
             count = self._counts[word]
             tick.setText(f"{word} ({count_text(count)})" if count else word)

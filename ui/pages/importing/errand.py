@@ -60,6 +60,7 @@ class Errand(QObject):
         super().__init__()
         self._desk = desk
         self._child: ImportChild | None = None
+        self._spare: ImportChild | None = None
         self._progress: Progress | None = None
         self._asked = 0
         self.staged: StagedImport | None = None
@@ -67,7 +68,20 @@ class Errand(QObject):
         # Neither the reader nor the writer: lists answer and calls are logged meanwhile.
         self._thread = Writer(Access(lambda: None))
         self._thread.bug.connect(desk.writer.bug)
+        self.wake()
         self._thread.run(lambda _: child_calls.warm_up(), lambda _: self.warm.emit(), owner=self)
+
+    def wake(self) -> None:
+        """Have a child process ready for the next call."""
+        if self._spare is None and self._child is None:
+            self._spare = spare = child_calls.new_child()
+            self._thread.run(lambda _: spare.start())
+
+    def rest(self) -> None:
+        """Nobody is about to import anything: let the waiting process go."""
+        if self._spare is not None:
+            spare, self._spare = self._spare, None
+            self._thread.run(lambda _: spare.end())
 
     def inspect(
         self,
@@ -107,14 +121,23 @@ class Errand(QObject):
         self._call(job, staged, failed, unwanted=_discard)
 
     def write_bad_rows(
-        self, place: Path, header: str, then: Callable[[int], None], failed: Failed
+        self,
+        place: Path,
+        header: str,
+        then: Callable[[int], None],
+        failed: Failed,
+        *,
+        kept: bool = False,
     ) -> None:
-        """Write what is left out of the staged file to ``place``."""
+        """Write what is left out of the staged file to ``place``.
+
+        It goes again with an import that does not come about, unless it is ``kept``.
+        """
         staged, language = self.staged, spoken()
         assert staged is not None
 
         def written(count: int) -> None:
-            self._written = place
+            self._written = None if kept else place
             then(count)
 
         self._thread.run(
@@ -126,8 +149,8 @@ class Errand(QObject):
             owner=self,
         )
 
-    def apply(self, said: str, then: Callable[[Any], None], failed: Failed) -> None:
-        """Bring the staged rows in, on the writing thread; a banner says so and can undo it."""
+    def apply(self, then: Callable[[Any], None], failed: Failed) -> None:
+        """Bring the staged rows in, on the writing thread; ``then`` takes the receipt."""
         staged, secret, progress = self.staged, self._desk.passphrase, self._new_progress()
         assert staged is not None
 
@@ -144,7 +167,6 @@ class Errand(QObject):
             lambda connection, by, now: child_calls.apply(
                 connection, staged, by, now, secret, lambda *far: progress.step("apply", *far)
             ),
-            said=said,
             then=applied,
             failed=refused,
             owner=self,
@@ -175,6 +197,7 @@ class Errand(QObject):
     def end(self, *, applying: bool) -> None:
         """End the thread and the child; what is being applied is the writing thread's to finish."""
         self.cancel_child()
+        self.rest()
         if not applying:
             self.discard()
         self._thread.stop()
@@ -191,8 +214,8 @@ class Errand(QObject):
         failed: Failed,
         unwanted: Callable[[Any], None] = _nothing,
     ) -> None:
-        child, progress = child_calls.new_child(), self._new_progress()
-        self._child = child
+        child, progress = self._spare or child_calls.new_child(), self._new_progress()
+        self._child, self._spare = child, None
         self._asked += 1
         asked = self._asked
 
@@ -202,6 +225,7 @@ class Errand(QObject):
                     self._thread.run(lambda _: unwanted(value))
                     return
                 self._child = self._progress = None
+                self._spare = None if child.is_cancelled else child
                 go_on(value)
 
             return end

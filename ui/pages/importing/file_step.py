@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -17,15 +18,17 @@ _PATTERNS = "*.csv *.tsv *.txt *.xlsx *.xlsm"
 
 
 class FileStep(Speaking, QWidget):
-    """``chosen`` tells the file."""
+    """``chosen`` tells the file; a second button leads on to what was begun or done before."""
 
     chosen = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self._is_demo = False
+        self._offered: tuple[Callable[[], str], Callable[[], None]] | None = None
         self.state = EmptyState("import")
         self.state.pressed.connect(self.choose)
+        self.state.second_pressed.connect(self._go_on)
         self._note = QLabel()
         self._note.setWordWrap(True)
         set_tone(self._note, "warning")
@@ -41,15 +44,28 @@ class FileStep(Speaking, QWidget):
         self._is_demo = is_demo
         self._note.setVisible(is_demo)
 
+    def offer(self, words: Callable[[], str], then: Callable[[], None]) -> None:
+        """Offer something besides a file: the words of the button, and what it does."""
+        self._offered = words, then
+        self.retranslate()
+
+    def offer_nothing(self) -> None:
+        """Offer a file only."""
+        self._offered = None
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say its words again."""
         self.state.say(
             self.tr("Which file?"),
             self.tr(
-                "A CSV or an Excel workbook (.xlsx) of leads, or of what became of them. Choose "
-                "it, or drop it on the window. Nothing is kept before you have seen what it holds."
+                "A CSV or an Excel workbook (.xlsx) of leads, or of what became of them: an export "
+                "of your CRM, a list from a trade fair. Choose it, or drop it on the window. Its "
+                "columns may have any order and name; you see what becomes of them before "
+                "anything is kept."
             ),
             self.tr("Choose a file…"),
+            self._offered[0]() if self._offered is not None else "",
         )
         self._note.setText(
             self.tr("This is the demo: what you import now stays in it and reaches no real file.")
@@ -65,6 +81,10 @@ class FileStep(Speaking, QWidget):
         dialog.fileSelected.connect(self._take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _go_on(self) -> None:
+        if self._offered is not None:
+            self._offered[1]()
 
     def _take(self, path: str) -> None:
         remember(_FOLDER, str(Path(path).parent))

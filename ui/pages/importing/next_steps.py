@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.desk import Desk
 from ui.gradually import Gradually
 
 if TYPE_CHECKING:
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
     from ui.pages.importing.columns_step import ColumnsStep
 
 _MODULES = (
-    *("words", "question_box", "word_meanings", "column_panel", "columns_model", "columns_table"),
-    *("empty_words", "readiness", "reading_bar", "columns_step"),
-    *("clocks_choice", "bad_rows_model", "bad_rows_part", "check_step"),
+    *("words", "question_box", "word_meanings", "target_help", "column_panel", "read_as"),
+    *("columns_model", "columns_table", "empty_words", "readiness", "reading_bar", "columns_step"),
+    *("clocks_choice", "bad_rows_model", "bad_rows_part", "preview_model", "preview_table"),
+    "check_step",
 )
 
 
@@ -28,10 +30,12 @@ class NextSteps:
     def __init__(
         self,
         owner: QObject,
+        desk: Desk,
         take_columns: Callable[[ColumnsStep], None],
         take_check: Callable[[CheckStep], None],
     ) -> None:
-        self._owner, self._take_columns, self._take_check = owner, take_columns, take_check
+        self._owner, self._desk = owner, desk
+        self._take_columns, self._take_check = take_columns, take_check
         self._building: Gradually | None = None
 
     def begin(self) -> None:
@@ -67,7 +71,7 @@ class NextSteps:
         yield
         self._take_columns(columns)
         yield from _polish(columns)
-        check = CheckStep()
+        check = CheckStep(self._desk)
         yield
         self._take_check(check)
         yield from _polish(check)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.trouble import Trouble
 from ui.background import Cancelled
+from ui.banners import Banners
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages import page_title
@@ -20,7 +23,6 @@ from ui.pages.importing.file_step import FileStep
 from ui.pages.importing.next_steps import NextSteps
 from ui.pages.importing.step_trail import StepTrail
 from ui.pages.importing.waiting import Waiting
-from ui.plurals import takes_singular
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import (
@@ -35,7 +37,10 @@ if TYPE_CHECKING:
 
 
 class ImportPage(Page):
-    """Given a Path it looks at that file; each "Cancel" leaves everything as it was."""
+    """Given a Path it looks at that file; each "Cancel" leaves everything as it was.
+
+    What is wrong with a file is said on the page itself, above the step that one is at.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -46,12 +51,16 @@ class ImportPage(Page):
         self.file, self.waiting = FileStep(), Waiting()
         self.columns: ColumnsStep | None = None
         self.check: CheckStep | None = None
+        self.notices = Banners()
+        self.notices.set_margins(0, 0, 0, 0)
         self._before = self._step = cast(QWidget, self.file)
         self._applying = False
-        self._next = NextSteps(self, self._take_columns, self._take_check)
+        self._clocks: Clocks | None = None
+        self._next = NextSteps(self, desk, self._take_columns, self._take_check)
         for step in (self.file, self.waiting):
             self.steps.addWidget(step)
-        self.body.addWidget(self.steps)
+        self.body.addWidget(self.notices)
+        self.body.addWidget(self.steps, 1)
         self.setFocusProxy(self.steps)
         self.file.chosen.connect(self.look_at)
         self.waiting.cancelled.connect(self._cancel)
@@ -74,6 +83,16 @@ class ImportPage(Page):
         if isinstance(given, Path) and not self._applying:
             self.look_at(given)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Somebody may choose a file soon."""
+        self.errand.wake()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What waits for a file need not wait on."""
+        self.errand.rest()
+        super().hideEvent(event)
+
     def end(self) -> None:
         """The file is closed: stop the child, leave nothing beside the file."""
         self._next.stop()
@@ -83,7 +102,10 @@ class ImportPage(Page):
         """Begin with a file, from the first step; another one that is looked at is let go."""
         self.errand.forget()
         self._start_over()
-        self._wait(self.tr("Looking at {file}").format(file=path.name))
+        self._clocks = None
+        if self.check is not None:
+            self.check.forget()
+        self._wait(lambda: self.tr("Looking at {file}").format(file=path.name))
         self.errand.inspect(path, None, (), self._recall, self._failed)
 
     def _recall(self, found: Inspection) -> None:
@@ -102,7 +124,8 @@ class ImportPage(Page):
         assert step is not None
         assert step.found is not None
         mapping, remembered = step.mapping, step.found.remembered
-        self._wait(self.tr("Looking at {file}").format(file=step.found.path.name))
+        path = step.found.path
+        self._wait(lambda: self.tr("Looking at {file}").format(file=path.name))
 
         def show(found: Inspection) -> None:
             from slaapp.operations.import_leads import carry_over
@@ -110,29 +133,31 @@ class ImportPage(Page):
             assert mapping is not None
             self._show_columns(replace(carry_over(found, mapping), remembered=remembered))
 
-        self.errand.inspect(step.found.path, options, (), show, self._failed)
+        self.errand.inspect(path, options, (), show, self._failed)
 
     def _show_columns(self, found: Inspection) -> None:
         step = self._columns_step()
         step.show_file(found)
         self._show(step)
 
-    def _stage(self, mapping: Mapping, clocks: Clocks | None = None) -> None:
+    def _stage(self, mapping: Mapping) -> None:
         from slaapp.operations.import_leads import ImportChoice
 
         step = self.columns
         assert step is not None
         assert step.found is not None
         path = step.found.path
-        self._wait(self.tr("Checking {file}").format(file=path.name))
-        self.errand.stage(ImportChoice(path, mapping, clocks), self._show_check, self._failed)
+        self._wait(lambda: self.tr("Checking {file}").format(file=path.name))
+        choice = ImportChoice(path, mapping, self._clocks)
+        self.errand.stage(choice, self._show_check, self._failed)
 
     def _stage_again(self, clocks: Clocks) -> None:
         staged = self.errand.staged
         if staged is not None:
             # A Cancel now leads back to the columns: what was staged before is gone.
             self._before = self._columns_step()
-            self._stage(staged.choice.mapping, clocks)
+            self._clocks = clocks
+            self._stage(staged.choice.mapping)
 
     def _show_check(self, staged: StagedImport) -> None:
         step = self._check_step()
@@ -142,6 +167,28 @@ class ImportPage(Page):
     def _back(self) -> None:
         self.errand.discard()
         self._show(self._columns_step())
+
+    def _leave_columns(self) -> None:
+        """Back to the first step; what was decided can be gone on with."""
+        step = self._columns_step()
+        assert step.found is not None
+        name = step.found.path.name
+        self.file.offer(
+            lambda: self.tr("Go on with {file}").format(file=name), lambda: self._show(step)
+        )
+        self._show(self.file)
+
+    def _save_list(self, place: Path) -> None:
+        """Write the bad rows for who mends them, whatever becomes of the import."""
+
+        def saved(_count: int) -> None:
+            words = self.tr("The list is saved: {path}").format(path=place)
+            self.notices.tell("success", words)
+            self._check_step().bad_rows.renew_place()
+
+        self.notices.clear()
+        header = self.tr("Reason")
+        self.errand.write_bad_rows(place, header, saved, self._tell, kept=True)
 
     def _agree(self, place: Path | None) -> None:
         """Write the bad rows where they are wanted, then bring the good ones in."""
@@ -157,30 +204,40 @@ class ImportPage(Page):
         if staged is None:
             return
         self._applying = True
-        said = self._said(staged)
-        self._wait(self.tr("Importing {file}").format(file=staged.choice.path.name))
-        self.errand.apply(said, self._applied, self._failed)
+        self._wait(lambda: self.tr("Importing {file}").format(file=staged.choice.path.name))
+        self.errand.apply(lambda receipt: self._applied(receipt, staged), self._failed)
 
-    def _applied(self, receipt: Any) -> None:
+    def _applied(self, receipt: Any, staged: StagedImport) -> None:
         self._applying = False
         brought = LeadFilter(touched_by=receipt.operation_id)
-        # In a turn of its own: the list is built beside the banner, not before it.
-        QTimer.singleShot(0, self, lambda: self._show_leads(brought))
 
-    def _show_leads(self, brought: LeadFilter) -> None:
-        """Go where they are, unless one looks at something else by now."""
-        if self.isVisible():
+        def show() -> None:
             self.desk.open_page("leads", brought)
+
+        seen = self.isVisible()
+        undo = self.tr("Undo"), lambda: self.desk.undo(receipt.operation_id)
+        also = None if seen else (self.tr("Show them"), show)
+        self.desk.banners.tell("success", self._said(staged), undo, also=also)
+        self.file.offer(lambda: self.tr("Show the leads of the last import"), show)
         self._show(self.file)
+        if seen:
+            # In a turn of its own: the list is built beside the banner, not before it.
+            QTimer.singleShot(0, self, show)
 
     def _failed(self, error: Exception) -> None:
         """Cancelled, or a trouble: back to the step before, everything there as it was."""
         self._applying = False
         self._show(self._before)
-        if isinstance(error, Trouble):
-            self.desk.banners.tell_trouble(error)
-        elif not isinstance(error, Cancelled):
+        self._tell(error)
+        if not isinstance(error, Trouble | Cancelled):
             self._start_over()
+
+    def _tell(self, error: Exception) -> None:
+        """Say a trouble on the page, and in the window as well where the page is not in sight."""
+        if isinstance(error, Trouble):
+            self.notices.tell_trouble(error)
+            if not self.isVisible():
+                self.desk.banners.tell_trouble(error)
 
     def _cancel(self) -> None:
         if not self.errand.cancel():
@@ -188,11 +245,13 @@ class ImportPage(Page):
 
     def _start_over(self) -> None:
         self.errand.discard()
+        self.file.offer_nothing()
         self._show(self.file)
 
-    def _wait(self, title: str) -> None:
+    def _wait(self, title: Callable[[], str]) -> None:
         if self.steps.currentWidget() is not self.waiting:
             self._before = self._step
+        self.notices.clear()
         self.waiting.begin(title)
         self.steps.setCurrentWidget(self.waiting)
         self.waiting.setFocus()
@@ -208,7 +267,7 @@ class ImportPage(Page):
             step.setFocus()
 
     def _said(self, staged: StagedImport) -> str:
-        from ui.pages.importing.words import count_text
+        from ui.pages.importing.words import counted
 
         if staged.choice.mapping.kind == "outcomes":
             count = staged.outcomes
@@ -219,7 +278,7 @@ class ImportPage(Page):
         else:
             count = staged.new_leads
             one, many = self.tr("1 lead imported"), self.tr("{count} leads imported")
-        return one if takes_singular(count) else many.format(count=count_text(count))
+        return counted(one, many, count)
 
     def _columns_step(self) -> ColumnsStep:
         if self.columns is None:
@@ -237,6 +296,7 @@ class ImportPage(Page):
         self.columns = step
         step.decided.connect(self._stage)
         step.reread.connect(self._reread)
+        step.back_pressed.connect(self._leave_columns)
         step.given_up.connect(self._start_over)
         self.steps.addWidget(step)
 
@@ -244,6 +304,7 @@ class ImportPage(Page):
         self.check = step
         step.agreed.connect(self._agree)
         step.clocks_chosen.connect(self._stage_again)
+        step.list_wanted.connect(self._save_list)
         step.back_pressed.connect(self._back)
         step.given_up.connect(self._start_over)
         self.steps.addWidget(step)

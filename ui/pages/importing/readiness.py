@@ -8,36 +8,48 @@ from PySide6.QtCore import QCoreApplication
 
 from slaapp.operations.import_leads import open_questions
 from ui.pages.importing.words import target_word
+from ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import Mapping, TableProfile
 
+_DATES = QT_TRANSLATE_NOOP("Readiness", "tell how its dates are written.")
+_DECIMALS = QT_TRANSLATE_NOOP("Readiness", "tell which mark its decimals have.")
+_DOUBLED = QT_TRANSLATE_NOOP("Readiness", "several columns become “{target}”: keep one of them.")
+_OF_COLUMN = QT_TRANSLATE_NOOP("Readiness", "“{column}”: {sentence}")
+_NO_KEY = QT_TRANSLATE_NOOP(
+    "Readiness", "Choose the column with the ID by which each row finds its lead."
+)
+_NO_ROWS = QT_TRANSLATE_NOOP("Readiness", "There are no rows under the names of the columns.")
+_NOTHING = QT_TRANSLATE_NOOP(
+    "Readiness", "Every column is left out: choose what at least one becomes."
+)
+
 
 def column_faults(mapping: Mapping, profile: TableProfile) -> dict[str, str]:
-    """A sentence for each column of the file that cannot be read as it is."""
-    say = QCoreApplication.translate
+    """What to do about each column of the file that cannot be read as it is."""
     found = {}
     for question in open_questions(mapping, profile):
-        if question.about == "date_format":
-            found[question.column] = say("Readiness", "Tell how its dates are written.")
-        else:
-            found[question.column] = say("Readiness", "Tell which mark its decimals have.")
+        found[question.column] = _say(_DATES if question.about == "date_format" else _DECIMALS)
     for target in mapping.doubled_targets:
-        words = say("Readiness", "Several columns become “{target}”: keep one of them.")
-        for column in mapping.columns:
-            if column.target == target:
-                found[column.column] = words.format(target=target_word(target))
+        words = _say(_DOUBLED).format(target=target_word(target))
+        found.update({c.column: words for c in mapping.columns if c.target == target})
     return found
 
 
-def mapping_fault(mapping: Mapping, faults: dict[str, str]) -> str:
-    """The sentence that says what is missing; empty where the file can be read."""
-    say = QCoreApplication.translate
+def mapping_fault(mapping: Mapping, faults: dict[str, str], rows: int) -> str:
+    """The sentence that says what is missing in a file of so many rows; empty if nothing is."""
+    if rows == 0:
+        return _say(_NO_ROWS)
     if faults:
         column, sentence = next(iter(faults.items()))
-        return say("Readiness", "“{column}”: {sentence}").format(column=column, sentence=sentence)
+        return _say(_OF_COLUMN).format(column=column, sentence=sentence)
     if mapping.kind == "outcomes" and "external_id" not in mapping.targets:
-        return say("Readiness", "Choose the column with the key by which each row finds its lead.")
+        return _say(_NO_KEY)
     if all(column.target == "ignore" for column in mapping.columns):
-        return say("Readiness", "Every column is left out: choose what at least one becomes.")
+        return _say(_NOTHING)
     return ""
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("Readiness", text)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPushButton, QWidget
 
 from ui.pages.importing.words import (
     DELIMITERS,
@@ -24,12 +25,16 @@ if TYPE_CHECKING:
 
 _KINDS = ("leads", "outcomes")
 _GAP = 16
-_WIDTHS = (17, 18, 10, 12, 16)
+_WIDTHS = (28, 12, 18, 24, 14)
 _NARROW = ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 
 
 class ReadingBar(Speaking, QWidget):
-    """``reread`` asks to look at the file again; ``kind`` and ``zone`` only change the mapping."""
+    """``reread`` asks to look at the file again; ``kind`` and ``zone`` only change the mapping.
+
+    Only what matters for a file is shown: no time zone where there are no times, and encoding and
+    separator, which are found nearly always, only on demand or where something is amiss.
+    """
 
     reread = Signal(object)
     kind_chosen = Signal(str)
@@ -38,10 +43,14 @@ class ReadingBar(Speaking, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._options: ReadOptions | None = None
+        self._path: Path | None = None
         self._held_zone = ""
-        self.kind, self.encoding, self.delimiter, self.sheet, self.zone = (
+        self.kind, self.sheet, self.zone, self.encoding, self.delimiter = (
             ChoiceField() for _ in range(5)
         )
+        self.amiss = QPushButton()
+        self.amiss.setProperty("kind", "flat")
+        self.amiss.clicked.connect(self._offer_reading)
         self._labels = {field: QLabel() for field in self._fields()}
         for code in _KINDS:
             self.kind.addItem("", code)
@@ -50,6 +59,9 @@ class ReadingBar(Speaking, QWidget):
             field.setMinimumContentsLength(signs)
         self._offer_zones()
         self._lay_out()
+        # Shown at once, all of them together would ask for more width than a window has.
+        for field in self._fields()[1:]:
+            self._set_visible(field, False)
         self.kind.activated.connect(lambda _at: self.kind_chosen.emit(self.kind.currentData()))
         self.encoding.activated.connect(lambda _at: self._change("encoding", self.encoding))
         self.delimiter.activated.connect(lambda _at: self._change("delimiter", self.delimiter))
@@ -61,9 +73,13 @@ class ReadingBar(Speaking, QWidget):
         """Show how the file was read, and what can be chosen instead."""
         options = self._options = found.mapping.reading
         is_text = found.form == "csv"
-        self._show(self.encoding, is_text, ENCODINGS, options.encoding)
-        self._show(self.delimiter, is_text, DELIMITERS, options.delimiter)
+        offered = is_text and (_is_odd(found) or (self._is_offered() and found.path == self._path))
+        self._path = found.path
+        self._show(self.encoding, offered, ENCODINGS, options.encoding)
+        self._show(self.delimiter, offered, DELIMITERS, options.delimiter)
         self._show(self.sheet, len(found.sheets) > 1, found.sheets, options.sheet)
+        self._set_visible(self.zone, any(column.timed for column in found.profile.columns))
+        self.amiss.setVisible(is_text and not offered)
         self.kind.setCurrentIndex(self.kind.findData(found.mapping.kind))
         self._held_zone = found.mapping.zone
         self.zone.setCurrentIndex(self.zone.findText(found.mapping.zone))
@@ -73,14 +89,15 @@ class ReadingBar(Speaking, QWidget):
         """Say its words again."""
         names = (
             self.tr("The rows are"),
-            self.tr("Encoding"),
-            self.tr("Separator"),
             self.tr("Sheet"),
             self.tr("Time zone of its times"),
+            self.tr("Accents are written as in"),
+            self.tr("Columns are separated by"),
         )
         for field, name in zip(self._fields(), names, strict=True):
             self._labels[field].setText(name)
             field.setAccessibleName(name)
+        self.amiss.setText(self.tr("Accents or columns look wrong?"))
         for field, word in (
             (self.kind, kind_word),
             (self.encoding, encoding_word),
@@ -90,7 +107,7 @@ class ReadingBar(Speaking, QWidget):
                 field.setItemText(place, word(field.itemData(place)))
 
     def _fields(self) -> tuple[ChoiceField, ...]:
-        return self.kind, self.encoding, self.delimiter, self.sheet, self.zone
+        return self.kind, self.sheet, self.zone, self.encoding, self.delimiter
 
     def _show(
         self, field: ChoiceField, shown: bool, known: tuple[str, ...] | dict[str, str], held: str
@@ -104,8 +121,21 @@ class ReadingBar(Speaking, QWidget):
         for code in codes:
             field.addItem(code, code)
         field.setCurrentIndex(field.findData(held))
+        self._set_visible(field, shown)
+
+    def _set_visible(self, field: ChoiceField, shown: bool) -> None:
         field.setVisible(shown)
         self._labels[field].setVisible(shown)
+
+    def _is_offered(self) -> bool:
+        return not self.encoding.isHidden()
+
+    def _offer_reading(self) -> None:
+        """Show the ways to read the file, the first of them under the keyboard."""
+        for field in (self.encoding, self.delimiter):
+            self._set_visible(field, True)
+        self.amiss.hide()
+        self.encoding.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _change(self, part: str, field: ChoiceField) -> None:
         code = field.currentData()
@@ -150,4 +180,10 @@ class ReadingBar(Speaking, QWidget):
             set_tone(label, "muted")
             grid.addWidget(label, 0, place)
             grid.addWidget(field, 1, place)
-        grid.setColumnStretch(len(self._labels), 1)
+        grid.addWidget(self.amiss, 1, len(self._labels))
+        grid.setColumnStretch(len(self._labels) + 1, 1)
+
+
+def _is_odd(found: Inspection) -> bool:
+    """Whether the file was perhaps not read as it should be."""
+    return "undecodable_bytes" in found.notices or len(found.header) == 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -20,7 +22,7 @@ class Waiting(Speaking, QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title = ""
+        self._title: Callable[[], str] = str
         self._step = ""
         self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading.setFont(large_font(self.font()))
@@ -35,8 +37,8 @@ class Waiting(Speaking, QWidget):
         self._lay_out()
         self.retranslate()
 
-    def begin(self, title: str) -> None:
-        """Show what is awaited, already translated; how far it is, is not known yet."""
+    def begin(self, title: Callable[[], str]) -> None:
+        """Show what is awaited, in words that can be said anew; how far it is, is not known yet."""
         self._title, self._step = title, ""
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
@@ -54,13 +56,15 @@ class Waiting(Speaking, QWidget):
     def retranslate(self) -> None:
         """Say its words again."""
         steps = {
+            "look": self.tr("Reading the rows"),
             "dates": self.tr("Looking at its dates"),
             "read": self.tr("Reading the rows"),
             "reckon": self.tr("Reckoning stages, scores and deadlines"),
+            "apply": self.tr("Until it is done, nothing of it is kept"),
         }
-        self._heading.setText(self._title)
+        self._heading.setText(self._title())
         self._words.setText(steps.get(self._step, " "))
-        self.bar.setAccessibleName(self._title)
+        self.bar.setAccessibleName(self._title())
         self.cancel.setText(self.tr("Cancel"))
 
     def _cancel(self) -> None:

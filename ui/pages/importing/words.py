@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from ui.plurals import takes_singular
 from ui.words import QT_TRANSLATE_NOOP
 
 GROUPS: tuple[tuple[str, ...], ...] = (
@@ -23,8 +24,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
 
 _TARGETS = {
     "ignore": QT_TRANSLATE_NOOP("ImportWords", "Left out"),
-    "custom": QT_TRANSLATE_NOOP("ImportWords", "A field of your own"),
-    "external_id": QT_TRANSLATE_NOOP("ImportWords", "Key in the other program"),
+    "custom": QT_TRANSLATE_NOOP("ImportWords", "Custom field"),
+    "external_id": QT_TRANSLATE_NOOP("ImportWords", "ID in the other program"),
     "full_name": QT_TRANSLATE_NOOP("ImportWords", "Whole name"),
     "first_name": QT_TRANSLATE_NOOP("ImportWords", "First name"),
     "last_name": QT_TRANSLATE_NOOP("ImportWords", "Last name"),
@@ -63,14 +64,14 @@ _TYPES = {
     "decimal": QT_TRANSLATE_NOOP("ImportWords", "Number"),
     "yes_no": QT_TRANSLATE_NOOP("ImportWords", "Yes or no"),
     "date": QT_TRANSLATE_NOOP("ImportWords", "Date"),
-    "choice": QT_TRANSLATE_NOOP("ImportWords", "Choice from a list"),
+    "choice": QT_TRANSLATE_NOOP("ImportWords", "Choice"),
 }
 ENCODINGS = {
-    "utf-8": QT_TRANSLATE_NOOP("ImportWords", "UTF-8"),
+    "utf-8": QT_TRANSLATE_NOOP("ImportWords", "Web and recent Excel (UTF-8)"),
     "cp1252": QT_TRANSLATE_NOOP("ImportWords", "Windows, Western Europe"),
     "mac_roman": QT_TRANSLATE_NOOP("ImportWords", "Mac, Western Europe"),
     "cp850": QT_TRANSLATE_NOOP("ImportWords", "DOS, Western Europe"),
-    "utf-16": QT_TRANSLATE_NOOP("ImportWords", "UTF-16"),
+    "utf-16": QT_TRANSLATE_NOOP("ImportWords", "Excel “Unicode text” (UTF-16)"),
 }
 DELIMITERS = {
     ";": QT_TRANSLATE_NOOP("ImportWords", "Semicolon ;"),
@@ -80,7 +81,7 @@ DELIMITERS = {
 }
 _KINDS = {
     "leads": QT_TRANSLATE_NOOP("ImportWords", "Leads"),
-    "outcomes": QT_TRANSLATE_NOOP("ImportWords", "What became of leads"),
+    "outcomes": QT_TRANSLATE_NOOP("ImportWords", "What became of leads that are here"),
 }
 _SHOWN_DAY = QDate(2026, 12, 31)
 
@@ -141,6 +142,18 @@ def number_text(number: Decimal) -> str:
     """A number as the language in force writes it."""
     whole = number == number.to_integral_value()
     return QLocale().toString(float(number), "f", 0 if whole else 2)
+
+
+def counted(one: str, many: str, count: int) -> str:
+    """``1 row`` or ``2,002 rows``, of words already translated; in French also ``0 ligne``."""
+    said = count_text(count)
+    return one.replace("1", said) if takes_singular(count) else many.format(count=said)
+
+
+def row_count(count: int) -> str:
+    """``1 row``, ``2,002 rows``."""
+    one = QCoreApplication.translate("ImportWords", "1 row")
+    return counted(one, QCoreApplication.translate("ImportWords", "{count} rows"), count)
 
 
 def count_text(count: int) -> str:
