@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
@@ -13,6 +15,13 @@ from ui.file_maker import FileMaker
 from ui.shell import Shell
 from ui.trouble_words import words_for
 from ui.words import Language
+
+if TYPE_CHECKING:
+    from ui.new_file import NewFile
+
+
+def _nothing() -> None:
+    """What follows where nothing does."""
 
 
 class Files(QObject):
@@ -42,6 +51,20 @@ class Files(QObject):
 
     def make(self) -> None:
         """Ask for what a new file needs, and make it; the form stays until it could be made."""
+        self._make(_nothing)
+
+    def make_for(self, then: Callable[[], None]) -> None:
+        """The same for an import; ``then`` is called once the file made is wanted."""
+        dialog = self._make(then)
+        dialog.explain(
+            lambda: QCoreApplication.translate(
+                "Files",
+                "Your leads will live in a file of their own, with your team’s agreement. "
+                "Make it here; then you choose what to import.",
+            )
+        )
+
+    def _make(self, then: Callable[[], None]) -> NewFile:
         from ui.new_file import NewFile
 
         dialog = NewFile(self._shell)
@@ -54,12 +77,14 @@ class Files(QObject):
         def made(path: Path) -> None:
             dialog.close()
             self.wanted.emit(path, None)
+            then()
 
         def refused(error: Exception) -> None:
             dialog.refuse(words_for(error))
 
         dialog.wanted.connect(make)
         dialog.open()
+        return dialog
 
     def restore(self, file: Path, copy: Path, passphrase: str | None) -> None:
         """Put a backup in the place of a closed file; then the file is wanted again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -19,8 +21,10 @@ from PySide6.QtWidgets import (
 
 from ui.role_words import role_name
 from ui.widgets.form import Form
+from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
+_MARGIN = 24
 ROLES = ("manager", "marketing", "sales")
 
 
@@ -41,6 +45,11 @@ class NewFile(Speaking, QDialog):
         )
         for role in ROLES:
             self.role.addItem("", role)
+        self._why: Callable[[], str] | None = None
+        self._sentence = QLabel()
+        self._sentence.setWordWrap(True)
+        self._sentence.hide()
+        set_tone(self._sentence, "muted")
         self._choose = QPushButton()
         self._choose.clicked.connect(self._choose_place)
         self.form = Form()
@@ -67,8 +76,19 @@ class NewFile(Speaking, QDialog):
         path.say(self.tr("&File"))
         for place, word in enumerate(ROLES):
             self.role.setItemText(place, role_name(word))
+        self._sentence.setText(self._why() if self._why is not None else "")
         self._choose.setText(self.tr("Choose a place…"))
         self.make.setText(self.tr("Make the file"))
+
+    def explain(self, why: Callable[[], str]) -> None:
+        """Say first why a file is needed, in words that can be said anew."""
+        self._why = why
+        self._sentence.setVisible(True)
+        self.retranslate()
+        # A sentence that wraps has no height of its own before it has a width.
+        width = self.width() - 2 * _MARGIN
+        self._sentence.setMinimumHeight(self._sentence.heightForWidth(width))
+        self.resize(self.width(), self.sizeHint().height())
 
     def submit(self) -> None:
         """Check every field; then ask for the file."""
@@ -110,8 +130,9 @@ class NewFile(Speaking, QDialog):
         chooser.addStretch(1)
         chooser.addWidget(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 16)
+        column.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         column.setSpacing(12)
+        column.addWidget(self._sentence)
         column.addWidget(self.form)
         column.addLayout(chooser)
         column.addWidget(buttons)

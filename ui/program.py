@@ -74,6 +74,7 @@ class Program(QObject):
 
         assert self.bugs is not None
         assert self.clock is not None
+        self._to_import, self._imports_next = None, False
         self._close_file()
         self.session = Session(self.shell, file, self.clock, passphrase)
         self.session.desk.around = self.around
@@ -177,10 +178,13 @@ class Program(QObject):
     def import_leads(self, table: Path | None = None) -> None:
         """Import a table, chosen there or given; without a file to import into, make one first."""
         if self.session is None:
-            self._to_import, self._imports_next = table, True
-            self.files.make()
+            self.files.make_for(lambda: self._import_next(table))
         else:
             self.shell.open_page("import", table)
+
+    def _import_next(self, table: Path | None) -> None:
+        """The file to import into was made: go there once it is open."""
+        self._to_import, self._imports_next = table, True
 
     def take_dropped(self, file: Path) -> None:
         """A file was dropped on the window: ours is opened, any other is imported."""
