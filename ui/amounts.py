@@ -22,7 +22,9 @@ def amount_text(cents: int, currency: str) -> str:
     A credit has a minus before it: some languages' own way, ``($50)``, is for accountants.
     """
     sign, decimals = currency_sign(currency), 0 if cents % 100 == 0 else 2
-    said = QLocale().toCurrencyString(abs(cents) / 100, sign, decimals)
+    # A code stands apart from the figures, a sign where the language puts it.
+    sign = f"{sign}\N{NO-BREAK SPACE}" if sign.isalpha() else sign
+    said = QLocale().toCurrencyString(abs(cents) / 100, sign, decimals).strip()
     return f"{QLocale().negativeSign()}{said}" if cents < 0 else said
 
 

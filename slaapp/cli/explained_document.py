@@ -78,6 +78,7 @@ def _event(event: TimelineRow, reading: Reading) -> dict[str, Any]:
         "outcome": event.outcome,
         "reason": event.reason_code,
         "amount_cents": event.amount_cents,
+        "currency": event.currency,
         "tier": event.tier,
         "note": event.note,
         "field": event.field,

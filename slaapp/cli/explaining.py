@@ -132,7 +132,7 @@ def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:
         word("outcome", event.outcome),
         reason,
         event.concerns,
-        money_text(event.amount_cents, reading.workspace.currency, session.vocabulary.language),
+        money_text(event.amount_cents, event.currency, session.vocabulary.language),
         event.value,
         event.note,
     ]

@@ -70,7 +70,7 @@ def lead_document(row: LeadRow, reading: Reading) -> dict[str, Any]:
         "next_due_at": iso_text(row.next_due_at, zone),
         "next_commitment": row.next_commitment,
         "amount_cents": row.amount_cents,
-        "currency": reading.workspace.currency if row.amount_cents is not None else None,
+        "currency": row.currency,
         "phone": row.phone,
         "email": row.email,
     }
@@ -154,7 +154,7 @@ def _cells(session: Session, reading: Reading, row: LeadRow) -> list[str]:
         row.owner or "",
         time_text(row.received_at, zone, row.received_precision),
         time_text(row.next_due_at, zone),
-        money_text(row.amount_cents, reading.workspace.currency, session.vocabulary.language),
+        money_text(row.amount_cents, row.currency, session.vocabulary.language),
     ]
 
 

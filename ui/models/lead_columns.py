@@ -31,7 +31,6 @@ class Outlook:
 
     now: Callable[[], Instant]
     zone: ZoneInfo
-    currency: str = "EUR"
     openings: Openings | None = None
     """The calendar in force, to count working time; None until it is here."""
 
@@ -73,9 +72,7 @@ def lead_columns(outlook: Outlook) -> list[Column]:
         ),
         Column("owner", title("Owner"), lambda row: row.owner or NOTHING),
         Column("source", title("Source"), lambda row: row.source or NOTHING),
-        Column(
-            "amount_cents", title("Amount"), partial(_amount, outlook), figures=True, sortable=True
-        ),
+        Column("amount_cents", title("Amount"), _amount, figures=True, sortable=True),
     ]
 
 
@@ -153,7 +150,7 @@ def _due_tip(outlook: Outlook, row: LeadRow) -> str:
     return f"{commitment_word(row.next_commitment)} — {moment}"
 
 
-def _amount(outlook: Outlook, row: LeadRow) -> str:
+def _amount(row: LeadRow) -> str:
     if row.amount_cents is None:
         return NOTHING
-    return amount_text(row.amount_cents, outlook.currency)
+    return amount_text(row.amount_cents, row.currency or "")

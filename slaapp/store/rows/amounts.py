@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 
 from slaapp.store.tables import event, lead, workspace
 
 
 def currency_of_amount() -> Any:
-    """The currency of ``lead.amount_cents``, for a query over leads; amounts alone do not say.
+    """The currency of ``lead.amount_cents``, for a query over leads; NULL where that is.
 
     The amount is the last win's, or else the first opportunity's.
     """
@@ -28,5 +28,16 @@ def currency_of_amount() -> Any:
         .correlate(lead)
         .scalar_subquery()
     )
-    own = select(workspace.c.currency).limit(1).scalar_subquery()
-    return func.coalesce(func.nullif(said, ""), own)
+    named_or_own = func.coalesce(func.nullif(said, ""), own_currency())
+    return case((lead.c.amount_cents.is_not(None), named_or_own))
+
+
+def currency_of_event() -> Any:
+    """The currency of ``event.amount_cents``, for a query over events; NULL where that is."""
+    named_or_own = func.coalesce(func.nullif(event.c.currency, ""), own_currency())
+    return case((event.c.amount_cents.is_not(None), named_or_own))
+
+
+def own_currency() -> Any:
+    """The team's own currency."""
+    return select(workspace.c.currency).limit(1).scalar_subquery()

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.store.rows.amounts import currency_of_amount
 from slaapp.store.rows.filtering import where
 from slaapp.store.tables import company, lead, member, person, source
 
@@ -26,7 +27,7 @@ SORTABLE: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class LeadRow:
-    """One line of the list; instants in UTC ms, money in cents."""
+    """One line of the list; instants in UTC ms, money in cents of its ``currency``."""
 
     id: str
     number: int
@@ -42,6 +43,7 @@ class LeadRow:
     next_due_at: int | None
     next_commitment: str | None
     amount_cents: int | None
+    currency: str | None
     phone: str | None
     email: str | None
     sort_key: Any = None
@@ -129,6 +131,7 @@ def _rows(sort_column: Any) -> Select[Any]:
             lead.c.next_due_at,
             lead.c.next_commitment,
             lead.c.amount_cents,
+            currency_of_amount(),
             person.c.phone,
             person.c.email,
             sort_column.label("sort_key"),

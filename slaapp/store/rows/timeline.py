@@ -18,6 +18,7 @@ from slaapp.domain.score import ScoreSheet
 from slaapp.domain.segments import Segment
 from slaapp.domain.target import Target, explain_due
 from slaapp.store.derivation import read_subjects
+from slaapp.store.rows.amounts import currency_of_event
 from slaapp.store.rows.leads import LeadRow, lead_row
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import custom_field, event, lead, member, reason, written_at
@@ -39,6 +40,7 @@ class TimelineRow:
     reason_code: str | None
     reason_label: str | None
     amount_cents: int | None
+    currency: str | None
     tier: str | None
     note: str | None
     field: str | None
@@ -114,6 +116,7 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
             reason.c.code,
             reason.c.label,
             event.c.amount_cents,
+            currency_of_event(),
             event.c.tier,
             event.c.note,
             event.c.field,

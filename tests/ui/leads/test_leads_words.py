@@ -96,6 +96,14 @@ def test_a_credit_has_a_minus_in_front(language: str, said: str):
     assert plain(amount_text(-120_050, "EUR")).replace("\N{MINUS SIGN}", "-") == said
 
 
+@pytest.mark.parametrize(
+    ("language", "said"), [("en_GB", "CHF 1,200"), ("fr_FR", "1 200 CHF"), ("fr_CH", "1 200 CHF")]
+)
+def test_the_code_of_a_currency_stands_apart_from_the_figures(language: str, said: str):
+    QLocale.setDefault(QLocale(language))
+    assert plain(amount_text(120_000, "CHF")) == said
+
+
 def test_amounts_as_people_type_them():
     read = {
         "8450": 845_000,
@@ -150,12 +158,20 @@ def fact(kind: str, **more: object) -> TimelineRow:
 
 def test_every_kind_of_fact_has_words():
     for kind in set(KINDS) - {"retracted", "restored"}:
-        said = fact_text(fact(kind), Terms("EUR", {}))
+        said = fact_text(fact(kind), Terms({}))
         assert said[:1].isupper(), kind
 
 
+def test_an_amount_is_told_in_the_currency_it_was_named_in():
+    said = [
+        plain(fact_text(fact("won", amount_cents=120_050, currency=currency), Terms({})))
+        for currency in ("EUR", "USD", "CHF")
+    ]
+    assert said == ["Won: €1,200.50", "Won: $1,200.50", "Won: CHF 1,200.50"]
+
+
 def test_a_changed_source_is_named():
-    terms = Terms("EUR", {"s1": "Salon"})
+    terms = Terms({"s1": "Salon"})
     assert fact_text(fact("changed", field="source", value="s1"), terms) == "Source is now Salon"
     assert fact_text(fact("changed", field="tier", value="hot"), terms) == "Tier is now Hot"
 

@@ -66,7 +66,6 @@ class LeadsPage(Page):
     def refresh(self, changed: frozenset[str]) -> None:
         """Ask for the rows and for the selected lead again."""
         self.outlook.zone = self.desk.zone
-        self.outlook.currency = getattr(self.desk.workspace, "currency", "EUR")
         if not changed or changed & SETTING_TABLES:
             zone, team, now = self.desk.zone, self.desk.team, self.desk.clock.now()
             self.ask(

@@ -65,7 +65,7 @@ class TimelinePart(Speaking, QWidget):
         super().__init__()
         self._rows: Sequence[TimelineRow] = ()
         self._shown = AT_ONCE
-        self._terms, self._zone = Terms("EUR", {}), ZoneInfo("UTC")
+        self._terms, self._zone = Terms({}), ZoneInfo("UTC")
         self._historical = False
         self._entries: list[TimelineEntry] = []
         self._title = SectionTitle()

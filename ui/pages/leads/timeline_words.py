@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 class Terms:
     """What the words of a fact need beside it."""
 
-    currency: str
     sources: Mapping[str, str]
 
 
@@ -123,14 +122,15 @@ def _with_reason(row: TimelineRow, _terms: Terms) -> str:
     return _say(words[row.kind]).format(reason=reason)
 
 
-def _with_amount(row: TimelineRow, terms: Terms) -> str:
+def _with_amount(row: TimelineRow, _terms: Terms) -> str:
     if row.amount_cents is None:
         return ""
     words = {
         "won": QT_TRANSLATE_NOOP("Timeline", "Won: {amount}"),
         "opportunity": QT_TRANSLATE_NOOP("Timeline", "Opportunity: {amount}"),
     }
-    return _say(words[row.kind]).format(amount=amount_text(row.amount_cents, terms.currency))
+    amount = amount_text(row.amount_cents, row.currency or "")
+    return _say(words[row.kind]).format(amount=amount)
 
 
 def _with_person(row: TimelineRow, _terms: Terms) -> str:
