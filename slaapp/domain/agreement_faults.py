@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from slaapp.domain.agreement import Agreement
-from slaapp.domain.calendar_faults import Fault
+from slaapp.domain.calendar_faults import Fault, never_opens
 from slaapp.domain.calendar_faults import faults as calendar_faults
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.criterion import faults_of
+from slaapp.domain.working_calendar import DatedEntry
 
 
-def agreement_faults(terms: Agreement, today: date) -> list[Fault]:
-    """Every fault; an agreement without any can be put in force."""
-    found = [Fault(f.code, f"calendar.{f.field}", f.values) for f in _calendar(terms, today)]
+def agreement_faults(
+    terms: Agreement, today: date, entries: Sequence[DatedEntry] = ()
+) -> list[Fault]:
+    """Every fault; an agreement without any can be put in force.
+
+    ``entries`` are the dated ones beside it: with them too the calendar must open.
+    """
+    found = [
+        Fault(one.code, f"calendar.{one.field}", one.values)
+        for one in _calendar(terms, today, entries)
+    ]
     return [*found, *_criteria(terms), *_levels(terms), *_commitments(terms)]
 
 
-def _calendar(terms: Agreement, today: date) -> list[Fault]:
-    return calendar_faults(terms.calendar, today)
+def _calendar(terms: Agreement, today: date, entries: Sequence[DatedEntry]) -> list[Fault]:
+    found = calendar_faults(terms.calendar, today)
+    if found or not entries:
+        return found
+    return list(never_opens(terms.calendar.with_entries(tuple(entries)), today))
 
 
 def _criteria(terms: Agreement) -> Iterator[Fault]:

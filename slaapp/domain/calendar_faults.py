@@ -42,7 +42,7 @@ def faults(calendar: WorkingCalendar, today: date) -> list[Fault]:
     opening for more than 366 days from ``today`` or from any day later on).
     """
     alone = [fault for check in _CHECKS for fault in check(calendar)]
-    return alone or [*_neighbours(calendar), *_never_opens(calendar, today)]
+    return alone or [*_neighbours(calendar), *never_opens(calendar, today)]
 
 
 def _zone(calendar: WorkingCalendar) -> Iterator[Fault]:
@@ -124,7 +124,11 @@ def _window(opens: int, closes: int) -> Window:
     return Window(opens // MINUTE, end if end <= DAY_MINUTES else end - DAY_MINUTES)
 
 
-def _never_opens(calendar: WorkingCalendar, today: date) -> Iterator[Fault]:
+def never_opens(calendar: WorkingCalendar, today: date) -> Iterator[Fault]:
+    """The fault ``calendar_never_opens`` alone; its field is ``entries`` where these close it.
+
+    The calendar's zone and week must be free of faults.
+    """
     closed = _closed_too_long(calendar, today)
     if closed is not None:
         without = _closed_too_long(calendar.with_entries(()), today)

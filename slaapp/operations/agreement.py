@@ -13,6 +13,7 @@ from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.operation import Author, Receipt, operation
+from slaapp.store.rulebook import read_entries
 from slaapp.store.tables import agreement
 
 
@@ -54,7 +55,7 @@ def put_in_force(
         raise Trouble("signer_missing")
     with operation(connection, "sign_agreement", by=by, now=now, undoable=False) as doing:
         held = _require_draft(connection)
-        faults = agreement_faults(_terms(held), today)
+        faults = agreement_faults(_terms(held), today, read_entries(connection))
         if faults:
             raise Trouble("agreement_faulty", fault=faults[0].code, field=faults[0].field)
         number = connection.execute(select(func.max(agreement.c.number))).scalar() or 0

@@ -8,10 +8,12 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection, select
 
+from slaapp.domain.calendar_faults import never_opens
 from slaapp.domain.entries_in_force import recorded_in_time
 from slaapp.domain.holiday_changes import holiday_changes
 from slaapp.domain.holiday_proposals import propose_holidays
 from slaapp.domain.instants import Instant, to_datetime
+from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.domain.zones import zone_of
@@ -35,11 +37,16 @@ class Place:
 
 
 def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Instant) -> Receipt:
-    """Put an entry on a day to come. Raises Trouble("day_is_past"): it could move nothing (18)."""
+    """Put an entry on a day to come.
+
+    Raises Trouble: day_is_past (it could move nothing, rule 18), closed_for_a_year (with it
+    nobody would work for more than 366 days).
+    """
     with operation(connection, "add_calendar_entry", by=by, now=now) as doing:
-        fresh = replace(entry, recorded_at=now, clock_at=None)
-        if not recorded_in_time(fresh, read_rulebook(connection).zone):
+        fresh, book = replace(entry, recorded_at=now, clock_at=None), read_rulebook(connection)
+        if not recorded_in_time(fresh, book.zone):
             raise Trouble("day_is_past", day=entry.day.isoformat())
+        _check_opens(book, fresh, now)
         add_entries(doing, [fresh])
         doing.details.update(
             day=entry.day.isoformat(),
@@ -49,6 +56,17 @@ def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Ins
         )
     assert doing.receipt is not None
     return doing.receipt
+
+
+def _check_opens(book: Rulebook, fresh: DatedEntry, now: Instant) -> None:
+    version = book.version_at(now)
+    if version is None or fresh.kind not in ("holiday", "closure") or not fresh.observed:
+        return
+    calendar, today = version.agreement.calendar, book.day_of(now)
+    with_it = calendar.with_entries((*book.entries, fresh))
+    without = calendar.with_entries(book.entries)
+    if any(never_opens(with_it, today)) and not any(never_opens(without, today)):
+        raise Trouble("closed_for_a_year", day=fresh.day.isoformat())
 
 
 def switch_entry(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import event
@@ -13,10 +13,12 @@ from slaapp.domain.commitment import Commitment
 from slaapp.domain.instants import HOUR
 from slaapp.domain.target import WorkingTime
 from slaapp.domain.trouble import Trouble
-from slaapp.domain.working_calendar import DatedEntry
+from slaapp.domain.working_calendar import DatedEntry, Window, week_of
 from slaapp.operations.agreement import discard_draft, put_in_force, read_draft, save_draft
 from slaapp.operations.calendar import add_entry
+from slaapp.operations.operation import operation
 from slaapp.operations.outcome import recycle
+from slaapp.operations.workspace import add_entries
 from slaapp.store.check import check_file
 from tests.store.workspaces import SCORING, Workspace
 
@@ -145,3 +147,44 @@ def test_a_day_that_began_is_not_closed_any_more(workspace: Workspace):
     with pytest.raises(Trouble) as refused:
         add_entry(workspace.connection, today, by=workspace.manager, now=workspace.tick())
     assert refused.value.code == "day_is_past"
+
+
+def mondays_only() -> Agreement:
+    week = ((Window(540, 720),), *week_of(())[1:])
+    return replace(STRICT, calendar=replace(STRICT.calendar, week=week))
+
+
+def every_monday(weeks: int) -> list[date]:
+    return [date(2026, 6, 8) + timedelta(weeks=number) for number in range(weeks)]
+
+
+def test_the_last_open_day_of_a_year_cannot_be_closed(workspace: Workspace):
+    draft(workspace, mondays_only())
+    sign(workspace)
+    connection, by = workspace.connection, workspace.manager
+    *others, last = every_monday(52)
+    with operation(connection, "add_calendar_entry", by=by, now=workspace.tick()) as doing:
+        add_entries(doing, [DatedEntry(day, "closure", (), "", doing.now) for day in others])
+    before = workspace.sql("SELECT count(*) FROM calendar_entry")
+    closure = DatedEntry(last, "closure", (), "Fermé", 0)
+    with pytest.raises(Trouble) as refused:
+        add_entry(connection, closure, by=by, now=workspace.tick())
+    assert refused.value.code == "closed_for_a_year"
+    assert workspace.sql("SELECT count(*) FROM calendar_entry") == before
+    off = replace(closure, day=others[3], observed=False)
+    add_entry(connection, off, by=by, now=workspace.tick())
+    add_entry(connection, closure, by=by, now=workspace.tick())
+
+
+def test_terms_that_the_closures_of_the_file_leave_no_day_are_not_signed(workspace: Workspace):
+    connection, by = workspace.connection, workspace.manager
+    with operation(connection, "add_calendar_entry", by=by, now=workspace.tick()) as doing:
+        closed = [DatedEntry(day, "closure", (), "", doing.now) for day in every_monday(60)]
+        add_entries(doing, closed)
+    draft(workspace, mondays_only())
+    with pytest.raises(Trouble) as refused:
+        sign(workspace)
+    assert refused.value.values == {
+        "fault": "calendar_never_opens",
+        "field": "calendar.entries",
+    }

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
+from slaapp.domain.target import Target
 from ui.lead_words import commitment_word, tier_word
 from ui.pages.agreement.part import Part
+from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.target_edit import TargetEdit
+from ui.target_words import target_text
+from ui.widgets.examples_box import ExamplesBox
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
@@ -19,6 +24,7 @@ from ui.widgets.tone import set_tone
 _MOST_LEADS = 100_000
 _MOST_DAYS = 3_650
 _SIDES = ("sales", "marketing")
+_REJECT = ("reject_within", "")
 
 
 class CommitmentsPart(Part):
@@ -33,13 +39,19 @@ class CommitmentsPart(Part):
         self._heads: list[tuple[QLabel, str]] = []
         self._volume, self._days = NumberField(0, _MOST_LEADS), NumberField(0, _MOST_DAYS)
         self._reject = TargetEdit(optional=False)
+        self._edited_now: tuple[str, str] = _REJECT
+        self._reckoning: Reckoning | None = None
+        self.examples = ExamplesBox(side_by_side=True)
         self._volume_label, self._days_label, self._reject_label = QLabel(), QLabel(), QLabel()
         self._lay_out()
         for spin in (self._volume, self._days):
             spin.valueChanged.connect(self.edited)
-        for (kind, _tier), edit in self._edits.items():
+        for (kind, tier), edit in self._edits.items():
             edit.changed.connect(lambda kind=kind: self._target_edited(kind))
+            edit.entered.connect(partial(self._turn_to, (kind, tier)))
         self._reject.changed.connect(self.edited)
+        self._reject.entered.connect(partial(self._turn_to, _REJECT))
+        self.pin(self.examples)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -52,7 +64,7 @@ class CommitmentsPart(Part):
         for kind, label in self._names.items():
             label.setText(commitment_word(kind))
         for (kind, tier), edit in self._edits.items():
-            edit.name(f"{commitment_word(kind)}, {tier_word(tier)}")
+            edit.name(self._name_of((kind, tier)))
         self._volume_label.setText(self.tr("Qualified leads a month"))
         self._reject_label.setText(self.tr("Sales may reject within"))
         self._days_label.setText(self.tr("A conversion counts within"))
@@ -61,6 +73,7 @@ class CommitmentsPart(Part):
         self._volume.setAccessibleName(self._volume_label.text())
         self._reject.name(self._reject_label.text())
         self._days.setAccessibleName(self._days_label.text())
+        self._say_examples()
 
     def show_terms(self, terms: Agreement) -> None:
         """Show what both sides promise."""
@@ -85,6 +98,54 @@ class CommitmentsPart(Part):
             conversion_days=self._days.value() or None,
             reject_within=self._reject.target() or terms.reject_within,
         )
+
+    def unreadable(self) -> str:
+        """The first target that is none."""
+        for place, edit in (*self._edits.items(), (_REJECT, self._reject)):
+            if edit.fault():
+                return f"{self._name_of(place)} — {edit.fault()}"
+        return ""
+
+    def reckon(self, reckoning: Reckoning) -> None:
+        """What the target that is typed in comes to; before that, the first there is."""
+        self._reckoning = reckoning
+        if self._edited_now == _REJECT and not self._reject.is_entered():
+            given = (place for place, edit in self._edits.items() if edit.target() is not None)
+            self._edited_now = next(given, _REJECT)
+        self._say_examples()
+
+    def _turn_to(self, place: tuple[str, str]) -> None:
+        self._edited_now = place
+        self._say_examples()
+
+    def _say_examples(self) -> None:
+        if self._reckoning is None:
+            return
+        place = self._edited_now
+        edit = self._edits.get(place, self._reject)
+        title, target, fault = self._name_of(place), edit.target(), edit.fault()
+        if fault:
+            # Said at the field; examples of the last good target would mislead.
+            self.examples.show_examples(title, ())
+        elif target is None:
+            self.examples.show_examples(self.tr("{what}: no commitment").format(what=title), ())
+        else:
+            self._show_examples(f"{title}{_colon()}{target_text(target)}", target, place)
+        edit.describe(fault or self.examples.sentence())
+
+    def _show_examples(self, title: str, target: Target, place: tuple[str, str]) -> None:
+        assert self._reckoning is not None
+        kind = KINDS_OF_COMMITMENT.get(place[0])
+        found = self._reckoning.examples(target, kind.starts if kind is not None else "window")
+        if isinstance(found, str):
+            self.examples.show_fault(title, found)
+        else:
+            self.examples.show_examples(title, found)
+
+    def _name_of(self, place: tuple[str, str]) -> str:
+        if place == _REJECT:
+            return self._reject_label.text()
+        return f"{commitment_word(place[0])}, {tier_word(place[1])}"
 
     def _target_edited(self, kind: str) -> None:
         self._touched.add(kind)
@@ -157,3 +218,7 @@ class CommitmentsPart(Part):
             return list(field.fields())
         label.setBuddy(field)
         return [field]
+
+
+def _colon() -> str:
+    return QCoreApplication.translate("Segments", ": ", "between a name and what it says")

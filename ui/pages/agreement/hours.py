@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from PySide6.QtCore import QCoreApplication
+
 from slaapp.domain.working_calendar import DAY_MINUTES, Window, Windows
 
 _SPAN = re.compile(
@@ -30,6 +32,15 @@ def read_hours(text: str) -> Windows | None:
 def hours_text(windows: Windows) -> str:
     """The windows of a day: ``09:00–12:30, 14:00–17:30``."""
     return ", ".join(f"{_clock(w.start)}–{_clock(w.end)}" for w in windows)
+
+
+def next_day_text(text: str) -> str:
+    """``→ next day, 06:00`` where the hours run over midnight; else empty."""
+    over = [window for window in read_hours(text) or () if window.over_midnight]
+    if not over:
+        return ""
+    words = QCoreApplication.translate("Agreement", "→ next day, {time}")
+    return words.format(time=_clock(over[-1].end))
 
 
 def _minutes(hours: str, minutes: str | None) -> int | None:

@@ -8,7 +8,6 @@ from functools import partial
 from typing import Any
 
 from slaapp.domain.agreement import Agreement
-from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.instants import to_datetime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
@@ -22,9 +21,11 @@ from ui.pages.agreement.criteria_part import CriteriaPart
 from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.draft_strip import DraftStrip
 from ui.pages.agreement.part import Part
+from ui.pages.agreement.reckoning import Reckoner
 from ui.pages.agreement.sign_panel import SignPanel
 from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.words import fault_sentence
+from ui.trouble_words import words_for
 from ui.widgets.tabs import Tabs
 
 
@@ -36,7 +37,7 @@ class AgreementPage(Page):
         self._view: AgreementView | None = None
         self._terms: Agreement | None = None
         self._is_draft = False
-        self._draft = Draft(desk, self)
+        self._draft, self._reckoner = Draft(desk, self), Reckoner()
         self._strip, self._signing = DraftStrip(), SignPanel()
         self._calendar, self._versions = CalendarPart(), VersionsPart()
         self._criteria = CriteriaPart()
@@ -139,10 +140,14 @@ class AgreementPage(Page):
 
     def _fault(self) -> str:
         unreadable = next(filter(None, (part.unreadable() for part in self._parts)), "")
-        if unreadable or self._terms is None or not self._is_draft:
+        if self._view is None or self._terms is None:
             return unreadable
-        faults = agreement_faults(self._terms, self._today())
-        return fault_sentence(faults[0]) if faults else ""
+        reckoning = self._reckoner.reckon(self._terms, self._view.entries, self._today())
+        for part in self._parts:
+            part.reckon(reckoning)
+        if unreadable or not self._is_draft or not reckoning.faults:
+            return unreadable
+        return fault_sentence(reckoning.faults[0])
 
     def _undo(self) -> None:
         self._draft.keep_now()
@@ -213,8 +218,12 @@ class AgreementPage(Page):
             job,
             said=self.tr("The closure is noted."),
             then=lambda _receipt: self._calendar.begin_closure(),
+            failed=self._refuse_closure,
             owner=self,
         )
+
+    def _refuse_closure(self, error: Exception) -> None:
+        self._calendar.refuse_closure(words_for(error))
 
     def _switch_day(self, entry: DatedEntry, observed: bool) -> None:
         def job(connection: Any, by: Any, now: int) -> Any:

@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
+from ui.pages.agreement.reckoning import Reckoning
 from ui.words import Speaking
+
+_GAP = 8
 
 
 class Part(Speaking, QScrollArea):
@@ -23,6 +27,7 @@ class Part(Speaking, QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         # The keyboard goes from the tabs to the first field; the view follows it.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._pinned: QWidget | None = None
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(4, 12, 12, 12)
@@ -37,9 +42,36 @@ class Part(Speaking, QScrollArea):
         """The terms with what was edited in this part; all else stays as it is, to the letter."""
         raise TypeError(f"{type(self).__name__} shows no terms")
 
+    def reckon(self, reckoning: Reckoning) -> None:
+        """Show what the terms come to, or what is wrong with them, where that concerns a field."""
+
     def unreadable(self) -> str:
         """What was typed and cannot be understood, in a sentence; empty where all can."""
         return ""
+
+    def pin(self, widget: QWidget) -> None:
+        """Keep a widget in sight under what scrolls."""
+        self._pinned = widget
+        widget.setParent(self)
+        self._place_pinned()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is pinned keeps its place."""
+        super().resizeEvent(event)
+        self._place_pinned()
+
+    def event(self, event: QEvent) -> bool:
+        """What is pinned may need more or less room now."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_pinned()
+        return super().event(event)
+
+    def _place_pinned(self) -> None:
+        if self._pinned is None:
+            return
+        height = self._pinned.sizeHint().height()
+        self.setViewportMargins(0, 0, 0, height + _GAP)
+        self._pinned.setGeometry(0, self.height() - height, self.width(), height)
 
     def walk(self, fields: Sequence[QWidget]) -> None:
         """The order in which Tab goes through this part."""

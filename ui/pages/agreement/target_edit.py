@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from slaapp.domain.instants import DAY, HOUR, MINUTE
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
+from slaapp.domain.trouble import Trouble
 from ui.plurals import takes_singular
+from ui.trouble_words import sentence_for
 from ui.widgets.steady import ChoiceField, NumberField
+from ui.widgets.tone import set_mark, set_tone
 from ui.words import Speaking
 
 _UNITS = ("minutes", "hours", "working_days", "calendar_hours", "calendar_days", "none")
@@ -20,20 +23,33 @@ class TargetEdit(Speaking, QWidget):
     """Three kinds of time that are never mixed; ``changed`` after each edit by hand."""
 
     changed = Signal()
+    entered = Signal()
+    """The keyboard came in."""
 
     def __init__(self, *, optional: bool = True) -> None:
         super().__init__()
         self._units = _UNITS if optional else _UNITS[:-1]
         self._given: Target | None = None
-        self._number, self._unit = NumberField(1, _MOST), ChoiceField()
+        self._trouble: Trouble | None = None
+        self._number, self._unit, self._fault = NumberField(0, _MOST), ChoiceField(), QLabel()
         self._number.setFixedWidth(_WIDTH)
         self._unit.setMinimumContentsLength(6)
         self._unit.addItems([""] * len(self._units))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        set_tone(self._fault, "bad")
+        self._fault.setWordWrap(True)
+        self._fault.hide()
+        row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self._number)
         row.addWidget(self._unit, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(row)
+        column.addWidget(self._fault)
+        column.addStretch(1)
+        for field in self.fields():
+            field.installEventFilter(self)
         self._number.valueChanged.connect(self._edited)
         self._unit.currentIndexChanged.connect(self._edited)
         self.retranslate()
@@ -61,6 +77,7 @@ class TargetEdit(Speaking, QWidget):
         for place, word in enumerate(words[: len(self._units)]):
             self._unit.setItemText(place, word)
         self._explain()
+        self._fault.setText(self.fault())
 
     def name(self, words: str) -> None:
         """For screen readers."""
@@ -70,6 +87,25 @@ class TargetEdit(Speaking, QWidget):
     def fields(self) -> tuple[QWidget, ...]:
         """What Tab goes through."""
         return self._number, self._unit
+
+    def fault(self) -> str:
+        """Why what was typed is no target, in a sentence; empty where it is one."""
+        return sentence_for(self._trouble) if self._trouble is not None else ""
+
+    def is_entered(self) -> bool:
+        """Whether the keyboard is in it."""
+        return any(field.hasFocus() for field in self.fields())
+
+    def describe(self, words: str) -> None:
+        """What it comes to, for screen readers."""
+        for field in self.fields():
+            field.setAccessibleDescription(words)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the keyboard comes in."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit()
+        return super().eventFilter(watched, event)
 
     def show_target(self, target: Target | None) -> None:
         """Show a target without telling of a change."""
@@ -82,11 +118,15 @@ class TargetEdit(Speaking, QWidget):
         for widget in (self._number, self._unit):
             widget.blockSignals(False)
         self._number.setVisible(unit != "none")
-        self._given = target
+        self._given, self._trouble = target, None
+        self._mark()
         self.retranslate()
 
     def target(self) -> Target | None:
-        """What is shown, to the letter as it was given until it is edited; None for nothing."""
+        """What is shown, to the letter as it was given until it is edited; None for nothing.
+
+        What is no target leaves the last one in its place: see ``fault``.
+        """
         return self._given
 
     def _edited(self) -> None:
@@ -95,9 +135,18 @@ class TargetEdit(Speaking, QWidget):
         self._limit(unit)
         self._number.blockSignals(before)
         self._number.setVisible(unit != "none")
-        self._given = _target(self._number.value(), unit)
+        try:
+            self._given, self._trouble = _target(self._number.value(), unit), None
+        except Trouble as trouble:
+            self._trouble = trouble
+        self._mark()
         self.retranslate()
         self.changed.emit()
+
+    def _mark(self) -> None:
+        wrong = self._trouble is not None
+        set_mark(self._number, "wrong", "true" if wrong else "false")
+        self._fault.setVisible(wrong)
 
     def _limit(self, unit: str) -> None:
         """Beyond ten years a number was mistyped; a target refuses it."""

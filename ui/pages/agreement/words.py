@@ -69,6 +69,8 @@ def operator_word(code: str) -> str:
 
 def fault_word(fault: Fault) -> str:
     """What is wrong, in a sentence."""
+    if fault.code == "calendar_never_opens" and fault.field.endswith("entries"):
+        return translate("Agreement", "With these closures nobody works for over a year.")
     unknown = translate("Agreement", "This cannot be used: {code}.").format(code=fault.code)
     return translate("Agreement", _FAULTS[fault.code]) if fault.code in _FAULTS else unknown
 
