@@ -96,9 +96,7 @@ def test_a_credit_has_a_minus_in_front(language: str, said: str):
     assert plain(amount_text(-120_050, "EUR")).replace("\N{MINUS SIGN}", "-") == said
 
 
-@pytest.mark.parametrize(
-    ("language", "said"), [("en_GB", "CHF 1,200"), ("fr_FR", "1 200 CHF"), ("fr_CH", "1 200 CHF")]
-)
+@pytest.mark.parametrize(("language", "said"), [("en_GB", "CHF 1,200"), ("fr_FR", "1 200 CHF")])
 def test_the_code_of_a_currency_stands_apart_from_the_figures(language: str, said: str):
     QLocale.setDefault(QLocale(language))
     assert plain(amount_text(120_000, "CHF")) == said
