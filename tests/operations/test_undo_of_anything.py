@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -22,13 +23,19 @@ from sqlalchemy import select
 from slaapp.domain.agreement import default_agreement
 from slaapp.domain.instants import HOUR, MINUTE, SECOND
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.absence import Away, add_absence
 from slaapp.operations.agreement import discard_draft, save_draft
+from slaapp.operations.appointment import make_appointment
 from slaapp.operations.contact import add_note, log_contact
+from slaapp.operations.correction import correct_contact, retract_entry
+from slaapp.operations.dispute import dispute, overrule, uphold
 from slaapp.operations.hand_over import accept, hand_over, reassign, reject
 from slaapp.operations.leads import LeadForm, add_lead, edit_lead
+from slaapp.operations.merge import merge
 from slaapp.operations.operation import Author
 from slaapp.operations.outcome import lose, open_opportunity, recycle, win
 from slaapp.operations.undo import redo, undo
+from slaapp.operations.upgrade import upgrade
 from slaapp.store.check import check_file
 from slaapp.store.dump import facts_in_force
 from slaapp.store.tables import event, fact_tables, operation
@@ -47,12 +54,28 @@ REFUSALS = {
     "cannot_be_undone",
     "changed_since",
     "no_draft",
+    "no_clocks",
+    "not_rejected",
+    "rejection_decided",
+    "rejection_undecided",
+    "before_rejection",
+    "already_disputed",
+    "tier_not_hotter",
+    "merge_itself",
+    "already_merged",
+    "absence_overlaps",
+    "unknown_entry",
+    "entry_stays",
+    "entry_built_on",
 }
 
+# The timeline of a lead that was merged into another goes on counting there.
+GONE = """parent.withdrawn = 1 AND parent.id NOT IN (
+    SELECT lead_id FROM event WHERE kind = 'merged' AND field = 'into' AND in_force = 1)"""
 TORN = " UNION ALL ".join(
     f"SELECT child.id FROM {table.name} AS child JOIN {key.column.table.name} AS parent "
     f"ON parent.id = child.{key.parent.name} "
-    f"WHERE parent.withdrawn = 1 AND child.{'in_force = 1' if table is event else 'withdrawn = 0'}"
+    f"WHERE {GONE} AND child.{'in_force = 1' if table is event else 'withdrawn = 0'}"
     for table in fact_tables()
     for key in table.foreign_keys
 )
@@ -164,6 +187,44 @@ class Team(RuleBasedStateMachine):
     @rule(lead=leads, role=roles, act=st.sampled_from((lose, recycle)), wait=waits)
     def end(self, lead: str, role: str, act, wait: int) -> None:
         self.attempt(act, lead, **self.doing(role, wait))
+
+    @rule(lead=leads, role=roles, act=st.sampled_from((dispute, uphold, overrule)), wait=waits)
+    def answer_rejection(self, lead: str, role: str, act, wait: int) -> None:
+        self.attempt(act, lead, **self.doing(role, wait))
+
+    @rule(lead=leads, role=roles, ahead=st.sampled_from((HOUR, 50 * HOUR)))
+    def make_appointment(self, lead: str, role: str, ahead: int) -> None:
+        doing = self.doing(role)
+        self.attempt(make_appointment, lead, at=doing["now"] + ahead, **doing)
+
+    @rule(lead=leads, role=roles, tier=st.sampled_from(("hot", "warm")))
+    def upgrade(self, lead: str, role: str, tier: str) -> None:
+        self.attempt(upgrade, lead, tier=tier, **self.doing(role))
+
+    @rule(lead=leads, other=leads, role=roles)
+    def merge(self, lead: str, other: str, role: str) -> None:
+        self.attempt(merge, lead, other, **self.doing(role))
+
+    @rule(role=roles, who=roles, days=st.integers(0, 3))
+    def be_away(self, role: str, who: str, days: int) -> None:
+        away = Away(self.work.today, self.work.today + timedelta(days=days))
+        self.attempt(add_absence, self.work.people[who].member_id, away, **self.doing(role))
+
+    def some_entry(self, place: int) -> str:
+        """An entry of any timeline, counted from the newest."""
+        told = select(event.c.id).where(event.c.target_id.is_(None))
+        found = self.work.rows(told.order_by(event.c.recorded_at.desc(), event.c.id).offset(place))
+        return found[0][0] if found else "none"
+
+    @rule(role=roles, place=st.integers(0, 5))
+    def retract(self, role: str, place: int) -> None:
+        self.attempt(retract_entry, self.some_entry(place), **self.doing(role))
+
+    @rule(role=roles, place=st.integers(0, 5), outcome=st.sampled_from(("reached", "voicemail")))
+    def correct(self, role: str, place: int, outcome: str) -> None:
+        entry, doing = self.some_entry(place), self.doing(role, 10 * MINUTE)
+        more = {"outcome": outcome, "channel": "call", "occurred_at": doing["now"] - MINUTE}
+        self.attempt(correct_contact, entry, **more, **doing)
 
     @rule(role=roles, volume=st.integers(1, 3))
     def draft(self, role: str, volume: int) -> None:
