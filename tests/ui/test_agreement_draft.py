@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from time import monotonic
 
 import pytest
@@ -147,6 +148,23 @@ def test_what_one_goes_on_typing_is_not_replaced_by_what_was_saved(window: RealW
     saved(window)
     assert threshold(window).value() == 65
     assert held(window).draft.threshold == 65
+
+
+def test_a_late_answer_does_not_replace_what_was_typed_since(window: RealWindow):
+    gate = Event()
+    window.session.reader.ask(lambda _connection: gate.wait(10), lambda _answer: None)
+    window.page.be_refreshed(frozenset())  # asked before the edit, answered after it
+    edit_threshold(window, 60)
+    assert page_of(window)._draft.is_pending()
+    gate.set()
+    window.qtbot.waitUntil(window.session.reader.is_idle)
+    QApplication.processEvents()
+    assert page_of(window)._draft.is_pending(), "answered while the edit was not saved yet"
+    assert threshold(window).value() == 60
+    assert "Draft of version 2" in strip(window)._state.text()
+    saved(window)
+    assert threshold(window).value() == 60
+    assert held(window).draft.threshold == 60
 
 
 def test_a_draft_is_discarded_and_comes_back_with_undo(window: RealWindow):

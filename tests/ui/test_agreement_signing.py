@@ -138,6 +138,26 @@ def test_hot_below_warm_is_said(window: RealWindow):
     assert not strip_button(window).isEnabled()
 
 
+def test_an_edit_while_the_panel_is_open_keeps_the_names_and_is_signed_too(window: RealWindow):
+    edit_threshold(window, 60)
+    saved(window)
+    window.click(strip_button(window))
+    panel = window.page._signing
+    window.fill(panel.marketing, "Anaïs M.")
+    edit_threshold(window, 70)
+    saved(window)
+    assert panel.isVisible()
+    assert (panel.marketing.text(), panel.sales.text()) == ("Anaïs M.", "Bruno Sertil")
+    assert not strip_button(window).isEnabled(), "signing is under way already"
+    edit_threshold(window, 75)
+    window.later()
+    window.click(panel._sign)
+    window.rest()
+    found = held(window)
+    assert (found.number, found.in_force.threshold, found.draft) == (2, 75, None)
+    assert found.versions[1].marketing_signer == "Anaïs M."
+
+
 def test_what_became_faulty_while_signing_is_not_signed(window: RealWindow):
     edit_threshold(window, 60)
     saved(window)
