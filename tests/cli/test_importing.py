@@ -172,7 +172,8 @@ def test_bad_rows_stop_everything_unless_only_the_good_ones_are_wanted(
     path, bad = write(BROKEN), tmp_path / "bad.csv"
     refused = bring_in(path, "--bad-rows", bad)
     assert refused.status == 2
-    assert refused.sentence.startswith("2 rows of")
+    assert refused.sentence.startswith("Rows of ")
+    assert " that cannot be imported: 2. " in refused.sentence
     assert [line.split()[0] for line in refused.out.splitlines()] == ["Line", "41", "42"]
     assert count(run, team_file) == 3
     taken = bring_in(path, "--bad-rows", bad, "--good-rows-only", "--json", language="fr").data
