@@ -83,4 +83,6 @@ def _event(event: TimelineRow, reading: Reading) -> dict[str, Any]:
         "note": event.note,
         "field": event.field,
         "value": event.value,
+        "until": iso_text(event.until, reading.zone),
+        "about": event.about,
     }

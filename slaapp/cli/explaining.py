@@ -133,7 +133,8 @@ def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:
         reason,
         event.concerns,
         money_text(event.amount_cents, event.currency, session.vocabulary.language),
-        event.value,
+        _value_text(session, event),
+        time_text(event.until, reading.zone),
         event.note,
     ]
     more = ", ".join(part for part in parts if part)
@@ -141,3 +142,15 @@ def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:
     kind = word("event", event.kind)
     said += session.say("explain.event", kind=kind, more=more) if more else kind
     return said + (f"  ({event.author})" if event.author else "")
+
+
+def _value_text(session: Session, event: TimelineRow) -> str | None:
+    word = session.vocabulary.word
+    if event.kind == "paused":
+        return word("pause_reason", event.value)
+    if event.kind == "upgraded":
+        return word("tier", event.tier)
+    if event.kind == "exception":
+        said = word("exception", event.field)
+        return f"{said}, {event.about}" if event.about else said
+    return event.about or event.value

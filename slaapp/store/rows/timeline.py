@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from slaapp.domain.clock import Deadline
 from slaapp.domain.cycles import before_sales, cut
@@ -17,16 +17,29 @@ from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
 from slaapp.domain.segments import Segment
 from slaapp.domain.target import Target, explain_due
+from slaapp.store.cycle_facts import merged_keys
 from slaapp.store.derivation import read_subjects
 from slaapp.store.rows.amounts import currency_of_event
 from slaapp.store.rows.leads import LeadRow, lead_row
 from slaapp.store.rulebook import read_rulebook
-from slaapp.store.tables import custom_field, event, lead, member, reason, written_at
+from slaapp.store.tables import (
+    calendar_entry,
+    custom_field,
+    event,
+    lead,
+    member,
+    reason,
+    written_at,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class TimelineRow:
-    """One fact of a lead's timeline, with the names it mentions."""
+    """One fact of a lead's timeline, with the names it mentions.
+
+    ``until`` is a planned moment; ``about`` what the value refers to: the title of a merged
+    lead, the words of a calendar entry.
+    """
 
     id: str
     kind: str
@@ -45,6 +58,8 @@ class TimelineRow:
     note: str | None
     field: str | None
     value: str | None
+    until: int | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +115,10 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
 
 
 def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
-    """The facts in force of a lead, newest first."""
+    """The facts in force of a lead and of those merged into it, newest first."""
     author, concerned = member.alias(), member.alias()
+    other, entry = lead.alias(), calendar_entry.alias()
+    words = func.nullif(entry.c.label, "")
     query = (
         select(
             event.c.id,
@@ -121,11 +138,15 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
             event.c.note,
             event.c.field,
             event.c.value,
+            event.c.until,
+            func.coalesce(other.c.title, words, entry.c.day),
         )
         .outerjoin(author, author.c.id == event.c.author_id)
         .outerjoin(concerned, concerned.c.id == event.c.member_id)
         .outerjoin(reason, reason.c.id == event.c.reason_id)
-        .where(event.c.lead_id == lead_id, event.c.in_force == 1)
+        .outerjoin(other, (other.c.id == event.c.value) & (event.c.kind == "merged"))
+        .outerjoin(entry, (entry.c.id == event.c.value) & (event.c.kind == "exception"))
+        .where(event.c.lead_id.in_(merged_keys(connection, lead_id)), event.c.in_force == 1)
         .order_by(event.c.occurred_at.desc(), event.c.recorded_at.desc(), event.c.id.desc())
     )
     return [TimelineRow(*tuple(row)) for row in connection.execute(query)]

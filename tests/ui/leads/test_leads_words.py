@@ -174,6 +174,38 @@ def test_a_changed_source_is_named():
     assert fact_text(fact("changed", field="tier", value="hot"), terms) == "Tier is now Hot"
 
 
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ({"kind": "upgraded", "tier": "hot"}, "Upgraded to Hot"),
+        ({"kind": "appointment", "until": NOW}, "Appointment on 01 Jun 2026 10:00"),
+        (
+            {"kind": "paused", "until": NOW, "value": "prospect_away"},
+            "Clocks paused until 01 Jun 2026 10:00: The prospect is away",
+        ),
+        (
+            {"kind": "paused", "until": NOW, "value": "Salon du livre"},
+            "Clocks paused until 01 Jun 2026 10:00: Salon du livre",
+        ),
+        ({"kind": "recycled", "until": NOW}, "Back to marketing until 01 Jun 2026 10:00"),
+        ({"kind": "recycled"}, "Back to marketing"),
+        ({"kind": "merged", "about": "Zoé"}, "Merged with Zoé"),
+        ({"kind": "merged", "about": "Zoé", "field": "into"}, "Merged into Zoé"),
+        (
+            {"kind": "exception", "field": "excluded", "concerns": "Anaïs"},
+            "Left out of the figures; Anaïs signed for marketing",
+        ),
+        (
+            {"kind": "exception", "field": "calendar", "about": "Inventaire", "concerns": "Anaïs"},
+            "Counts though noted too late: Inventaire; Anaïs signed for marketing",
+        ),
+        ({"kind": "disputed"}, "Rejection disputed"),
+    ],
+)
+def test_what_moves_a_clock_is_told_with_its_moment_and_names(row: dict, said: str):
+    assert fact_text(fact(**row), Terms({}, PARIS)) == said
+
+
 # --- when it is due ---
 
 

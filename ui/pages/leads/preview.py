@@ -57,7 +57,7 @@ class Preview(Speaking, QScrollArea):
         """Show a lead; the view stays where it is if it is the lead already shown."""
         is_other = self.details is None or self.details.row.id != details.row.id
         self.details = details
-        terms = Terms(names.sources)
+        terms = Terms(names.sources, self._outlook.zone)
         self.head.show_lead(details.row)
         self.deadlines.show_deadlines(details.deadlines)
         self.score.show_score(details.sheet, details.threshold, custom)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
 from slaapp.domain.events import LATE_ENTRY_MARGIN
 from ui.amounts import amount_text
+from ui.dates import instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
+from ui.pause_words import pause_reason_word
 from ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ class Terms:
     """What the words of a fact need beside it."""
 
     sources: Mapping[str, str]
+    zone: ZoneInfo = field(default_factory=lambda: ZoneInfo("UTC"))
 
 
 _PLAIN = {
@@ -69,6 +73,12 @@ ICONS = {
     "recycled": "undo",
     "reassigned": "user",
     "changed": "edit",
+    "upgraded": "flag",
+    "disputed": "warning",
+    "upheld": "cross",
+    "overruled": "success",
+    "merged": "link",
+    "exception": "edit",
     "paused": "pause",
     "resumed": "play",
     "appointment": "calendar",
@@ -161,6 +171,48 @@ def _changed(row: TimelineRow, terms: Terms) -> str:
     return ""
 
 
+def _planned(row: TimelineRow, terms: Terms) -> str:
+    if row.until is None:
+        return ""
+    words = {
+        "appointment": QT_TRANSLATE_NOOP("Timeline", "Appointment on {moment}"),
+        "paused": QT_TRANSLATE_NOOP("Timeline", "Clocks paused until {moment}: {reason}"),
+        "recycled": QT_TRANSLATE_NOOP("Timeline", "Back to marketing until {moment}"),
+    }
+    moment = instant_text(row.until, "instant", terms.zone)
+    reason = pause_reason_word(row.value or "—")
+    return _say(words[row.kind]).format(moment=moment, reason=reason)
+
+
+def _upgraded(row: TimelineRow, _terms: Terms) -> str:
+    if not row.tier:
+        return ""
+    said = _say(QT_TRANSLATE_NOOP("Timeline", "Upgraded to {tier}"))
+    return said.format(tier=tier_word(row.tier))
+
+
+def _merged(row: TimelineRow, _terms: Terms) -> str:
+    if not row.about:
+        return ""
+    words = QT_TRANSLATE_NOOP("Timeline", "Merged with {name}")
+    if row.field == "into":
+        words = QT_TRANSLATE_NOOP("Timeline", "Merged into {name}")
+    return _say(words).format(name=row.about)
+
+
+def _excepted(row: TimelineRow, _terms: Terms) -> str:
+    signer = row.concerns or "—"
+    if row.field == "excluded":
+        said = QT_TRANSLATE_NOOP("Timeline", "Left out of the figures; {name} signed for marketing")
+        return _say(said).format(name=signer)
+    if row.field != "calendar":
+        return ""
+    said = QT_TRANSLATE_NOOP(
+        "Timeline", "Counts though noted too late: {day}; {name} signed for marketing"
+    )
+    return _say(said).format(day=row.about or "—", name=signer)
+
+
 _SPECIAL: dict[str, Callable[[TimelineRow, Terms], str]] = {
     "attempt": _contact,
     "conversation": _contact,
@@ -173,4 +225,10 @@ _SPECIAL: dict[str, Callable[[TimelineRow, Terms], str]] = {
     "reassigned": _with_person,
     "qualified": _qualified,
     "changed": _changed,
+    "appointment": _planned,
+    "paused": _planned,
+    "recycled": _planned,
+    "upgraded": _upgraded,
+    "merged": _merged,
+    "exception": _excepted,
 }
