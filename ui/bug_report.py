@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import logging
-import platform
 import sys
 import threading
-import traceback
-from pathlib import Path
 from time import monotonic
 from types import TracebackType
 
@@ -28,27 +25,6 @@ from ui.banners import Banners
 
 _AGAIN_AFTER = 60.0
 _log = logging.getLogger(__name__)
-
-
-def report_text(error: BaseException) -> str:
-    """What happened where; never an error's own message, which may hold a name or a number."""
-    lines = [
-        f"Python {platform.python_version()}, Qt {qt_version}, {sys.platform}, {platform.machine()}"
-    ]
-    link: BaseException | None = error
-    while link is not None:
-        lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
-        lines += [
-            f"  {_place(frame.filename)}:{frame.lineno} {frame.name}: {frame.line}"
-            for frame in traceback.extract_tb(link.__traceback__)
-        ]
-        link = link.__cause__ or (None if link.__suppress_context__ else link.__context__)
-    return "\n".join(lines)
-
-
-def _place(filename: str) -> str:
-    """The last folders of a path: the first ones often bear the user's name."""
-    return "/".join(Path(filename).parts[-3:])
 
 
 class BugDialog(QDialog):
@@ -104,7 +80,9 @@ class BugReports(QObject):
 
     def report(self, error: BaseException) -> None:
         """Log it and show it, unless the same was shown less than a minute ago."""
-        text = report_text(error)
+        from slaapp.operations.bug_report import report_text
+
+        text = report_text(error, f"Qt {qt_version}")
         now = monotonic()
         if now - self._last.get(text, -_AGAIN_AFTER) < _AGAIN_AFTER:
             return

@@ -61,13 +61,9 @@ class FileMaker(QObject):
 
 def make_demo_at(file: Path, now: Instant, progress: Any = None) -> Path:
     """A new demo at ``file``. Raises Trouble: file_exists, folder_read_only, disk_full."""
-    from slaapp.operations.demo import create_demo
-    from slaapp.operations.places import device_id
-    from slaapp.store.opening import close_file
+    from slaapp.operations.new_files import make_demo
 
-    report = progress.report if progress is not None else None
-    close_file(create_demo(file, now=now, device_id=device_id(), progress=report), now)
-    return file
+    return make_demo(file, now=now, progress=progress.report if progress is not None else None)
 
 
 def _fresh_demo(now: Instant, progress: Progress) -> Path:
@@ -93,10 +89,8 @@ def _restored(file: Path, copy: Path, passphrase: str | None) -> Path | None:
 def _new_workspace(
     file: Path, name: str, person: str, role: str, language: str, now: Instant
 ) -> Path:
-    from slaapp.operations.places import device_id
-    from slaapp.operations.workspace import NewMember, Start, create_workspace
-    from slaapp.store.opening import close_file
+    from slaapp.operations.new_files import make_workspace
+    from slaapp.operations.workspace import NewMember, Start
 
     start = Start(name=name, team=[NewMember(person, role)], language=language)
-    close_file(create_workspace(file, start, device_id=device_id(), now=now), now)
-    return file
+    return make_workspace(file, start, now=now)

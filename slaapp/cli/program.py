@@ -8,12 +8,12 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 
-from slaapp.cli.bug_report import keep_report
 from slaapp.cli.parser import build_parser
 from slaapp.cli.session import Session
 from slaapp.cli.vocabulary import Vocabulary, spoken_language
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.bug_report import keep_report
 
 DONE, DIFFERS, TROUBLE, BUG = 0, 1, 2, 70
 INTERRUPTED, BROKEN_PIPE = 130, 141

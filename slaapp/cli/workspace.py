@@ -9,9 +9,9 @@ from slaapp.cli.parser import WordList
 from slaapp.cli.session import Session
 from slaapp.cli.vocabulary import Vocabulary
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.places import default_file, device_id, made_folder
-from slaapp.operations.workspace import ROLES, NewMember, Start, create_workspace
-from slaapp.store.opening import close_file
+from slaapp.operations.new_files import make_workspace
+from slaapp.operations.places import default_file, made_folder
+from slaapp.operations.workspace import ROLES, NewMember, Start
 from slaapp.store.rows.members import MemberRow, members
 
 
@@ -39,7 +39,7 @@ def make_new(session: Session) -> int:
     if path == default_file():
         made_folder()
     now = session.clock()
-    close_file(create_workspace(path, start, device_id=device_id(), now=now), now)
+    make_workspace(path, start, now=now)
     _tell_made(session, path, len(team))
     return 0
 

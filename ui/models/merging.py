@@ -6,15 +6,38 @@ What stays keeps its selection and its place; views hear of rows that left, move
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
-from PySide6.QtCore import QModelIndex
-
-if TYPE_CHECKING:
-    from ui.models.paged import PagedModel
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, SignalInstance
 
 
-def merge(model: PagedModel, rows: Sequence[Any]) -> None:
+class Rows(Protocol):
+    """What is asked of a table's model; ``rows`` are its values in order, each with an ``id``."""
+
+    rows: list[Any]
+    layoutAboutToBeChanged: SignalInstance
+    layoutChanged: SignalInstance
+
+    def index(self, row: int, column: int, /) -> QModelIndex: ...
+
+    def beginRemoveRows(self, parent: QModelIndex, first: int, last: int, /) -> None: ...
+
+    def endRemoveRows(self) -> None: ...
+
+    def beginInsertRows(self, parent: QModelIndex, first: int, last: int, /) -> None: ...
+
+    def endInsertRows(self) -> None: ...
+
+    def persistentIndexList(self) -> Sequence[QModelIndex | QPersistentModelIndex]: ...
+
+    def changePersistentIndexList(
+        self, old: Sequence[Any], new: Sequence[QModelIndex], /
+    ) -> None: ...
+
+    def repaint_cells(self) -> None: ...
+
+
+def merge(model: Rows, rows: Sequence[Any]) -> None:
     """Make ``model.rows`` equal ``rows``; a row is the same where its ``id`` is."""
     _drop(model, {row.id for row in rows})
     _reorder(model, {row.id: place for place, row in enumerate(rows)})
@@ -23,7 +46,7 @@ def merge(model: PagedModel, rows: Sequence[Any]) -> None:
     model.repaint_cells()
 
 
-def _drop(model: PagedModel, wanted: set[str]) -> None:
+def _drop(model: Rows, wanted: set[str]) -> None:
     gone = [place for place, row in enumerate(model.rows) if row.id not in wanted]
     for first, last in reversed(list(_runs(gone))):
         model.beginRemoveRows(QModelIndex(), first, last)
@@ -31,7 +54,7 @@ def _drop(model: PagedModel, wanted: set[str]) -> None:
         model.endRemoveRows()
 
 
-def _reorder(model: PagedModel, places: dict[str, int]) -> None:
+def _reorder(model: Rows, places: dict[str, int]) -> None:
     ordered = sorted(model.rows, key=lambda row: places[row.id])
     if ordered == model.rows:
         return
@@ -44,7 +67,7 @@ def _reorder(model: PagedModel, places: dict[str, int]) -> None:
     model.layoutChanged.emit()
 
 
-def _insert(model: PagedModel, rows: Sequence[Any]) -> None:
+def _insert(model: Rows, rows: Sequence[Any]) -> None:
     here = {row.id for row in model.rows}
     new = [place for place, row in enumerate(rows) if row.id not in here]
     for first, last in _runs(new):

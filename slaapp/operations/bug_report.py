@@ -15,9 +15,13 @@ from slaapp.operations.places import data_folder
 _FOLDER = "bugs"
 
 
-def report_text(error: BaseException) -> str:
-    """What happened where; never an error's own message, which may hold a name or a number."""
-    lines = [f"Python {platform.python_version()}, {sys.platform}, {platform.machine()}"]
+def report_text(error: BaseException, *more: str) -> str:
+    """What happened where; never an error's own message, which may hold a name or a number.
+
+    ``more`` are versions of what else is at work, such as ``"Qt 6.8"``.
+    """
+    versions = [f"Python {platform.python_version()}", *more, sys.platform, platform.machine()]
+    lines = [", ".join(versions)]
     link: BaseException | None = error
     while link is not None:
         lines.append(f"{type(link).__module__}.{type(link).__qualname__}")
