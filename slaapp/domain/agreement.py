@@ -21,8 +21,12 @@ from slaapp.domain.target import (
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import WorkingCalendar, french_calendar
 
-FORMAT = 1
-"""The document's format number; a reader refuses a newer one."""
+FORMAT = 2
+"""The document's format number; a reader refuses a newer one. Format 1 had neither reasons for
+pauses nor a grace after an appointment: it says by silence what ``Agreement`` has by default."""
+
+PAUSE_REASONS: tuple[str, ...] = ("asked_by_prospect", "prospect_away", "waiting_for_information")
+"""The built-in reasons, which the interface has words for; any other text is shown as it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +36,9 @@ class Agreement:
     ``threshold`` points make a lead qualified; ``tier_points`` are the least points of each tier
     above it. ``volume_per_month`` is marketing's promise in qualified leads. ``reject_within``
     is sales' window for a rejection: after it, silence is acceptance. ``conversion_days`` is the
-    T of the conversion KPI in days, None for no limit.
+    T of the conversion KPI in days, None for no limit. A clock may pause for ``pause_reasons`` and
+    no others (rule 13); ``appointment_grace`` is what an appointment that the prospect asked for
+    leaves after it (rule 26).
     """
 
     calendar: WorkingCalendar
@@ -44,6 +50,8 @@ class Agreement:
     reject_within: Target = field(default_factory=lambda: EndOfWorkingDay(2))
     conversion_days: int | None = None
     name: str = ""
+    pause_reasons: tuple[str, ...] = ()
+    appointment_grace: Target = field(default_factory=lambda: WorkingTime(HOUR))
 
     def tier_of(self, score: int) -> str:
         """The hottest tier whose points the score reaches, else cold."""
@@ -54,8 +62,12 @@ class Agreement:
 
     def target_of(self, kind: str, tier: str | None) -> Target | None:
         """What is promised for a tier; None means "no commitment", which is shown as such."""
-        found = (c.target_for(tier) for c in self.commitments if c.kind == kind)
-        return next(found, None)
+        commitment = self.commitment(kind)
+        return commitment.target_for(tier) if commitment else None
+
+    def commitment(self, kind: str) -> Commitment | None:
+        """What is promised under a kind; None where nothing is."""
+        return next((each for each in self.commitments if each.kind == kind), None)
 
     def to_document(self) -> dict[str, Any]:
         """The canonical document; dated closures and holidays are amendments outside it."""
@@ -70,6 +82,8 @@ class Agreement:
             "volume_per_month": self.volume_per_month,
             "reject_within": self.reject_within.to_document(),
             "conversion_days": self.conversion_days,
+            "pause_reasons": list(self.pause_reasons),
+            "appointment_grace": self.appointment_grace.to_document(),
         }
 
 
@@ -80,6 +94,10 @@ def agreement_from(document: Mapping[str, Any]) -> Agreement:
     """
     if document["format"] > FORMAT:
         raise Trouble("agreement_from_newer_version", format=document["format"])
+    later: dict[str, Any] = {}
+    if document["format"] > 1:
+        later["pause_reasons"] = tuple(document["pause_reasons"])
+        later["appointment_grace"] = target_from(document["appointment_grace"])
     return Agreement(
         calendar=calendar_from_document(document["calendar"]),
         criteria=tuple(criterion_from(each) for each in document["criteria"]),
@@ -90,6 +108,7 @@ def agreement_from(document: Mapping[str, Any]) -> Agreement:
         reject_within=target_from(document["reject_within"]),
         conversion_days=document["conversion_days"],
         name=document["name"],
+        **later,
     )
 
 
@@ -152,4 +171,5 @@ def default_agreement() -> Agreement:
             Commitment("hand_over", {"hot": hours[1], "default": EndOfWorkingDay(1)}),
         ),
         volume_per_month=40,
+        pause_reasons=PAUSE_REASONS,
     )

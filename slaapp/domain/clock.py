@@ -6,111 +6,138 @@ and "now" is no part of it: whether an open deadline is breached is compared whe
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
 
-from slaapp.domain.agreement import Agreement
+from slaapp.domain.attempts import last_needed
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, CommitmentKind
-from slaapp.domain.cycles import History
-from slaapp.domain.events import Event
-from slaapp.domain.instants import Instant
+from slaapp.domain.deadline import Deadline
+from slaapp.domain.dues import ONE_BY_ONE, Dues
+from slaapp.domain.events import Event, order
+from slaapp.domain.history import History
+from slaapp.domain.instants import HOUR, Instant
+from slaapp.domain.moving import due_of
 from slaapp.domain.openings import Openings
-from slaapp.domain.target import Target, due_after
+from slaapp.domain.pauses import Pause
+from slaapp.domain.pausing import pauses_of, suspended_since, without_reasons
+from slaapp.domain.terms import Terms
 
-WARNING_SHARE = 4
-"""A deadline is at risk in the last quarter of its working time (kpis.md, "At risk")."""
+LATE_ENTRY = HOUR
+"""An entry made more than a working hour after the fact is a late one (kpis.md)."""
 
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """One promise about one lead: when it is due and what became of it.
-
-    ``stopped_at`` is when it was kept or made up for (``occurred_at`` of the activity, rule 5);
-    ``cancelled_at`` when the cycle ended without it: from then on nothing is owed any more, but a
-    breach stays one. ``holder_id`` held the lead at the due instant (rule 19).
-    """
-
-    commitment: str
-    side: str
-    tier: str | None
-    start_at: Instant
-    warn_at: Instant
-    due_at: Instant
-    stopped_at: Instant | None = None
-    cancelled_at: Instant | None = None
-    late_entry: bool = False
-    holder_id: str | None = None
-
-    def state_at(self, now: Instant) -> str:
-        """ "met", "breached", "cancelled" or "running": the same test everywhere (rule 7)."""
-        if self.stopped_at is not None:
-            return "met" if self.stopped_at <= self.due_at else "breached"
-        if self.cancelled_at is not None:
-            return "cancelled" if self.cancelled_at <= self.due_at else "breached"
-        return "running" if now <= self.due_at else "breached"
+_OF_SALES = tuple(kind for kind in KINDS_OF_COMMITMENT.values() if kind.starts == "hand_over")
 
 
-def deadlines_of(
-    history: History, tier: str | None, agreement: Agreement, openings: Openings
-) -> list[Deadline]:
-    """Sales' deadlines of a cycle, independent of each other (rule 24)."""
-    promised = []
-    for kind in KINDS_OF_COMMITMENT.values():
-        target = agreement.target_of(kind.code, tier)
-        if kind.starts == "hand_over" and target is not None:
-            promised.append(_deadline(history, kind, target, tier, openings))
-    return promised
+def deadlines_of(history: History, terms: Terms, dues: Dues = ONE_BY_ONE) -> list[Deadline]:
+    """Sales' deadlines of a cycle and marketing's answer to its rejection, each by itself
+    (rule 24); ``terms`` are those the closed cycle may read. A duplicate owes nothing."""
+    if history.joined_into is not None:
+        return []
+    owed = (_of_sales(history, kind, terms, dues) for kind in _OF_SALES)
+    return [each for each in (*owed, _answer(history, terms, dues)) if each is not None]
 
 
-def hand_over_deadline(
-    received: Event, history: History, tier: str | None, agreement: Agreement, openings: Openings
-) -> Deadline | None:
-    """Marketing's promise to hand a qualified lead over after its receipt; None if none is owed.
-
-    ``history`` is marketing's own stretch (``cycles.before_sales``).
-    """
-    target = agreement.target_of("hand_over", tier)
-    if target is None:
-        return None
-    # Nobody can hand over what is not qualified yet: the clock waits for the judgement.
-    start = max(received.occurred_at, history.hand_over.occurred_at)
-    due, end = due_after(target, openings, start), history.closed_by
-    ended = None if end is None else max(start, end.occurred_at)
-    kept = end is not None and end.kind == "handed_over"
-    return Deadline(
-        "hand_over",
-        "marketing",
-        tier,
-        start,
-        _warning(openings, start, due),
-        due,
-        stopped_at=ended if kept else None,
-        cancelled_at=None if kept else ended,
-        late_entry=end is not None and kept and end.is_late_entry,
-    )
-
-
-def _deadline(
-    history: History, kind: CommitmentKind, target: Target, tier: str | None, openings: Openings
-) -> Deadline:
-    start = history.start
-    due = due_after(target, openings, start)
+def stop_of(history: History, kind: CommitmentKind, terms: Terms) -> Event | None:
+    """The earliest event that keeps a promise of sales, or makes up for it (rules 4 to 6)."""
+    if kind.code == "acceptance":
+        return history.answered
     stop = history.first(kind.stops)
-    closed = history.closed_by if stop is None else None
+    commitment = terms.agreement.commitment(kind.code)
+    if kind.code != "attempts" or commitment is None:
+        return stop
+    tried = last_needed(history.while_open, commitment, terms.openings, history.start)
+    return min((each for each in (stop, tried) if each is not None), key=order, default=None)
+
+
+def is_late_entry(event: Event, openings: Openings) -> bool:
+    """Whether it was written down long after it happened; a day's fact cannot tell."""
+    if event.precision != "instant" or event.written_at - event.occurred_at <= LATE_ENTRY:
+        return False
+    return openings.between(event.occurred_at, event.written_at) > LATE_ENTRY
+
+
+def _of_sales(history: History, kind: CommitmentKind, terms: Terms, dues: Dues) -> Deadline | None:
+    stop = stop_of(history, kind, terms)
+    stopped = None if stop is None else max(history.start, stop.occurred_at)
+    reasons = pauses_of(history, kind.code != "acceptance", stopped)
+    pauses = without_reasons(reasons)
+    due = due_of(history, kind, terms, pauses, stopped, dues)
+    if due is None:
+        return None
+    ended = history.closed_at if history.closed_at is not None else history.silent_at
+    over = None if stop is not None or ended is None else max(due.start, ended)
+    suspended = None if stop is not None else suspended_since(history)
     return Deadline(
         kind.code,
         kind.side,
-        tier,
-        start,
-        _warning(openings, start, due),
-        due,
+        due.tier,
+        due.start,
+        dues.warning(terms.openings, due.start, due.at, pauses),
+        due.at,
         # Between the hand-over and the start it is met with nothing elapsed (rule 2).
-        stopped_at=None if stop is None else max(start, stop.occurred_at),
-        cancelled_at=None if closed is None else max(start, closed.occurred_at),
-        late_entry=stop is not None and stop.is_late_entry,
-        holder_id=history.owner_at(due),
+        stopped_at=stopped,
+        cancelled_at=over,
+        suspended_at=None if suspended is None else max(due.start, suspended),
+        late_entry=stop is not None and is_late_entry(stop, terms.openings),
+        holder_id=history.owner_at(due.at),
+        pauses=pauses,
+        reasons=tuple(reasons),
+        target=due.target,
+        counted_from=due.since,
+        appointment=due.appointment,
+        used_ms=_worked(due.start, stopped, terms.openings, pauses, dues),
+        overrun_ms=_overrun(due.at, stopped, terms.openings, pauses, dues),
     )
 
 
-def _warning(openings: Openings, start: Instant, due: Instant) -> Instant:
-    working = openings.between(start, due)
-    return openings.add(start, working - working // WARNING_SHARE) if working else due
+def _answer(history: History, terms: Terms, dues: Dues) -> Deadline | None:
+    """Marketing's promise to say whether it upholds a rejection.
+
+    When silence has upheld it nothing is owed any more, though the breach stays: that is told from
+    ``due_at`` by who reads it, since silence is no event.
+    """
+    dispute = history.dispute
+    if dispute is None:
+        return None
+    stop, over = dispute.answered, dispute.decided or history.closed_by
+    start, due = dispute.answer_start, dispute.answer_due
+    stopped = None if stop is None else max(start, stop.occurred_at)
+    cancelled = None if stop is not None or over is None else max(start, over.occurred_at)
+    return Deadline(
+        "answer",
+        "marketing",
+        dispute.tier,
+        start,
+        dues.warning(terms.openings, start, due),
+        due,
+        stopped_at=stopped,
+        cancelled_at=cancelled,
+        late_entry=stop is not None and is_late_entry(stop, terms.openings),
+        target=terms.agreement.target_of("answer", dispute.tier),
+        counted_from=start,
+        used_ms=_worked(start, stopped, terms.openings, (), dues),
+        overrun_ms=_overrun(due, stopped, terms.openings, (), dues),
+    )
+
+
+def _worked(
+    start: Instant,
+    stop: Instant | None,
+    openings: Openings,
+    pauses: Collection[Pause],
+    dues: Dues,
+) -> int | None:
+    """Working ms up to a stop; None where there is none."""
+    return None if stop is None else dues.between(openings, start, stop, pauses)
+
+
+def _overrun(
+    due: Instant,
+    stop: Instant | None,
+    openings: Openings,
+    pauses: Collection[Pause],
+    dues: Dues,
+) -> int | None:
+    """Working ms from the due instant to a stop; None where it was in time."""
+    if stop is None or stop <= due:
+        return None
+    return dues.between(openings, due, stop, pauses)

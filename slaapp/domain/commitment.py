@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from slaapp.domain.target import Target, target_from
+from slaapp.domain.instants import HOUR
+from slaapp.domain.target import LONGEST, Target, check_positive, target_from
 
 TIERS: tuple[str, ...] = ("hot", "warm", "cold")
 
@@ -18,22 +19,34 @@ TIERS: tuple[str, ...] = ("hot", "warm", "cold")
 _SPOKEN = frozenset({"conversation", "meeting", "opportunity", "won"})
 
 
+MOST_ATTEMPTS = 100
+USUAL_ATTEMPTS, USUAL_APART = 3, 4 * HOUR
+"""What "attempts" means where nobody said more: three of them, four working hours apart."""
+
+
 @dataclass(frozen=True, slots=True)
 class CommitmentKind:
-    """``side`` promises it; ``starts`` is "hand_over" or "receipt"; ``stops`` are event kinds."""
+    """``side`` promises it; ``stops`` are event kinds.
+
+    ``starts`` is "hand_over", "receipt" or "rejection". ``contact``: it is about reaching the
+    prospect, so an appointment that the prospect asked for takes its due instant's place (rule 26).
+    """
 
     code: str
     side: str
     starts: str
     stops: frozenset[str]
+    contact: bool = False
 
 
 KINDS_OF_COMMITMENT: dict[str, CommitmentKind] = {
     kind.code: kind
     for kind in (
         CommitmentKind("acceptance", "sales", "hand_over", frozenset({"accepted", "rejected"})),
-        CommitmentKind("first_attempt", "sales", "hand_over", _SPOKEN | {"attempt"}),
-        CommitmentKind("first_conversation", "sales", "hand_over", _SPOKEN),
+        CommitmentKind("first_attempt", "sales", "hand_over", _SPOKEN | {"attempt"}, contact=True),
+        CommitmentKind("first_conversation", "sales", "hand_over", _SPOKEN, contact=True),
+        # The N attempts themselves are counted in ``attempts.py``; a conversation satisfies it.
+        CommitmentKind("attempts", "sales", "hand_over", _SPOKEN, contact=True),
         CommitmentKind(
             "outcome",
             "sales",
@@ -41,16 +54,37 @@ KINDS_OF_COMMITMENT: dict[str, CommitmentKind] = {
             frozenset({"rejected", "opportunity", "won", "lost", "recycled"}),
         ),
         CommitmentKind("hand_over", "marketing", "receipt", frozenset({"handed_over"})),
+        CommitmentKind(
+            "answer", "marketing", "rejection", frozenset({"upheld", "disputed", "overruled"})
+        ),
     )
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Commitment:
-    """What one side promises: a target for each tier; a tier without one has no commitment."""
+    """What one side promises: a target for each tier; a tier without one has no commitment.
+
+    ``count`` attempts ``apart`` working ms from each other are "attempts"' own (None: as usual);
+    other kinds have neither. Raises Trouble("target_not_positive" or "target_too_long").
+    """
 
     kind: str
     targets: Mapping[str, Target]
+    count: int | None = None
+    apart: int | None = None
+
+    def __post_init__(self) -> None:
+        spaced = self.kind == "attempts"
+        count = USUAL_ATTEMPTS if spaced and self.count is None else self.count
+        apart = USUAL_APART if spaced and self.apart is None else self.apart
+        if not spaced:
+            count = apart = None
+        if count is not None and apart is not None:
+            check_positive("count", count, MOST_ATTEMPTS)
+            check_positive("apart", apart, LONGEST)
+        object.__setattr__(self, "count", count)
+        object.__setattr__(self, "apart", apart)
 
     def target_for(self, tier: str | None) -> Target | None:
         """The first that matches: the tier's own, else the default's (rule 31); None is visible."""
@@ -59,10 +93,22 @@ class Commitment:
     def to_document(self) -> dict[str, Any]:
         """The canonical form inside a signed agreement."""
         targets = {tier: target.to_document() for tier, target in self.targets.items()}
-        return {"kind": self.kind, "targets": targets}
+        document: dict[str, Any] = {"kind": self.kind, "targets": targets}
+        if self.count is not None:
+            document |= {"count": self.count, "apart": self.apart}
+        return document
 
 
 def commitment_from(document: Mapping[str, Any]) -> Commitment:
     """The commitment that ``to_document`` wrote."""
     targets = {tier: target_from(value) for tier, value in document["targets"].items()}
-    return Commitment(document["kind"], targets)
+    return Commitment(document["kind"], targets, document.get("count"), document.get("apart"))
+
+
+def is_hotter(tier: str | None, than: str | None) -> bool:
+    """Whether a tier is hotter than another; no tier at all is colder than any."""
+    return _heat(tier) > _heat(than)
+
+
+def _heat(tier: str | None) -> int:
+    return len(TIERS) - TIERS.index(tier) if tier in TIERS else 0

@@ -8,12 +8,15 @@ from datetime import date
 from typing import Any
 
 from slaapp.domain.criterion import CUSTOM, FieldValue, LeadFacts
+from slaapp.domain.cycles import Timeline
+from slaapp.domain.dues import ONE_BY_ONE, Dues
 from slaapp.domain.events import Event
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant, to_datetime, to_wall
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet, score
-from slaapp.domain.standing import STAGES, Standing, stand
+from slaapp.domain.stage import STAGES
+from slaapp.domain.standing import Cycles, Standing, cut_lead, stand
 
 _PLACES = {stage: place for place, stage in enumerate(STAGES)}
 
@@ -21,11 +24,21 @@ _PLACES = {stage: place for place, stage in enumerate(STAGES)}
 @dataclass(frozen=True, slots=True)
 class Subject:
     """The facts of one lead. ``fields`` are its descriptive values by criterion field code,
-    ``person.first_name``, ``person.last_name`` and ``external_id`` beside them."""
+    ``person.first_name``, ``person.last_name`` and ``external_id`` beside them; ``merged`` are the
+    timelines of the leads that were merged into it. One ``absorbed`` by another lead has no cycles
+    of its own any more: they are shown under that one."""
 
     fields: Mapping[str, FieldValue]
     events: tuple[Event, ...]
     historical: bool
+    lead_id: str = ""
+    merged: tuple[Timeline, ...] = ()
+    absorbed: bool = False
+
+    @property
+    def all_events(self) -> tuple[Event, ...]:
+        """Its own and those of the leads merged into it."""
+        return self.events + tuple(event for line in self.merged for event in line.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +51,25 @@ class Figures:
 
 def reckon(subject: Subject, book: Rulebook, day: date) -> Figures:
     """Every figure of a lead, with the score of ``day`` (the agreement in force at its end)."""
+    return figures_of(subject, cut_subject(subject, book), book, day)
+
+
+def cut_subject(subject: Subject, book: Rulebook) -> Cycles:
+    """The cycles of a lead, before any figure of them is reckoned."""
+    own = Timeline(subject.lead_id, subject.events, subject.historical or subject.absorbed)
+    return cut_lead((own, *subject.merged), book)
+
+
+def figures_of(
+    subject: Subject, cycles: Cycles, book: Rulebook, day: date, dues: Dues = ONE_BY_ONE
+) -> Figures:
+    """Every figure of a lead whose cycles were cut."""
     sheet = score_sheet(subject, book, day)
     agreement = book.agreement_on(day)
     tier = agreement.tier_of(sheet.total) if agreement else None
-    standing = stand(subject.events, tier, book.judge, not subject.historical)
+    standing = stand(cycles, tier, dues)
+    if subject.absorbed:
+        standing.cycles.clear()
     title = _title(subject.fields)
     columns = {
         **_dates(standing, book),
@@ -56,6 +84,7 @@ def reckon(subject: Subject, book: Rulebook, day: date) -> Figures:
         "search_text": _search_text(subject.fields),
         "amount_cents": standing.amount_cents,
         "last_event_at": standing.last_event_at,
+        "excluded": int(standing.excluded),
         **_next_due(standing),
     }
     return Figures(columns, standing)
@@ -65,7 +94,7 @@ def score_sheet(subject: Subject, book: Rulebook, day: date) -> ScoreSheet:
     """The score of a day with its lines; no line where no agreement was in force."""
     agreement = book.agreement_on(day)
     criteria = agreement.criteria if agreement else ()
-    return score(criteria, LeadFacts(subject.fields, subject.events), book.end_of(day) - 1)
+    return score(criteria, LeadFacts(subject.fields, subject.all_events), book.end_of(day) - 1)
 
 
 def _dates(standing: Standing, book: Rulebook) -> dict[str, Any]:
@@ -79,6 +108,7 @@ def _dates(standing: Standing, book: Rulebook) -> dict[str, Any]:
         "handed_over_at": standing.handed_over_at,
         "accepted_at": standing.accepted_at,
         "accepted_silently_at": standing.accepted_silently_at,
+        "upheld_silently_at": standing.upheld_silently_at,
         "opportunity_at": standing.opportunity_at,
         "won_at": won,
         "won_precision": standing.won_precision if won is not None else None,
@@ -92,7 +122,8 @@ def _month(instant: Instant, book: Rulebook) -> str:
 
 
 def _next_due(standing: Standing) -> dict[str, Any]:
-    still = standing.open_deadlines
+    # Silence ends marketing's answer without any event, so nothing stored could take it away again.
+    still = [each for each in standing.open_deadlines if each.commitment != "answer"]
     first = still[0] if still else None
     return {
         "next_due_at": first and first.due_at,

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from slaapp.domain.agreement import Agreement, AgreementVersion, version_in_force
-from slaapp.domain.cycles import History
+from slaapp.domain.events import Event
 from slaapp.domain.instants import Instant, start_of_day, to_datetime
 from slaapp.domain.openings import Openings
 from slaapp.domain.openings_as_known import OpeningsAsKnown
+from slaapp.domain.terms import Terms
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.domain.zones import zone_of
 
@@ -19,22 +20,43 @@ class Rulebook:
     """The rules of a workspace; compiled calendars are kept, so one book serves many leads."""
 
     def __init__(
-        self, zone: str, versions: Sequence[AgreementVersion], entries: Sequence[DatedEntry]
+        self,
+        zone: str,
+        versions: Sequence[AgreementVersion],
+        entries: Sequence[DatedEntry],
+        entries_by_key: Mapping[str, DatedEntry] | None = None,
     ) -> None:
-        """``zone`` is the workspace's IANA zone; ``entries`` all that were ever recorded."""
+        """``zone`` is the workspace's IANA zone; ``entries`` all that were ever recorded.
+
+        ``entries_by_key`` are those that signed exceptions may name.
+        """
         self.zone: ZoneInfo = zone_of(zone)
         self.versions = tuple(versions)
         self.entries = tuple(entries)
+        self._by_key = dict(entries_by_key or {})
         self._calendars: dict[str, OpeningsAsKnown] = {}
+        self._terms: dict[tuple[str, Openings], Terms] = {}
         self._days: dict[date, tuple[Instant, AgreementVersion | None]] = {}
 
-    def judge(self, history: History) -> tuple[AgreementVersion, Openings] | None:
-        """The version of a hand-over (rule 17) and the calendar its cycle may read (rule 18)."""
-        version = version_in_force(self.versions, history.hand_over.occurred_at)
+    def judge(
+        self, begun: Event, closed: Instant | None = None, admitted: frozenset[str] = frozenset()
+    ) -> Terms | None:
+        """The version of a hand-over (rule 17) and the calendar its cycle may read (rule 18).
+
+        ``closed`` is the ``recorded_at`` of what closed the cycle, None while it is open;
+        ``admitted`` are the keys of the entries that a signed exception lets count.
+        """
+        version = version_in_force(self.versions, begun.occurred_at)
         if version is None:
             return None
-        closed = history.closed_by
-        return version, self._known(version).at(closed.recorded_at if closed else None)
+        keys = admitted & self._by_key.keys() if admitted else admitted
+        entries = frozenset(self._by_key[key] for key in keys)
+        openings = self._known(version).at(closed, entries)
+        # One value for all the cycles that share it, so that they can be reckoned together.
+        terms = self._terms.get((version.id, openings))
+        if terms is None:
+            terms = self._terms[version.id, openings] = Terms(version, openings)
+        return terms
 
     def openings_of(self, version: AgreementVersion) -> Openings:
         """The calendar of a version as it is known today, for clocks that still run."""

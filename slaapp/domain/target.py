@@ -23,7 +23,7 @@ class WorkingTime:
     ms: int
 
     def __post_init__(self) -> None:
-        _check("ms", self.ms, LONGEST)
+        check_positive("ms", self.ms, LONGEST)
 
     def to_document(self) -> dict[str, Any]:
         """The target as it stands in a signed agreement."""
@@ -37,7 +37,7 @@ class EndOfWorkingDay:
     n: int
 
     def __post_init__(self) -> None:
-        _check("n", self.n, LONGEST // DAY)
+        check_positive("n", self.n, LONGEST // DAY)
 
     def to_document(self) -> dict[str, Any]:
         """The target as it stands in a signed agreement."""
@@ -51,7 +51,7 @@ class CalendarTime:
     ms: int
 
     def __post_init__(self) -> None:
-        _check("ms", self.ms, LONGEST)
+        check_positive("ms", self.ms, LONGEST)
 
     def to_document(self) -> dict[str, Any]:
         """The target as it stands in a signed agreement."""
@@ -107,7 +107,8 @@ def target_from(document: Mapping[str, Any]) -> Target:
     raise Trouble("target_unreadable", document=dict(document))
 
 
-def _check(field: str, value: int, most: int) -> None:
+def check_positive(field: str, value: int, most: int) -> None:
+    """Raises Trouble("target_not_positive" or "target_too_long"), or a TypeError."""
     if type(value) is not int:
         raise TypeError(f"{field} is a whole number, not {value!r}")
     if value <= 0:

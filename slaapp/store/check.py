@@ -17,8 +17,10 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
 from slaapp.domain.agreement import digest
+from slaapp.domain.cycles import Timeline
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Subject, custom_values, reckon
+from slaapp.domain.merging import survivors
 from slaapp.store.derivation import Progress, cycle_rows, deadline_rows
 from slaapp.store.journal import trigger_statements
 from slaapp.store.rulebook import read_rulebook
@@ -169,10 +171,36 @@ def _subjects(connection: Connection) -> dict[str, Subject]:
     for row in read["event"].values():
         if row["in_force"]:
             events[row["lead_id"]].append(Event(**{name: row[name] for name in names}))
-    return {
-        key: Subject(_fields(row, read), tuple(events[key]), bool(row["historical"]))
+    lines = {
+        key: Timeline(key, tuple(events[key]), bool(row["historical"]))
         for key, row in read["lead"].items()
     }
+    gone = _merged(lines)
+    joined: dict[str, list[Timeline]] = defaultdict(list)
+    for other in sorted(gone):
+        joined[gone[other]].append(lines[other])
+    return {
+        key: Subject(
+            _fields(row, read),
+            lines[key].events,
+            lines[key].historical,
+            key,
+            tuple(joined[key]),
+            absorbed=key in gone,
+        )
+        for key, row in read["lead"].items()
+    }
+
+
+def _merged(lines: Mapping[str, Timeline]) -> dict[str, str]:
+    """What each merged lead is part of in the end; of two marks the earlier counts."""
+    into: dict[str, str] = {}
+    for key, line in lines.items():
+        marks = [one for one in line.events if one.kind == "merged" and one.field == "into"]
+        for mark in sorted(marks, key=lambda one: (one.occurred_at, one.id), reverse=True):
+            if mark.value is not None:
+                into[key] = mark.value
+    return survivors(into)
 
 
 def _fields(row: Mapping[str, Any], read: Mapping[str, Rows]) -> dict[str, Any]:

@@ -11,12 +11,16 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, Update, bindparam, delete, insert, select, update
 
-from slaapp.domain.clock import Deadline
+from slaapp.domain.cycle import Cycle
+from slaapp.domain.cycles import Timeline
+from slaapp.domain.deadline import Deadline
 from slaapp.domain.events import Event
-from slaapp.domain.figures import Figures, Subject, custom_values, reckon
+from slaapp.domain.figures import Figures, Subject, custom_values
+from slaapp.domain.reckoning import reckon_all
 from slaapp.domain.rulebook import Rulebook
-from slaapp.domain.standing import Cycle, Standing
+from slaapp.domain.standing import Standing
 from slaapp.store.among import among_bound, keys_text
+from slaapp.store.merges import merged_into, read_survivors, with_survivors
 from slaapp.store.tables import campaign, company, cycle, deadline, event, lead, person, source
 
 CHUNK = 500
@@ -54,25 +58,50 @@ def derive(
     day: date,
     progress: Progress | None = None,
 ) -> None:
-    """Reckon and store the figures of these leads anew, with the score of ``day``."""
-    for done, chunk in _chunks(lead_ids):
-        reckoned = {
-            lead_id: reckon(subject, book, day)
-            for lead_id, subject in read_subjects(connection, chunk)
-        }
-        _store(connection, reckoned)
+    """Reckon and store the figures of these leads anew, with the score of ``day``.
+
+    What a lead was merged into is reckoned with it.
+    """
+    gone = read_survivors(connection)
+    every = with_survivors(lead_ids, gone)
+    for done, chunk in _chunks(every):
+        _store(connection, reckon_all(read_subjects(connection, chunk, gone), book, day))
         if progress:
-            progress(done, len(lead_ids))
+            progress(done, len(every))
 
 
-def read_subjects(connection: Connection, lead_ids: Sequence[str]) -> Iterator[tuple[str, Subject]]:
-    """The facts of some leads (one chunk), as the rules want them."""
+def read_subjects(
+    connection: Connection, lead_ids: Sequence[str], gone: Mapping[str, str] | None = None
+) -> Iterator[tuple[str, Subject]]:
+    """The facts of some leads (one chunk), as the rules want them; ``gone`` are the merged ones
+    by what they were merged into, read here where they were not given."""
+    gone = read_survivors(connection) if gone is None else gone
+    wanted = set(lead_ids)
+    groups = {key: others for key, others in merged_into(gone).items() if key in wanted}
+    others = [key for group in groups.values() for key in group]
     events: dict[str, list[Event]] = defaultdict(list)
-    keys = {"keys": keys_text(lead_ids)}
-    for row in connection.execute(_TIMELINE, keys):
+    for row in connection.execute(_TIMELINE, {"keys": keys_text([*lead_ids, *others])}):
         events[row[0]].append(Event(*row[1:]))
-    for row in connection.execute(_DESCRIBED, keys):
-        yield row.id, Subject(fields_of(row), tuple(events[row.id]), bool(row.historical))
+    past = _historical(connection, others)
+    for row in connection.execute(_DESCRIBED, {"keys": keys_text(lead_ids)}):
+        merged = (Timeline(key, tuple(events[key]), key in past) for key in groups.get(row.id, ()))
+        yield (
+            row.id,
+            Subject(
+                fields_of(row),
+                tuple(events[row.id]),
+                bool(row.historical),
+                row.id,
+                tuple(merged),
+                absorbed=row.id in gone,
+            ),
+        )
+
+
+def _historical(connection: Connection, lead_ids: Sequence[str]) -> set[str]:
+    if not lead_ids:
+        return set()
+    return set(connection.execute(_PAST, {"keys": keys_text(lead_ids)}).scalars())
 
 
 def fields_of(row: Any) -> dict[str, Any]:
@@ -125,6 +154,8 @@ def _described() -> Select[Any]:
     )
 
 
+_PAST = select(lead.c.id).where(lead.c.id.in_(among_bound("keys")), lead.c.historical == 1)
+
 # Made once: to build a statement of so many columns costs more than to run it.
 _TIMELINE = select(event.c.lead_id, *EVENT_COLUMNS).where(
     event.c.lead_id.in_(among_bound("keys")), event.c.in_force == 1
@@ -171,14 +202,15 @@ def deadline_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
         for each in standing.cycles
         for promise in each.deadlines
     ]
-    if standing.owed:
-        rows.append(_deadline_row(lead_id, None, lead_id, standing.owed))
-    return rows
+    rows += [_deadline_row(lead_id, None, key, owed) for key, owed in standing.owed.items()]
+    excluded = {"excluded": int(standing.excluded)}
+    return [row | excluded for row in rows]
 
 
 def _deadline_row(
     lead_id: str, within: Cycle | None, prefix: str, promise: Deadline
 ) -> dict[str, Any]:
+    paused = promise.pauses[-1] if promise.pauses else (None, None)
     return {
         "id": f"{prefix}:{promise.commitment}",
         "lead_id": lead_id,
@@ -192,7 +224,15 @@ def _deadline_row(
         "warn_at": promise.warn_at,
         "due_at": promise.due_at,
         "stopped_at": promise.stopped_at,
-        "cancelled_at": promise.cancelled_at,
+        # Who asks only whether it is owed need not know of disputes: one column tells.
+        "cancelled_at": (
+            promise.cancelled_at if promise.suspended_at is None else promise.suspended_at
+        ),
+        "suspended_at": promise.suspended_at,
+        "paused_at": paused[0],
+        "resumes_at": paused[1],
+        "used_ms": promise.used_ms,
+        "overrun_ms": promise.overrun_ms,
         "late_entry": int(promise.late_entry),
         "holder_id": promise.holder_id,
     }

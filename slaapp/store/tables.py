@@ -185,6 +185,9 @@ lead = _facts(
     # What a list is sorted by: the title folded, the stage's place in the life cycle.
     _text("title_sort", DERIVED),
     _whole("stage_rank", DERIVED),
+    # Silence upholds a rejection from then on; a signed exception takes it out of every count.
+    _whole("upheld_silently_at", DERIVED),
+    _whole("excluded", DERIVED),
     Index(None, "person_id"),
     Index(None, "company_id"),
     Index(None, "external_id"),
@@ -225,6 +228,7 @@ event = _facts(
     _clock_at(),
     Index("ix_event_lead", "lead_id", "occurred_at"),
     Index("ix_event_target", "target_id", sqlite_where=text("target_id IS NOT NULL")),
+    Index("ix_event_merged", "lead_id", "value", sqlite_where=text("kind = 'merged'")),
 )
 
 calendar_entry = _facts(
@@ -293,6 +297,10 @@ cycle = _derived(
     _whole("conversation_working_ms"),
     _whole("closed_at"),
     _text("closed_by"),
+    _whole("disputed_at"),
+    _whole("upheld_silently_at"),
+    _text("joined_into"),
+    _whole("excluded"),
     Index(None, "lead_id"),
     Index(None, "handed_over_at"),
     Index("ix_cycle_running", "lead_id", sqlite_where=text("closed_at IS NULL")),
@@ -315,6 +323,12 @@ deadline = _derived(
     _whole("cancelled_at"),
     _whole("late_entry"),
     _text("holder_id"),
+    _whole("suspended_at"),
+    _whole("paused_at"),
+    _whole("resumes_at"),
+    _whole("used_ms"),
+    _whole("overrun_ms"),
+    _whole("excluded"),
     Index(None, "lead_id"),
     Index(
         "ix_deadline_open",

@@ -21,7 +21,7 @@ from slaapp.domain.agreement import (
     version_in_force,
 )
 from slaapp.domain.agreement_faults import agreement_faults
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment, commitment_from
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.instants import HOUR
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
@@ -52,6 +52,8 @@ parts = {
     "reject_within": targets,
     "conversion_days": st.one_of(st.none(), st.integers(1, 400)),
     "name": st.text(max_size=12),
+    "pause_reasons": st.lists(st.text(max_size=8), max_size=3).map(tuple),
+    "appointment_grace": targets,
 }
 bare_calendars = calendars.map(lambda calendar: calendar.with_entries(()))
 agreements = st.builds(Agreement, calendar=bare_calendars, **parts)
@@ -94,8 +96,30 @@ def test_dated_entries_are_amendments_outside_the_digest():
 def test_the_default_agreements_digest_is_what_it_always_was():
     # A signature made by an earlier version must stay one: change this only with FORMAT.
     assert digest(canonical_text(default_agreement())) == (
-        "f5f5e353ac72a4c8040e4de7af6872811ce8500d61b078543698306c180bc71a"
+        "6075035a41a58c52cc66029c353b06653b2019f880f60925e221d241586dca36"
     )
+
+
+def test_a_document_of_the_first_format_reads_with_no_reasons_and_the_usual_grace():
+    document = default_agreement().to_document() | {"format": 1}
+    del document["pause_reasons"], document["appointment_grace"]
+    terms = agreement_from(document)
+    assert (terms.pause_reasons, terms.appointment_grace) == ((), WorkingTime(HOUR))
+    assert terms == replace(default_agreement(), pause_reasons=())
+
+
+def test_attempts_are_three_and_half_a_day_apart_unless_somebody_said_otherwise():
+    usual = Commitment("attempts", {"hot": WorkingTime(HOUR)})
+    assert (usual.count, usual.apart) == (3, 4 * HOUR)
+    said = Commitment("attempts", {}, 5, 2 * HOUR)
+    assert commitment_from(said.to_document()) == said
+    assert Commitment("outcome", {}, 5, 2 * HOUR) == Commitment("outcome", {})
+
+
+@pytest.mark.parametrize(("count", "apart"), [(0, HOUR), (-1, HOUR), (101, HOUR), (3, 0), (3, -1)])
+def test_a_number_or_a_distance_of_attempts_that_means_nothing_is_refused(count: int, apart: int):
+    with pytest.raises(Trouble, match="target_"):
+        Commitment("attempts", {}, count, apart)
 
 
 def test_a_text_with_accents_is_hashed_as_it_is_read():

@@ -322,8 +322,8 @@ def test_marketings_closed_deadline_reads_the_calendar_as_it_was_known_at_the_ha
 
 
 def test_a_lead_not_qualified_or_never_received_owes_no_hand_over():
-    assert standing(event("received", "Mon 09:00")).owed is None
-    assert standing(QUALIFIED).owed is None
+    assert standing(event("received", "Mon 09:00")).owed == {}
+    assert standing(QUALIFIED).owed == {}
 
 
 def test_a_deadline_is_at_risk_in_the_last_quarter_of_its_working_time():

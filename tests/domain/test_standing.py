@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
-from slaapp.domain.cycles import cut
+from slaapp.domain.cycles import Timeline, cut
 from slaapp.domain.events import KINDS, Event
 from slaapp.domain.instants import HOUR, MINUTE
-from slaapp.domain.standing import STAGES, stand
+from slaapp.domain.stage import STAGES
+from slaapp.domain.standing import stand_alone
 from tests.domain.timelines import AGREEMENT, at, book, event, standing
 
 RULES = book()
@@ -53,12 +54,12 @@ def timelines(draw) -> list[Event]:
 def test_the_order_of_arrival_and_doubles_change_nothing(events: list[Event], chance):
     mixed = events + chance.choices(events, k=len(events)) if events else []
     chance.shuffle(mixed)
-    assert stand(mixed, "warm", RULES.judge, True) == stand(events, "warm", RULES.judge, True)
+    assert stand_alone(mixed, "warm", RULES, True) == stand_alone(events, "warm", RULES, True)
 
 
 @given(timelines())
 def test_whatever_happened_the_figures_hold_together(events: list[Event]):
-    found = stand(events, "warm", RULES.judge, True)
+    found = stand_alone(events, "warm", RULES, True)
     assert found.stage in STAGES
     assert len(found.cycles) <= sum(one.kind == "handed_over" for one in events)
     assert [cycle.ordinal for cycle in found.cycles] == list(range(1, len(found.cycles) + 1))
@@ -80,9 +81,9 @@ def test_whatever_happened_the_figures_hold_together(events: list[Event]):
 
 @given(timelines())
 def test_history_owes_nothing_and_has_the_same_dates(events: list[Event]):
-    live = stand(events, "warm", RULES.judge, True)
-    past = stand(events, "warm", RULES.judge, False)
-    assert past.owed is None
+    live = stand_alone(events, "warm", RULES, True)
+    past = stand_alone(events, "warm", RULES, False)
+    assert past.owed == {}
     assert not any(cycle.deadlines for cycle in past.cycles)
     assert (past.stage, past.received_at, past.won_at) == (
         live.stage,
@@ -97,12 +98,13 @@ def test_a_later_version_changes_no_figure_of_an_earlier_one(events: list[Event]
     end = max((one.recorded_at for one in events), default=0) + 1
     other = replace(AGREEMENT, commitments=(), volume_per_month=7)
     rules = book(AGREEMENT, other, since=(0, end))
-    assert stand(events, "warm", rules.judge, True) == stand(events, "warm", RULES.judge, True)
+    assert stand_alone(events, "warm", rules, True) == stand_alone(events, "warm", RULES, True)
 
 
 @given(timelines())
 def test_cutting_loses_and_doubles_no_event(events: list[Event]):
-    ordered, cycles = cut(events)
+    found = cut([Timeline("", tuple(events))], RULES.judge)
+    ordered, cycles = found.ordered, found.histories
     assert sorted(one.id for one in ordered) == sorted({one.id for one in events})
     inside = [one.id for cycle in cycles for one in (cycle.hand_over, *cycle.events)]
     assert len(inside) == len(set(inside))
@@ -168,7 +170,7 @@ def test_a_changed_tier_is_the_tier_from_then_on_and_moves_no_clock():
 
 def test_a_hand_over_before_1970_is_reckoned_like_any_other():
     early = event("handed_over", "1969-06-02 10:00")
-    found = stand([early], "warm", book(since=(at("1960-01-01 00:00"),)).judge, True)
+    found = stand_alone([early], "warm", book(since=(at("1960-01-01 00:00"),)))
     assert found.cycles[0].start_at == early.occurred_at
     due = found.cycles[0].deadlines[0].due_at
     assert due - early.occurred_at == timedelta(hours=1) // timedelta(milliseconds=1)

@@ -8,12 +8,12 @@ from itertools import count
 from zoneinfo import ZoneInfo
 
 from slaapp.domain.agreement import Agreement, AgreementVersion
-from slaapp.domain.clock import Deadline
 from slaapp.domain.commitment import Commitment
+from slaapp.domain.deadline import Deadline
 from slaapp.domain.events import Event
 from slaapp.domain.instants import HOUR, MINUTE, Instant, to_instant
 from slaapp.domain.rulebook import Rulebook
-from slaapp.domain.standing import Standing, stand
+from slaapp.domain.standing import Standing, stand_alone
 from slaapp.domain.target import EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import DatedEntry, Window, WorkingCalendar, week_of
 
@@ -65,14 +65,14 @@ def book(
 
 def standing(*events: Event, tier: str | None = "warm", rules: Rulebook | None = None) -> Standing:
     """Where a lead with these events stands."""
-    return stand(events, tier, (rules or book()).judge, True)
+    return stand_alone(events, tier, rules or book())
 
 
 def promise(found: Standing, commitment: str, cycle: int = -1) -> Deadline:
     """One deadline of a cycle, the last unless said otherwise; marketing's is the lead's own."""
     if commitment == "hand_over":
-        assert found.owed is not None
-        return found.owed
+        (owed,) = found.owed.values()
+        return owed
     return next(d for d in found.cycles[cycle].deadlines if d.commitment == commitment)
 
 

@@ -143,6 +143,8 @@ def _condition(choice: OwedChoice) -> tuple[str, dict[str, Any]]:
     """Which deadlines are in the queue, and the values that the text names."""
     values: dict[str, Any] = {"now": choice.now, "day_end": choice.day_end}
     where = "deadline.stopped_at IS NULL AND deadline.cancelled_at IS NULL AND lead.withdrawn = 0"
+    # Marketing's silence upholds a rejection: from then on no answer to it is owed any more.
+    where += " AND (deadline.commitment <> 'answer' OR deadline.due_at >= :now)"
     if choice.queue.side is None:
         # With the sides named, the index of the open deadlines serves; without, all is read.
         where += " AND deadline.side IN ('marketing', 'sales')"

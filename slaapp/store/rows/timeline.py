@@ -8,15 +8,16 @@ from datetime import date
 
 from sqlalchemy import Connection, func, select
 
-from slaapp.domain.clock import Deadline
-from slaapp.domain.cycles import before_sales, cut
-from slaapp.domain.figures import Subject, reckon, score_sheet
+from slaapp.domain.deadline import Deadline, explain, left_at, used_at
+from slaapp.domain.figures import Subject, cut_subject, figures_of, score_sheet
+from slaapp.domain.holding import Held, Holder, time_held
 from slaapp.domain.instants import Instant
 from slaapp.domain.openings import Openings
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
 from slaapp.domain.segments import Segment
-from slaapp.domain.target import Target, explain_due
+from slaapp.domain.target import Target
+from slaapp.domain.terms import Terms
 from slaapp.store.cycle_facts import merged_keys
 from slaapp.store.derivation import read_subjects
 from slaapp.store.rows.amounts import currency_of_event
@@ -64,8 +65,10 @@ class TimelineRow:
 
 @dataclass(frozen=True, slots=True)
 class ExplainedDeadline:
-    """A deadline with its reasons: the target, and every stretch counted or skipped.
+    """A deadline with its reasons: the target promised, and every stretch counted or skipped.
 
+    ``used_ms`` and ``left_ms`` are the working time used and left as of the asking, the latter
+    negative past the due instant; ``held`` is the time used by who held the lead (rule 19).
     ``openings`` is the calendar it was reckoned by: what its days look like around the segments.
     """
 
@@ -74,6 +77,9 @@ class ExplainedDeadline:
     version_number: int
     segments: tuple[Segment, ...]
     openings: Openings
+    used_ms: int = 0
+    left_ms: int = 0
+    held: tuple[Held, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,7 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
         tuple(read_timeline(connection, lead_id)),
         score_sheet(subject, book, day),
         agreement.threshold if agreement else None,
-        tuple(_explained(subject, book, day)),
+        tuple(_explained(subject, book, day, now)),
         tuple(_custom(connection, stored.custom)),
         stored.request,
         subject.historical,
