@@ -60,7 +60,9 @@ _REASONS = {
     "other": QT_TRANSLATE_NOOP("LeadWords", "Other reason"),
 }
 _STATES = {
+    "not_started": (QT_TRANSLATE_NOOP("LeadWords", "Not started"), "muted"),
     "running": (QT_TRANSLATE_NOOP("LeadWords", "Running"), "muted"),
+    "paused": (QT_TRANSLATE_NOOP("LeadWords", "Paused"), "muted"),
     "met": (QT_TRANSLATE_NOOP("LeadWords", "Met"), "good"),
     "breached": (QT_TRANSLATE_NOOP("LeadWords", "Overdue"), "bad"),
     "cancelled": (QT_TRANSLATE_NOOP("LeadWords", "Cancelled"), "muted"),

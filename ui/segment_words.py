@@ -47,6 +47,8 @@ def reason_text(kind: str, label: str = "") -> str:
 
 
 def _pause_text(reason: str) -> str:
+    if reason == "appointment":
+        return QCoreApplication.translate("Segments", "until the appointment")
     if reason == "in_dispute":
         return QCoreApplication.translate("Segments", "in dispute")
     return pause_reason_word(reason)

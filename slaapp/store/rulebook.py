@@ -29,7 +29,9 @@ def read_rulebook(connection: Connection) -> Rulebook:
     stands = connection.exec_driver_sql(_STANDS).one()
     kept = connection.info.get("rulebook")
     if kept is None or kept[0] != stands:
-        book = Rulebook(stands.zone, read_versions(connection), read_entries(connection))
+        dated = read_entries_by_key(connection)
+        versions = read_versions(connection)
+        book = Rulebook(stands.zone, versions, list(dated.values()), dated)
         kept = connection.info["rulebook"] = (stands, book)
     found: Rulebook = kept[1]
     return found
@@ -52,9 +54,14 @@ def read_versions(connection: Connection) -> list[AgreementVersion]:
 
 def read_entries(connection: Connection) -> list[DatedEntry]:
     """Every dated entry ever recorded and not withdrawn."""
+    return list(read_entries_by_key(connection).values())
+
+
+def read_entries_by_key(connection: Connection) -> dict[str, DatedEntry]:
+    """The same by their keys, which signed exceptions name."""
     rows = connection.execute(select(calendar_entry).where(calendar_entry.c.withdrawn == 0))
-    return [
-        DatedEntry(
+    return {
+        row.id: DatedEntry(
             date.fromisoformat(row.day),
             row.kind,
             tuple(Window(*pair) for pair in json.loads(row.windows or "[]")),
@@ -64,4 +71,4 @@ def read_entries(connection: Connection) -> list[DatedEntry]:
             row.clock_at,
         )
         for row in rows
-    ]
+    }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -158,26 +159,41 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
     return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
 
 
-def _explained(subject: Subject, book: Rulebook, day: date) -> list[ExplainedDeadline]:
-    standing = reckon(subject, book, day).standing
-    ordered, histories = cut(subject.events)
-    pairs = [
-        (history, promise)
-        for history, cycle in zip(histories, standing.cycles, strict=True)
+def _explained(
+    subject: Subject, book: Rulebook, day: date, now: Instant
+) -> list[ExplainedDeadline]:
+    cycles = cut_subject(subject, book)
+    standing = figures_of(subject, cycles, book, day).standing
+    found = [
+        _with_reasons(promise, cycle.terms, cycle.holders, now)
+        for cycle in standing.cycles
+        if cycle.terms is not None
         for promise in cycle.deadlines
     ]
-    own = before_sales(ordered, histories)
-    if standing.owed and own:
-        pairs.append((own, standing.owed))
-    found: list[ExplainedDeadline] = []
-    for history, promise in pairs:
-        # The calendar that the deadline itself was reckoned by, not today's.
-        version, openings = book.judge(history) or (None, None)
-        target = version and version.agreement.target_of(promise.commitment, promise.tier)
-        if version and openings and target:
-            segments = explain_due(target, openings, promise.start_at)
-            found.append(ExplainedDeadline(promise, target, version.number, segments, openings))
+    for stretch, terms in cycles.stretches:
+        if stretch.lead_id in standing.owed:
+            found.append(_with_reasons(standing.owed[stretch.lead_id], terms, (), now))
     return found
+
+
+def _with_reasons(
+    promise: Deadline, terms: Terms, holders: Sequence[Holder], now: Instant
+) -> ExplainedDeadline:
+    """By the calendar that the deadline itself was reckoned by, not today's."""
+    openings = terms.openings
+    promised = terms.agreement.target_of(promise.commitment, promise.tier) or promise.target
+    assert promised is not None, "a deadline without a target"
+    of_sales = holders if promise.side == "sales" else ()
+    return ExplainedDeadline(
+        promise,
+        promised,
+        terms.version.number,
+        explain(promise, openings),
+        openings,
+        used_at(promise, openings, now),
+        left_at(promise, openings, now),
+        time_held(of_sales, openings, promise.end_at(now), promise.pauses),
+    )
 
 
 def _custom(connection: Connection, text: str | None) -> list[tuple[str, str, object]]:
