@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from slaapp.domain.events import Event, in_order
-from slaapp.domain.history import History
+from slaapp.domain.history import CLOSING, History
 from slaapp.domain.instants import Instant
 from slaapp.domain.merging import join
 from slaapp.domain.terms import Judge
+
+__all__ = ["CLOSING", "Cut", "Timeline", "cut"]
 
 
 @dataclass(frozen=True, slots=True)
