@@ -95,9 +95,9 @@ def _definition(conversion_days: int | None) -> dict[str, Any]:
             "too_few": "n < 10",
         },
         "ttc": "won only: calendar days from receipt to won on the wall clock; type 7 quantiles",
-        "response": "working seconds from the start of the clock to the first attempt, open ones"
-        " censored; kaplan-meier quantiles, null where not reached (longer than the longest);"
-        " n hand-overs of so many leads",
+        "response": "of the hand-overs of these leads under an agreement: working seconds from the"
+        " start of the clock to the first attempt, open ones censored; kaplan-meier quantiles, null"
+        " where not reached (longer than the longest); n hand-overs of so many leads",
         "conversation": "the same to the first conversation",
         "since_receipt": "calendar seconds on the wall clock from receipt to the first attempt, one"
         " for each lead that was handed over under an agreement and whose receipt is known",

@@ -28,13 +28,14 @@ def definition_of(chart: str) -> str:
         ),
         "rate": translate(
             "Scoreboard",
-            "The share of the leads received in a period that was won; the line is the 95 % "
-            "interval of Wilson.",
+            "The share of the leads received in a period that was won; leads too young to tell "
+            "are left out. The line is the 95 % interval of Wilson.",
         ),
         "response": translate(
             "Scoreboard",
-            "Working time from the start of the clock to the first attempt; hand-overs still "
-            "waiting count as longer than they are now. The bar is the median, the mark the p90.",
+            "Working time from the start of the clock to the first attempt, for the hand-overs of "
+            "the leads received in the period; those still waiting count as longer than they are "
+            "now. The bar is the median, the mark the p90.",
         ),
     }[chart]
 
