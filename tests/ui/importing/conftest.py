@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -13,8 +14,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from slaapp.domain.instants import to_instant
+from slaapp.domain.instants import DAY, to_instant
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.operations.workspace import NewMember, Start, create_workspace
+from slaapp.store.opening import close_file
 from slaapp.store.rows.leads import count_leads
 from tests.ui.plain_page import PLAIN_PAGES
 from ui.clock import Clock
@@ -30,9 +33,15 @@ from ui.words import Language
 NOW = to_instant(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
 NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE = 20_000
-LEADS = "id;date;prénom;nom;origine;visites\n" + "".join(
+HEAD = "id;date;prénom;nom;origine;visites\n"
+LEADS = HEAD + "".join(
     f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 31)
 )
+LARGE = HEAD + "".join(
+    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 20_001)
+)
+"""Enough for what is begun to be broken off before it is done."""
+
 
 
 class Window:
@@ -70,7 +79,11 @@ class Window:
         return {model.index(r, 0).data(): model.index(r, BECOMES).data() for r in rows}
 
     def said(self) -> list[str]:
-        """The messages shown."""
+        """The messages on the page itself."""
+        return [banner.text for banner in self.page.notices.banners()]
+
+    def told(self) -> list[str]:
+        """The messages under the page."""
         return [banner.text for banner in self.shell.banners.banners()]
 
     def count(self, **parts: object) -> int:
@@ -107,9 +120,43 @@ class Window:
         self.wait(lambda: self.step() != "waiting")
 
     def bring_in(self) -> None:
-        """Import what is checked, and wait until it is there."""
+        """Import what is checked, and wait until its leads are shown."""
         self.click(self.check.go)
         self.wait(lambda: self.shell.page() is not self.page)
+        self.wait(lambda: self.shell.page().is_settled())
+
+    def import_file(self, path: Path) -> None:
+        """All of it, as it is proposed; then the page of imports again."""
+        self.look_at(path)
+        self.go_on()
+        self.bring_in()
+        self.shell.open_page("import")
+
+    def break_off(self) -> None:
+        """Press "Cancel" once it is known how far it is."""
+        waiting = self.page.waiting
+        self.wait(lambda: self.step() == "waiting" and waiting.bar.maximum() > 0)
+        self.click(waiting.cancel)
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
+        """A key in the widget that has the keyboard."""
+        for _ in range(times):
+            QTest.keyClick(self.focus(), key, modifier)
+            QApplication.processEvents()
+
+    def focus(self) -> QWidget:
+        """The widget that has the keyboard."""
+        widget = self.shell.focusWidget()
+        assert widget is not None, "the keyboard is nowhere"
+        return widget
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Press Tab until the keyboard is there."""
+        for _ in range(40):
+            if self.focus() is widget:
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError("Tab does not lead there")
 
     def click(self, widget: QWidget) -> None:
         assert widget.isVisible(), "nobody can click what is not there"
@@ -153,12 +200,29 @@ class Window:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, sign))
 
-    def undo(self) -> None:
-        """Press "Undo" in the newest message."""
+    def answer(self, words: str) -> None:
+        """Press a button of the newest message under the page."""
         banner = self.shell.banners.banners()[-1]
-        buttons = [each for each in banner.findChildren(QPushButton) if each.text() == "Undo"]
-        self.click(buttons[0])
+        (button,) = [each for each in banner.findChildren(QPushButton) if each.text() == words]
+        self.click(button)
         self.wait(self.session.writer.is_idle)
+
+
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed file with a team of two and no leads; made once."""
+    path = tmp_path_factory.mktemp("importing") / "Atelier Nord.slaapp"
+    team = [NewMember("Claire Martin", "marketing"), NewMember("Paul Durand", "sales")]
+    start = Start("Atelier Nord", team)
+    before = NOW - 60 * DAY
+    close_file(create_workspace(path, start, device_id="0" * 32, now=before), before)
+    return path
+
+
+@pytest.fixture
+def workspace(empty_file: Path, tmp_path: Path) -> Path:
+    """A file of one's own."""
+    return Path(shutil.copy(empty_file, tmp_path))
 
 
 @pytest.fixture
@@ -173,6 +237,7 @@ def window(qtbot: QtBot, qapp: QApplication, themed: None, workspace: Path) -> I
     shell.resize(1280, 800)
     with qtbot.waitExposed(shell):
         shell.show()
+    shell.activateWindow()
     clock = Clock()
     clock.set_to(NOW)
     session = Session(shell, workspace, clock)

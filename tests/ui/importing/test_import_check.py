@@ -1,11 +1,12 @@
-"""The check before anything is kept: counts, clocks, bad rows and what is done about them."""
+"""The check before anything is kept: counts, clocks, a preview, bad rows and what becomes of them."""
 
 from __future__ import annotations
 
 import csv
 from pathlib import Path
 
-import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.importing.conftest import LEADS, Window
 
@@ -13,9 +14,10 @@ NO_DATE = "no date in the format of this column"
 BAD = LEADS + "31;31/02/2026;Léa;Roy;web;1\n1;01/10/2026;Zoé;Bis;web;1\nzut\n"
 
 
-def bad_rows(window: Window) -> list[tuple[str, ...]]:
-    model = window.check.bad_rows.model
-    return [tuple(model.index(r, c).data() for c in range(4)) for r in range(model.rowCount())]
+def shown(model) -> list[tuple[str, ...]]:
+    """What a table shows."""
+    columns = range(model.columnCount())
+    return [tuple(model.index(r, c).data() for c in columns) for r in range(model.rowCount())]
 
 
 def checked(window: Window, path: Path) -> None:
@@ -23,48 +25,92 @@ def checked(window: Window, path: Path) -> None:
     window.go_on()
 
 
-@pytest.mark.parametrize(("month", "clocks"), [("10", "live"), ("03", "historical")])
-def test_old_leads_are_history_and_young_ones_begin_now(window: Window, write, month, clocks):
-    checked(window, write(LEADS.replace("/10/2026", f"/{month}/2026")))
-    assert [c for c, b in window.check.clocks.buttons.items() if b.isChecked()] == [clocks]
-
-
-def test_the_clocks_can_be_chosen_otherwise(window: Window, write):
-    checked(window, write(LEADS.replace("visites", "demande").replace("/10/", "/03/")))
+def test_old_leads_are_history_young_ones_begin_now_and_it_can_be_chosen(window: Window, write):
+    checked(window, write(LEADS))
+    assert window.check.clocks.buttons["live"].isChecked()
+    checked(window, write(LEADS.replace("/10/", "/03/")))
     buttons = window.check.clocks.buttons
     assert buttons["historical"].isChecked()
     window.click(buttons["live"])
     window.wait_for("check")
     assert window.page.errand.staged.choice.clocks == "live"
-    assert len(window.left_over()) == 1
+    window.wait(lambda: len(window.left_over()) == 1)
     window.bring_in()
     assert window.count() == 30
 
 
-def test_bad_rows_are_shown_with_line_column_and_reason(window: Window, write):
+def test_the_first_leads_are_shown_as_they_would_come_in(window: Window, write):
+    head = "id;date;prénom;nom;société;montant;statut;visites;rappel\n"
+    row = "1;13/10/2026 14:05;Zoé;Dupônt;Loma;1 234,50;gagné;7;25/12/2025\n"
+    checked(window, write(head + row + row.replace("1;", "2;", 1)))
+    model = window.check.preview
+    titles = [model.headerData(c, Qt.Orientation.Horizontal) for c in range(model.columnCount())]
+    row = [cell.replace("\N{NO-BREAK SPACE}", " ") for cell in shown(model)[0]]
+    assert dict(zip(titles, row, strict=True)) == {
+        "Name": "Zoé Dupônt",
+        "Company": "Loma",
+        "Received on": "13 Oct 2026 14:05",
+        "Stage": "Won",
+        "Amount": "€1,234.50",
+        "visites": "7",
+        "rappel": "25 Dec 2025",
+    }
+    assert window.check._preview_title.text() == "This is how they come in"
+    assert window.check.table.isVisible()
+
+
+def test_bad_rows_are_shown_with_line_column_and_reason_and_stop_the_import(window: Window, write):
     checked(window, write(BAD))
-    assert bad_rows(window) == [
+    bad = window.check.bad_rows
+    assert shown(bad.model) == [
         ("32", "date", NO_DATE, "31 · 31/02/2026 · Léa · Roy · web · 1"),
         ("33", "id", "the same key as a row above", "1 · 01/10/2026 · Zoé · Bis · web · 1"),
         ("34", "", "fewer fields than the header has", "zut"),
     ]
-    assert window.check.bad_rows._title.text() == "3 rows cannot be taken"
-
-
-def test_all_or_nothing_is_the_first_choice_and_stops_the_import(window: Window, write):
-    checked(window, write(BAD))
-    assert window.check.bad_rows.nothing.isChecked()
+    assert bad._title.text() == "3 rows cannot be taken"
+    assert not window.check.table.isVisible()
+    # All or nothing is the first choice.
+    assert bad.nothing.isChecked()
     assert not window.check.go.isEnabled()
-    said = "Some rows cannot be taken: choose what is done about them."
-    assert window.check.go.accessibleDescription() == said
+    said = "Mend the rows in the file and choose it again, or import the good rows only."
+    assert window.check.go.accessibleDescription() == window.check._missing.text() == said
+    # Words are said again in another language.
+    window.check.retranslate()
+    window.columns.retranslate()
+    assert window.check.refused.accessibleName().startswith("Rows that cannot be taken: 3")
+
+
+def test_the_list_of_bad_rows_can_be_saved_to_mend_the_file(window: Window, write, tmp_path):
+    checked(window, write(BAD))
+    bad = window.check.bad_rows
+    place = tmp_path / "to mend.csv"
+    for said in ("The list is saved: ", "There is already a file "):
+        window.click(bad.save)
+        dialog = bad.findChild(QFileDialog)
+        dialog.fileSelected.emit(str(place))
+        dialog.done(0)
+        window.wait(lambda said=said: [w for w in window.said() if w.startswith(said)] != [])
+        window.wait(lambda: bad.findChild(QFileDialog) is None)
+    assert place.read_text("utf-8-sig").count(NO_DATE) == 1
+    window.click(window.check.cancel)
+    window.wait(lambda: window.left_over() == [])
+    assert place.exists()
 
 
 def test_the_good_rows_come_in_and_the_bad_ones_go_to_a_file(window: Window, write, tmp_path):
     path = write(BAD)
     checked(window, path)
     window.click(window.check.bad_rows.good_only)
-    place = Path(window.check.bad_rows.path.text())
-    assert place == tmp_path / "leads-rejected.csv"
+    # Where it cannot be written nothing comes in, and nothing is written over.
+    for wrong, begins in (("nowhere/x.csv", "There is no folder"), ("leads.csv", "There is alr")):
+        window.check.bad_rows.path.setText(str(tmp_path / wrong))
+        window.click(window.check.go)
+        window.wait(lambda begins=begins: [w for w in window.said() if w.startswith(begins)] != [])
+        assert window.step() == "check"
+        assert window.count() == 0
+    assert path.read_text("utf-8") == BAD
+    place = tmp_path / "leads-rejected.csv"
+    window.check.bad_rows.path.setText(str(place))
     window.bring_in()
     assert window.count() == 30
     rows = list(csv.reader(place.read_text("utf-8-sig").splitlines(), delimiter=";"))
@@ -75,44 +121,3 @@ def test_the_good_rows_come_in_and_the_bad_ones_go_to_a_file(window: Window, wri
     window.shell.open_page("import")
     checked(window, path)
     assert Path(window.check.bad_rows.path.text()).name == "leads-rejected1.csv"
-
-
-@pytest.mark.parametrize(
-    ("place", "begins"),
-    [("nowhere/x.csv", "There is no folder"), ("leads.csv", "There is already a file")],
-)
-def test_where_the_bad_rows_cannot_be_written_nothing_comes_in(
-    window: Window, write, tmp_path, place, begins
-):
-    path = write(BAD)
-    checked(window, path)
-    window.click(window.check.bad_rows.good_only)
-    window.check.bad_rows.path.setText(str(tmp_path / place))
-    window.click(window.check.go)
-    window.wait(lambda: bool(window.said()))
-    assert window.said()[0].startswith(begins)
-    assert window.step() == "check"
-    assert window.count() == 0
-    assert path.read_text("utf-8") == BAD
-
-
-def test_the_file_of_bad_rows_goes_with_an_import_that_is_broken_off(
-    window: Window, write, tmp_path, monkeypatch
-):
-    monkeypatch.setattr("slaapp.operations.importing.copying.CHUNK", 1)
-    rows = "".join(f"x{n};03/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(800))
-    checked(window, write(BAD + rows))
-    window.click(window.check.bad_rows.good_only)
-    window.click(window.check.go)
-    window.wait(lambda: window.step() == "waiting" and window.page.waiting.bar.maximum() > 0)
-    window.click(window.page.waiting.cancel)
-    window.wait_for("check")
-    window.wait(lambda: not (tmp_path / "leads-rejected.csv").exists())
-    assert window.count() == 0
-
-
-def test_words_follow_the_language(window: Window, write):
-    checked(window, write(BAD))
-    window.check.retranslate()
-    window.columns.retranslate()
-    assert window.check.refused.accessibleName().startswith("Rows that cannot be taken: 3")

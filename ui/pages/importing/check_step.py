@@ -49,7 +49,6 @@ class CheckStep(Speaking, QWidget):
         self.table = PreviewTable(self.preview)
         self.back, self.cancel, self.go = QPushButton(), QPushButton(), QPushButton()
         self.go.setProperty("kind", "primary")
-        self.setFocusProxy(self.go)
         self._lay_out()
         self.clocks.chosen.connect(self._choose_clocks)
         self.bad_rows.changed.connect(self._say_readiness)
@@ -72,13 +71,13 @@ class CheckStep(Speaking, QWidget):
         for widget in (self._preview_title, self.table):
             widget.setVisible(previewed)
         self.retranslate()
-        self.setFocusProxy(self._first_control(staged))
 
-    def _first_control(self, staged: StagedImport) -> QWidget:
+    def first(self) -> QWidget:
         """Where the keyboard begins: what can be pressed, or has to be chosen first."""
-        if self.go.isEnabled():
+        if self.go.isEnabled() or self.staged is None:
             return self.go
-        return self.bad_rows.nothing if staged.rejected and not staged.is_empty else self.back
+        is_asked = self.staged.rejected and not self.staged.is_empty
+        return self.bad_rows.nothing if is_asked else self.back
 
     def forget(self) -> None:
         """Another file comes: what was chosen for the last one says nothing about it."""

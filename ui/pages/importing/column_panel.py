@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from slaapp.operations.import_leads import FIELD_TYPES
 from ui.pages.importing.question_box import QuestionBox
@@ -69,6 +69,10 @@ class ColumnPanel(Speaking, QFrame):
         for widget in (self._values_word, self._values):
             widget.setVisible(not words and seen.typed > 0)
         self.retranslate()
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return self.label, self.type, *self.question.buttons().values(), self.table
 
     def retranslate(self) -> None:
         """Say its words again."""

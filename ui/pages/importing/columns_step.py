@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -50,7 +51,6 @@ class ColumnsStep(Speaking, QWidget):
         self._hint = QLabel()
         self.back, self.cancel, self.go_on = QPushButton(), QPushButton(), QPushButton()
         self.go_on.setProperty("kind", "primary")
-        self.setFocusProxy(self.table)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -65,6 +65,10 @@ class ColumnsStep(Speaking, QWidget):
         unclear = next(iter(self._faults), found.header[0] if found.header else "")
         self.table.choose(self.model.row_of(unclear) or 0)
         self.retranslate()
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.table
 
     def retranslate(self) -> None:
         """Say its words again."""
@@ -136,6 +140,14 @@ class ColumnsStep(Speaking, QWidget):
         seen = next(each for each in self.found.profile.columns if each.name == column)
         fault = self._faults.get(column, "")
         self.panel.show_column(column_mapping(self._mapping, column), seen, fault)
+        self._order_by_tab()
+
+    def _order_by_tab(self) -> None:
+        """As one reads; what was made for this column or this file stands last of itself."""
+        order: list[QWidget] = [*self.reading.controls(), *self.empty_words.ticks.values()]
+        order += [self.table, *self.panel.controls(), self.back, self.cancel, self.go_on]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _say_readiness(self) -> None:
         assert self.found is not None

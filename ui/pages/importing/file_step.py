@@ -32,7 +32,6 @@ class FileStep(Speaking, QWidget):
         self._note = QLabel()
         self._note.setWordWrap(True)
         set_tone(self._note, "warning")
-        self.setFocusProxy(self.state.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._note)
@@ -43,6 +42,10 @@ class FileStep(Speaking, QWidget):
         """Say where an import goes while the demo is open."""
         self._is_demo = is_demo
         self._note.setVisible(is_demo)
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.state.button
 
     def offer(self, words: Callable[[], str], then: Callable[[], None]) -> None:
         """Offer something besides a file: the words of the button, and what it does."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -61,7 +61,6 @@ class ImportPage(Page):
             self.steps.addWidget(step)
         self.body.addWidget(self.notices)
         self.body.addWidget(self.steps, 1)
-        self.setFocusProxy(self.steps)
         self.file.chosen.connect(self.look_at)
         self.waiting.cancelled.connect(self._cancel)
         self.errand.moved.connect(self.waiting.show_far)
@@ -82,6 +81,13 @@ class ImportPage(Page):
         """A file to look at; while another one is brought in, that goes on."""
         if isinstance(given, Path) and not self._applying:
             self.look_at(given)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the step; a focus proxy would keep Tab from what is before it."""
+        steps = (self.file, self.waiting, self.columns, self.check)
+        shown = self.steps.currentWidget()
+        step = next(one for one in steps if one is not None and one is shown)
+        step.first().setFocus(reason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody may choose a file soon."""
@@ -254,7 +260,7 @@ class ImportPage(Page):
         self.notices.clear()
         self.waiting.begin(title)
         self.steps.setCurrentWidget(self.waiting)
-        self.waiting.setFocus()
+        self.setFocus()
 
     def _show(self, step: QWidget) -> None:
         self._step = step
@@ -262,9 +268,8 @@ class ImportPage(Page):
         self.trail.show_step(
             "check" if step is self.check else "columns" if step is self.columns else "file"
         )
-        self.steps.setFocusProxy(step)
         if self.isVisible():
-            step.setFocus()
+            self.setFocus()
 
     def _said(self, staged: StagedImport) -> str:
         from ui.pages.importing.words import counted

@@ -85,6 +85,10 @@ class ReadingBar(Speaking, QWidget):
         self.zone.setCurrentIndex(self.zone.findText(found.mapping.zone))
         self.retranslate()
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the keyboard can reach, in the order in which it is read."""
+        return *self._fields(), self.amiss
+
     def retranslate(self) -> None:
         """Say its words again."""
         names = (

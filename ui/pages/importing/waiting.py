@@ -33,7 +33,6 @@ class Waiting(Speaking, QWidget):
         self.bar.setTextVisible(False)
         self.cancel = QPushButton()
         self.cancel.clicked.connect(self._cancel)
-        self.setFocusProxy(self.cancel)
         self._lay_out()
         self.retranslate()
 
@@ -43,6 +42,10 @@ class Waiting(Speaking, QWidget):
         self.bar.setRange(0, 0)
         self.cancel.setEnabled(True)
         self.retranslate()
+
+    def first(self) -> QWidget:
+        """Where the keyboard begins."""
+        return self.cancel
 
     def show_far(self, step: str, done: int, total: int) -> None:
         """Show how far a step is."""
