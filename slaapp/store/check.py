@@ -133,16 +133,25 @@ def _figures(connection: Connection, progress: Progress | None) -> Iterator[Find
     for done, (key, row) in enumerate(leads.items(), 1):
         if progress is not None:
             progress(done, len(leads))
-        if row["scored_on"] is None:
-            yield Finding("figure", "lead", key, "scored_on")
+        day = _day(row["scored_on"])
+        if day is None:
+            yield Finding("figure", "lead", key, "scored_on", row["scored_on"])
             continue
-        figures = reckon(subjects[key], book, date.fromisoformat(row["scored_on"]))
+        figures = reckon(subjects[key], book, day)
         yield from _differences("lead", key, row, figures.columns)
         expected_cycles.update((each["id"], each) for each in cycle_rows(key, figures.standing))
         owed = deadline_rows(key, figures.standing)
         expected_deadlines.update((each["id"], each) for each in owed)
     yield from _compare("cycle", cycles, expected_cycles)
     yield from _compare("deadline", deadlines, expected_deadlines)
+
+
+def _day(stored: Any) -> date | None:
+    """The day that is stored; None for anything that is none."""
+    try:
+        return date.fromisoformat(stored)
+    except (TypeError, ValueError):
+        return None
 
 
 def _compare(table: str, stored: Rows, expected: Rows) -> Iterator[Finding]:

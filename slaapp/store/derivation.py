@@ -6,10 +6,9 @@ import json
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
-from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, Update, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Select, select
 
 from slaapp.domain.cycle import Cycle
 from slaapp.domain.cycles import Timeline
@@ -20,6 +19,7 @@ from slaapp.domain.reckoning import reckon_all
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.standing import Standing
 from slaapp.store.among import among_bound, keys_text
+from slaapp.store.figure_rows import write_leads, write_rows
 from slaapp.store.merges import merged_into, read_survivors, with_survivors
 from slaapp.store.tables import campaign, company, cycle, deadline, event, lead, person, source
 
@@ -161,30 +161,16 @@ _TIMELINE = select(event.c.lead_id, *EVENT_COLUMNS).where(
     event.c.lead_id.in_(among_bound("keys")), event.c.in_force == 1
 )
 _DESCRIBED = _described().where(lead.c.id.in_(among_bound("keys")))
-_FORGET_CYCLES = delete(cycle).where(cycle.c.lead_id.in_(among_bound("keys")))
-_FORGET_DEADLINES = delete(deadline).where(deadline.c.lead_id.in_(among_bound("keys")))
-
-
-@cache
-def _update_of(names: tuple[str, ...]) -> Update:
-    columns: dict[str, Any] = {name: bindparam(name) for name in names if name != "lead_key"}
-    return update(lead).where(lead.c.id == bindparam("lead_key")).values(columns)
 
 
 def _store(connection: Connection, reckoned: Mapping[str, Figures]) -> None:
     if not reckoned:
         return
-    rows = [{"lead_key": key, **figures.columns} for key, figures in reckoned.items()]
-    connection.execute(_update_of(tuple(rows[0])), rows)
-    keys = {"keys": keys_text(reckoned)}
-    connection.execute(_FORGET_CYCLES, keys)
-    connection.execute(_FORGET_DEADLINES, keys)
+    write_leads(connection, {key: figures.columns for key, figures in reckoned.items()})
     cycles = [row for key, f in reckoned.items() for row in cycle_rows(key, f.standing)]
     deadlines = [row for key, f in reckoned.items() for row in deadline_rows(key, f.standing)]
-    if cycles:
-        connection.execute(insert(cycle), cycles)
-    if deadlines:
-        connection.execute(insert(deadline), deadlines)
+    write_rows(connection, cycle.name, reckoned, cycles)
+    write_rows(connection, deadline.name, reckoned, deadlines)
 
 
 def cycle_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
