@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QCoreApplication, QObject
 
 from slaapp.domain.instants import Instant
+from slaapp.domain.trouble import Trouble
 from ui.background import Progress, Reader, Writer
 from ui.banners import Banners
 from ui.clock import Clock
@@ -66,6 +67,8 @@ class Desk:
     """Who acts."""
     become: Callable[[Person], None] = _nothing_with
     """Let somebody else act from now on."""
+    ask_who: Callable[[], None] | None = None
+    """Ask who acts; there where somebody is to be asked, so that nobody acts unnamed."""
     back_up: Callable[[], None] = _nothing
     """Make a checked copy of the file; a banner says where it is."""
     passphrase: str | None = field(default=None, repr=False)
@@ -88,6 +91,10 @@ class Desk:
         ``said`` is translated already, or made from what the job returned. Troubles go to a
         banner unless ``failed`` takes them. See ``Writer.run`` for the rest.
         """
+        if self.who is None and self.team and self.ask_who is not None:
+            (failed or self._tell)(Trouble("author_unsaid"))
+            self.ask_who()
+            return
         now = self.clock.now()
         key = self.who.key if self.who is not None else None
 
@@ -104,6 +111,10 @@ class Desk:
             owner=owner,
             progress=progress,
         )
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self.banners.tell_trouble(error)
 
     def undo(self, operation_id: str | None = None) -> None:
         """Undo an operation, or one's newest; a banner names it."""

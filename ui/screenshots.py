@@ -19,6 +19,7 @@ from ui import message_log
 from ui.clock import system_now
 from ui.pages import PAGES, PageSpec
 from ui.program import Program
+from ui.session import ask_nobody
 from ui.words import LANGUAGES, system_language
 
 SIZE = (1280, 800)
@@ -56,6 +57,7 @@ def take_all(folder: Path, file: Path, pages: Sequence[PageSpec] = PAGES) -> lis
     application = QApplication.instance() or QApplication(["slaapp", "-style", "fusion"])
     assert isinstance(application, QApplication)
     message_log.application_stands()
+    ask_nobody()
     program = Program(application, file, pages=pages)
     try:
         return _picture(program, application, folder)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt, Signal
@@ -18,7 +18,17 @@ from ui.role_words import role_name
 from ui.shell import Shell
 from ui.workspace_access import WorkspaceAccess
 
+if TYPE_CHECKING:
+    from ui.who_strip import WhoStrip
+
 _FACTS = frozenset({"member", "workspace"})
+_asks_who = True
+
+
+def ask_nobody(*, really: bool = True) -> None:
+    """From now on the first of a team acts where nobody was chosen: pictures wait for no answer."""
+    global _asks_who
+    _asks_who = not really
 
 
 def read_facts(connection: Any) -> tuple[Any, ZoneInfo, tuple[Person, ...]]:
@@ -47,6 +57,8 @@ class Session(QObject):
         super().__init__(shell)
         self._shell = shell
         self.passphrase = passphrase
+        self.who_strip: WhoStrip | None = None
+        """Above the pages until it is known who works here."""
         self.is_open = False
         """Whether the file is open and locked; a glance at it may come before."""
         self._access = access = WorkspaceAccess(file, clock, passphrase, self._rebuilding.emit)
@@ -63,6 +75,7 @@ class Session(QObject):
             file=file,
             become=self.become,
             back_up=self.back_up,
+            ask_who=self.ask_who,
         )
         self._ask_for_facts(soon=True)
         self.reader.ask(read_facts, self._take_opening, owner=self, failed=self._could_not)
@@ -101,6 +114,9 @@ class Session(QObject):
         self.desk.who = person
         remember(self._who_key(), person.key)
         self.show_foot()
+        if self.who_strip is not None:
+            self.who_strip = None
+            self._shell.show_question(None)
         self._shell.look_again()
 
     def show_foot(self, _busy: bool = False) -> None:
@@ -148,6 +164,8 @@ class Session(QObject):
         desk.ready = True
         self.show_foot()
         self._shell.demo_strip.setVisible(desk.workspace.is_demo)
+        if desk.who is None and desk.team:
+            self.ask_who()
         if first:
             self._shell.look_again()
 
@@ -159,10 +177,27 @@ class Session(QObject):
         self._shell.look_again()
 
     def _who(self) -> Person | None:
-        """Who acted last on this machine, else the first of the team."""
+        """Who acted last on this machine; None where somebody has to be asked.
+
+        A team of one has no choice, and in the demo nobody is in earnest.
+        """
+        team = self.desk.team
         kept = remembered(self._who_key(), "")
-        last = next((person for person in self.desk.team if person.key == kept), None)
-        return last or next(iter(self.desk.team), None)
+        last = next((person for person in team if person.key == kept), None)
+        if last is None and (len(team) == 1 or self.desk.workspace.is_demo or not _asks_who):
+            return next(iter(team), None)
+        return last
+
+    def ask_who(self) -> None:
+        """Ask who works here, above the pages; nothing is done in anybody's name before."""
+        from ui.who_strip import WhoStrip
+
+        if self.who_strip is None:
+            self.who_strip = WhoStrip(self.desk.team)
+            self.who_strip.taken.connect(self.become)
+            self._shell.show_question(self.who_strip)
+        self.who_strip.show_team(self.desk.team)
+        self.who_strip.setFocus()
 
     def _who_key(self) -> str:
         return f"who/{self.desk.workspace.id}"

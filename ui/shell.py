@@ -43,6 +43,7 @@ class Shell(Speaking, QMainWindow):
         self._unseen: dict[str, frozenset[str]] = {}
         self._shown = remembered("page", pages[0].name, places)
         self._start: QWidget | None = None
+        self._question: QWidget | None = None
         self._painted = False
         self._completed = False
         self._file_name = ""
@@ -103,6 +104,7 @@ class Shell(Speaking, QMainWindow):
         self._desk = None
         self.actions_table.offer({})
         self.show_start(None)
+        self.show_question(None)
         for page in self._pages.values():
             page.end()
             self.stack.removeWidget(page)
@@ -118,9 +120,9 @@ class Shell(Speaking, QMainWindow):
         self._start = start
         self.side_bar.allow_pages(start is None)
         if start is not None:
-            start.setFocus()
             self.stack.addWidget(start)
             self.stack.setCurrentWidget(start)
+            start.setFocus()
 
     def open_page(self, name: str, given: object = None) -> None:
         """Show a page, built if need be, and hand it what another page gave it to show."""
@@ -135,6 +137,17 @@ class Shell(Speaking, QMainWindow):
             page.show_given(given)
         self._refresh(name)
         page.setFocus()
+
+    def show_question(self, question: QWidget | None) -> None:
+        """Something to be answered, above the pages; None takes it away."""
+        if self._question is not None:
+            self._content.removeWidget(self._question)
+            self._question.deleteLater()
+            if question is None and (page := self.page()) is not None:
+                page.setFocus()
+        self._question = question
+        if question is not None:
+            self._content.insertWidget(1, question)
 
     def look_again(self) -> None:
         """Something that every page depends on is another now (who acts): refresh them all."""

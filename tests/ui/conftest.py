@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 import ui.appearance
 import ui.icons
+import ui.session
 from ui.background import Access, Reader, Writer
 from ui.preferences import write_down
 
@@ -52,6 +53,14 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "data"))
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_asked_who_works_here() -> Iterator[None]:
+    """The first of the team acts, but in the tests of that question."""
+    ui.session.ask_nobody()
+    yield
+    ui.session.ask_nobody(really=False)
 
 
 @pytest.fixture(autouse=True)
