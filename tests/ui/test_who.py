@@ -95,8 +95,8 @@ def test_nothing_is_done_in_nobodys_name(window: RealWindow):
     window.type("1")
     window.session.desk.run(add)
     window.rest()
-    found = window.read(lambda connection: [row.title for row in lead_page(connection, LeadFilter())])
-    assert found == ["Zoé Robin"]
+    found = window.read(lambda connection: lead_page(connection, LeadFilter()))
+    assert [row.title for row in found] == ["Zoé Robin"]
 
 
 def test_the_pages_can_be_read_meanwhile(window: RealWindow):
