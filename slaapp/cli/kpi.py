@@ -71,8 +71,7 @@ def _tell(
     groups: list[BoardLine],
 ) -> None:
     say = session.say
-    first, last = period.first or "…", period.last or "…"
-    print(say("kpi.period", first=first, last=last, zone=reading.workspace.zone))
+    print(_period_text(session, period, reading.workspace.zone))
     if version is not None:
         print(say("kpi.agreement", number=version.number))
     print()
@@ -90,6 +89,14 @@ def _tell(
         print(say("kpi.value", n=whole.won - whole.priced))
     if any(line.conversion.is_too_few for line in (*groups, *total)):
         print(say("kpi.too_few"))
+
+
+def _period_text(session: Session, period: Period, zone: str) -> str:
+    """Whose figures they are: an open end is not said as one."""
+    first, last = period.first, period.last
+    known = {"first": first, "last": last}
+    ends = "_".join(name for name, day in known.items() if day is not None) or "all"
+    return session.say(f"kpi.period_{ends}", first=first, last=last, zone=zone)
 
 
 def _row(session: Session, name: str, line: BoardLine) -> list[str]:

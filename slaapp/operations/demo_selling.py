@@ -11,11 +11,22 @@ _REASONS = {
     "rejected": {"not_target": 30, "wrong_contact": 22, "no_need": 26, "duplicate": 14, "other": 8},
     "lost": {"price": 30, "competitor": 24, "no_decision": 26, "no_budget": 14, "other": 6},
 }
+# The criteria tell something: the hotter a lead, the more often it ends well.
+_SPOKEN = {
+    "hot": {"opportunity": 84, "lost": 8, "recycled": 8},
+    "warm": {"opportunity": 62, "lost": 18, "recycled": 20},
+    "cold": {"opportunity": 48, "lost": 22, "recycled": 30},
+}
+_ON_THE_TABLE = {
+    "hot": {"won": 76, "lost": 12, "pending": 12},
+    "warm": {"won": 44, "lost": 38, "pending": 18},
+    "cold": {"won": 28, "lost": 52, "pending": 20},
+}
 
 
 def sell(studio: Studio, life: Life, handed_over: Instant) -> None:
     """Everything that sales does with a lead, from the hand-over on."""
-    if studio.pace.happens(0.09):
+    if studio.pace.happens(0.04 if life.profile.tier == "hot" else 0.1):
         _reject(studio, life, handed_over)
         return
     spoken = call_until_reached(studio, life, _take(studio, life, handed_over))
@@ -83,7 +94,7 @@ def _reject(studio: Studio, life: Life, handed_over: Instant) -> None:
 
 def _conclude(studio: Studio, life: Life, handed_over: Instant, spoken: Instant) -> None:
     end = max(_share(studio, life, "outcome", handed_over, 0.07), studio.pace.after(spoken, 20, 90))
-    match studio.pace.pick(opportunity=62, lost=18, recycled=20):
+    match studio.pace.pick(**_SPOKEN[life.profile.tier or "cold"]):
         case "opportunity":
             _negotiate(studio, life, _meet(studio, life, spoken, end))
         case "lost":
@@ -113,7 +124,7 @@ def _negotiate(studio: Studio, life: Life, opened: Instant) -> None:
     amount = round(studio.pace.chance.lognormvariate(8.6, 0.55) / 60) * 6_000
     studio.script.add(opened, life.lead, "opportunity", life.rep, amount_cents=amount)
     closed = studio.pace.after(opened, 700, 5_500)
-    match studio.pace.pick(won=44, lost=38, pending=18):
+    match studio.pace.pick(**_ON_THE_TABLE[life.profile.tier or "cold"]):
         case "won":
             cut = studio.pace.chance.choice((1, 1, 0.95, 0.9, 1.1))
             agreed = round(amount * cut / 1_000) * 1_000

@@ -112,6 +112,20 @@ def test_the_table_speaks_both_languages(run: Run, demo_template: Path):
 
 
 @pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ((), "All leads, whenever they were received (Europe/Paris)"),
+        (("--from", "2026-05"), "Leads received from 2026-05-01 on (Europe/Paris)"),
+        (("--until", "2026-05"), "Leads received until 2026-05-31 (Europe/Paris)"),
+        (("--period", "2026-05"), "Leads received from 2026-05-01 to 2026-05-31 (Europe/Paris)"),
+    ],
+)
+def test_the_period_stands_above_the_figures(run: Run, demo_template: Path, words, said: str):
+    out = run("kpi", *words, file=demo_template, now=DEMO_NOW).out
+    assert out.splitlines()[0] == said
+
+
+@pytest.mark.parametrize(
     ("typed", "first", "last"),
     [
         ("2017", "2017-01-01", "2017-12-31"),

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, func, select
 
+from slaapp.domain.commitment import TIERS
 from slaapp.domain.instants import DAY, HOUR, MINUTE, SECOND, to_datetime
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.openings import Openings
@@ -81,6 +82,24 @@ def test_every_stage_and_every_kind_of_event_occurs(demo: Connection):
         assert count_leads(demo, LeadFilter(stages=(stage,))) >= 3, stage
     kinds = set(demo.execute(select(event.c.kind).distinct()).scalars())
     assert {"visit", "reassigned", "note", "meeting", "attempt", "conversation"} <= kinds
+
+
+def test_the_hotter_a_lead_the_more_often_it_is_won_and_the_sooner_it_is_called(demo: Connection):
+    lines = board(demo, LeadFilter(), rulebook(demo), DEMO_NOW, by="tier")
+    hot, warm, cold = ({line.key: line for line in lines}[tier] for tier in TIERS)
+    assert hot.conversion.value > warm.conversion.value > cold.conversion.value > 0
+    assert hot.response.median < warm.response.median < cold.response.median
+    assert not any(line.conversion.is_too_few for line in lines)
+
+
+def test_no_figure_of_its_months_and_sources_is_empty(demo: Connection):
+    for by in ("month", "source", "owner"):
+        lines = board(demo, LeadFilter(), rulebook(demo), DEMO_NOW, by=by)
+        for line in lines:
+            if line.key:
+                assert line.response.median is not None, (by, line.name)
+        assert sum(line.won > 0 for line in lines) >= 2
+        assert {currency for line in lines for currency in line.value} == {"EUR"}
 
 
 def test_nothing_in_it_comes_from_the_future(demo: Connection):

@@ -378,7 +378,12 @@ def test_groups_with_leads_too_young_to_tell_are_grey_and_their_list_is_what_cou
     assert plain(july.tip) == "Jul 2026: – (no lead old enough); too young to count: 1"
     assert window.page._as_of.text().startswith("agreement, version 2")
     assert board(window).charts["rate"]._note.text() == (
-        "won within 7 days; groups with younger leads are grey"
+        "won within 7 days; younger leads are left out, their months grey"
+    )
+    choose(window, "source")
+    assert not any(bar.faded for bar in board(window).charts["rate"].view._bars)
+    assert board(window).charts["rate"]._note.text() == (
+        "won within 7 days; younger leads are left out"
     )
 
 

@@ -30,7 +30,7 @@ def leads_chart(answer: BoardAnswer) -> BarChart:
 
 
 def conversion_chart(answer: BoardAnswer) -> BarChart:
-    """The share of each cohort that was won, with its interval; those too young are faded."""
+    """The share of each cohort that was won, with its interval; young cohorts are faded."""
     bars = [_conversion_bar(answer.by, line) for line in shown(answer)]
     return BarChart(tuple(bars), "percent", lying=answer.by != "month")
 
@@ -53,7 +53,15 @@ def _conversion_bar(by: str, line: BoardLine) -> Bar:
     value = phrases.percent_text(rate.value)
     said = phrases.with_young(f"{value} ({phrases.rate_note(rate)})", line)
     bar = _bar(by, line, rate.value, value, said, "converted")
-    return replace(bar, low=low, high=high, faded=line.immature > 0)
+    return replace(bar, low=low, high=high, faded=is_young(by, line))
+
+
+def is_young(by: str, line: BoardLine) -> bool:
+    """Whether a cohort is not whole yet: of a month, some leads are too young to tell.
+
+    Any other group has young leads as long as leads come in; there they are only left out.
+    """
+    return by == "month" and line.immature > 0
 
 
 def _response_bar(answer: BoardAnswer, line: BoardLine) -> Bar:

@@ -10,14 +10,14 @@ from ui.pages.scoreboard.question import BoardAnswer
 def note_of(chart: str, answer: BoardAnswer) -> str:
     """At most two lines under a chart's name."""
     if chart == "rate":
-        return _cohort(answer.conversion_days)
+        return _cohort(answer.conversion_days, answer.by)
     if chart == "response" and answer.by == "tier":
         return phrases.promises_text()
     if chart == "response":
         return phrases.promise_text(answer.attempt_targets["warm"])
     note = phrases.shown_note(answer.by, len(bars.shown(answer)), len(answer.groups))
     received = translate("Scoreboard", "by the day of receipt")
-    return f"{received}; {note}" if note else received
+    return _joined(received, note) if note else received
 
 
 def definition_of(chart: str) -> str:
@@ -53,10 +53,18 @@ def missing_words(chart: str, answer: BoardAnswer) -> str:
     return words.format(span=phrases.span_or_beyond(spread, spread.longest))
 
 
-def _cohort(days: int | None) -> str:
+def _cohort(days: int | None, by: str) -> str:
     if days is None:
         return translate("Scoreboard", "of each group's leads, those won so far")
-    words = translate("Scoreboard", "won within {days} days; groups with younger leads are grey")
     if days == 1:
-        words = translate("Scoreboard", "won within one day; groups with younger leads are grey")
-    return words.format(days=days)
+        limit = translate("Scoreboard", "won within one day")
+    else:
+        limit = translate("Scoreboard", "won within {days} days").format(days=days)
+    young = translate("Scoreboard", "younger leads are left out")
+    if by == "month":
+        young = translate("Scoreboard", "younger leads are left out, their months grey")
+    return _joined(limit, young)
+
+
+def _joined(one: str, other: str) -> str:
+    return translate("Scoreboard", "{one}; {other}").format(one=one, other=other)

@@ -11,6 +11,7 @@ from slaapp.domain.lead_filter import LeadFilter
 from slaapp.store.figures.board import BoardLine
 from ui.appearance import theme_in_force
 from ui.pages.scoreboard import phrases
+from ui.pages.scoreboard.bars import is_young
 from ui.pages.scoreboard.columns import COLUMNS
 from ui.pages.scoreboard.phrases import translate
 
@@ -94,10 +95,9 @@ class BoardModel(QAbstractTableModel):
 
     def _colour(self, row: int, column: int) -> QColor | None:
         """A conversion that is not whole yet is grey, as its bar is."""
-        is_young = row > 0 and column > 0 and self._lines[row].immature > 0
-        if is_young and COLUMNS[column - 1].opens == "converted":
-            return theme_in_force().color("muted")
-        return None
+        if row == 0 or column == 0 or COLUMNS[column - 1].opens != "converted":
+            return None
+        return theme_in_force().color("muted") if is_young(self._by, self._lines[row]) else None
 
     def _tip(self, row: int, column: int) -> str:
         """How much stands behind a figure, to the last digit; a long name in full."""
