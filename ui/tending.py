@@ -15,6 +15,9 @@ from ui.words import QT_TRANSLATE_NOOP
 _AFTER = 1_500
 """Milliseconds: the first page has its rows by then."""
 
+_STEP = 100
+"""Leads whose scores are refreshed at a time; a call that is logged waits for no more."""
+
 _RISKS = {
     "network_drive": QT_TRANSLATE_NOOP(
         "Tending",
@@ -60,8 +63,22 @@ class Tending(QObject):
         self._reader.trouble.connect(desk.reader.trouble)
         self._reader.bug.connect(desk.reader.bug)
         self._reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
-        desk.run(_refresh, owner=self)
+        desk.run(_find_stale, then=self._refresh, owner=self)
         keep_holidays(desk, self)
+
+    def _refresh(self, stale: list[str]) -> None:
+        """A step at a time, each behind whatever was asked for meanwhile; pages hear of the last.
+
+        What is not done when the file is closed is left to the next opening.
+        """
+        if not stale:
+            return
+        now, rest = stale[:_STEP], stale[_STEP:]
+        self._desk.run(
+            lambda connection, _by, at: _refresh_some(connection, now, at, quietly=bool(rest)),
+            then=lambda _done: self._refresh(rest),
+            owner=self,
+        )
 
     def _warn(self, risk: str | None) -> None:
         QTimer.singleShot(0, self, self._stop_reading)
@@ -77,8 +94,16 @@ def _look(connection: Any, file: Any) -> str | None:
     return look_after(connection, file)
 
 
-def _refresh(connection: Any, _by: Any, now: int) -> Any:
-    """On the writing thread: scores that look at the last days, for today."""
-    from slaapp.operations.refresh import refresh_scores
+def _find_stale(connection: Any, _by: Any, now: int) -> list[str]:
+    """On the writing thread: leads whose scores look at the last days, and may be others today."""
+    from slaapp.operations.refresh import leads_to_refresh
 
-    return refresh_scores(connection, now)
+    return leads_to_refresh(connection, now)
+
+
+def _refresh_some(connection: Any, keys: list[str], now: int, *, quietly: bool) -> Any:
+    """On the writing thread: the scores of these leads, for today."""
+    from slaapp.operations.refresh import refresh_some
+
+    done = refresh_some(connection, keys, now)
+    return None if quietly else done

@@ -12,7 +12,7 @@ from slaapp.domain.instants import DAY, to_instant
 from slaapp.operations.behaviour import record_visit
 from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
-from slaapp.operations.refresh import refresh_scores
+from slaapp.operations.refresh import leads_to_refresh, refresh_scores, refresh_some
 from slaapp.operations.tending import look_after
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.check import check_file
@@ -47,6 +47,23 @@ def test_visits_that_grow_old_no_longer_count_on_a_later_day(connection):
     assert refresh_scores(connection, NOW + 31 * DAY).count == 0
     with connection.begin():
         assert check_file(connection) == []
+
+
+def test_others_may_write_between_two_steps(connection):
+    keys = [add_lead(connection, LeadForm(last_name=f"L{n}"), by=BY, now=NOW)[1] for n in range(3)]
+    for key in keys:
+        record_visit(connection, key, by=BY, now=NOW)
+        record_visit(connection, key, by=BY, now=NOW + 1)
+    later = NOW + 31 * DAY
+    stale = leads_to_refresh(connection, later)
+    assert sorted(stale) == sorted(keys)
+    refresh_some(connection, stale[:1], later)
+    record_visit(connection, stale[1], by=BY, now=later)
+    refresh_some(connection, stale[1:], later)
+    with connection.begin():
+        assert set(connection.exec_driver_sql("SELECT score FROM lead").scalars()) == {0}
+        assert check_file(connection) == []
+    assert leads_to_refresh(connection, later) == []
 
 
 def test_criteria_without_an_age_leave_scores_as_they_are(tmp_path):

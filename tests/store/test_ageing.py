@@ -1,0 +1,132 @@
+"""Another day: the leads whose score it may change are reckoned anew, and no others."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from slaapp.domain.agreement import default_agreement
+from slaapp.domain.criterion import Criterion
+from slaapp.domain.figures import reckon
+from slaapp.domain.instants import DAY, HOUR
+from slaapp.operations.agreement import put_in_force, save_draft
+from slaapp.operations.behaviour import Visit, record_visits
+from slaapp.operations.contact import log_contact
+from slaapp.operations.leads import LeadForm
+from slaapp.store.ageing import leads_that_age
+from slaapp.store.derivation import derive, read_subjects
+from slaapp.store.rulebook import read_rulebook
+from tests.store.workspaces import Workspace, entered
+
+CRITERIA = (
+    Criterion("event:visit", "at_least", ("2",), 20, within_days=30),
+    Criterion("event:visit", "at_least", ("1",), 7, within_days=3),
+    Criterion("event:conversation", "at_least", ("1",), 5),
+    Criterion("event:attempt", "at_most", ("1",), 4, within_days=10),
+    Criterion("person.email", "is_known", (), 15),
+)
+
+
+def sign(work: Workspace, criteria: tuple[Criterion, ...]) -> None:
+    terms = replace(default_agreement(), criteria=criteria)
+    save_draft(work.connection, terms, by=work.manager, now=work.tick())
+    put_in_force(
+        work.connection,
+        marketing_signer="Anaïs",
+        sales_signer="Bruno",
+        today=work.today,
+        by=work.manager,
+        now=work.tick(),
+    )
+
+
+@pytest.fixture(scope="module")
+def visited(
+    workspace_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Workspace]:
+    """Leads whose visits and calls lie all over forty days; some have none."""
+    path = tmp_path_factory.mktemp("visited") / "equipe.slaapp"
+    work = entered(Path(shutil.copy(workspace_template, path)))
+    sign(work, CRITERIA)
+    start = work.now
+    work.tick(40 * DAY)
+    for at in range(14):
+        key = work.add(LeadForm(last_name=f"Lead {at}"), received_at=start)
+        visits = [Visit(start + (at * 5 + n * 7) % 40 * DAY + at * HOUR) for n in range(at % 4)]
+        record_visits(work.connection, key, visits, by=work.marketing, now=work.tick())
+        if at % 3 == 0:
+            when = start + at * 2 * DAY
+            outcome = ("reached", "no_answer")[at % 2]
+            log_contact(
+                work.connection,
+                key,
+                outcome=outcome,
+                occurred_at=when,
+                by=work.sales,
+                now=work.tick(),
+            )
+    yield work
+    work.connection.close()
+    work.opened.lock.release()
+
+
+DAYS = st.integers(-60, 60).map(lambda days: date(2026, 7, 11) + timedelta(days))
+
+
+@settings(max_examples=60)
+@given(st.lists(DAYS, min_size=1, max_size=3), DAYS)
+def test_every_other_lead_keeps_its_score(visited: Workspace, scored_on: list[date], day: date):
+    connection = visited.connection
+    with connection.begin() as transaction:
+        book = read_rulebook(connection)
+        keys = list(connection.exec_driver_sql("SELECT id FROM lead").scalars())
+        for at, one in enumerate(scored_on):
+            derive(connection, keys[at :: len(scored_on)], book, one)
+        stale = set(leads_that_age(connection, book, day))
+        stored = dict(connection.exec_driver_sql("SELECT id, score FROM lead").all())
+        for key, subject in read_subjects(connection, keys):
+            if key not in stale:
+                assert reckon(subject, book, day).columns["score"] == stored[key]
+        derive(connection, list(stale), book, day)
+        assert leads_that_age(connection, book, day) == []
+        transaction.rollback()
+
+
+def test_leads_whose_events_stay_where_they_are_are_left_alone(visited: Workspace):
+    connection = visited.connection
+    with connection.begin():
+        book = read_rulebook(connection)
+        keys = list(connection.exec_driver_sql("SELECT id FROM lead").scalars())
+        derive(connection, keys, book, date(2026, 7, 10))
+        soon = leads_that_age(connection, book, date(2026, 7, 11))
+        far = leads_that_age(connection, book, date(2027, 7, 12))
+        quiet = set(
+            connection.exec_driver_sql(
+                "SELECT id FROM lead WHERE id NOT IN "
+                "(SELECT lead_id FROM event WHERE kind IN ('visit', 'attempt'))"
+            ).scalars()
+        )
+    assert 0 < len(soon) < len(keys) / 2
+    assert quiet
+    assert len(far) > len(keys) / 3
+    assert not quiet & set(far)
+
+
+def test_leads_scored_by_another_version_are_all_judged_anew(visited: Workspace):
+    connection = visited.connection
+    with connection.begin() as transaction:
+        book = read_rulebook(connection)
+        keys = list(connection.exec_driver_sql("SELECT id FROM lead").scalars())
+        # Before the second version was signed.
+        derive(connection, keys, book, date(2026, 5, 20))
+        assert sorted(leads_that_age(connection, book, date(2026, 7, 11))) == sorted(keys)
+        connection.exec_driver_sql("UPDATE lead SET scored_on = NULL")
+        assert sorted(leads_that_age(connection, book, date(2026, 7, 11))) == sorted(keys)
+        transaction.rollback()
