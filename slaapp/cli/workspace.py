@@ -8,10 +8,11 @@ from slaapp.cli.output import print_json, print_table
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Session
 from slaapp.cli.vocabulary import Vocabulary
+from slaapp.domain.roles import ROLES
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.new_files import make_workspace
 from slaapp.operations.places import default_file, made_folder
-from slaapp.operations.workspace import ROLES, NewMember, Start
+from slaapp.operations.workspace import NewMember, Start
 from slaapp.store.rows.members import MemberRow, members
 
 

@@ -11,19 +11,43 @@ from typing import Any
 from slaapp.domain.calendar_document import calendar_from_document, calendar_to_document
 from slaapp.domain.commitment import Commitment, commitment_from
 from slaapp.domain.criterion import Criterion, criterion_from
+from slaapp.domain.definitions import Definitions, definitions_from
+from slaapp.domain.document_part import Part, unreadable, whole_number
 from slaapp.domain.instants import HOUR, MINUTE, Instant
-from slaapp.domain.target import (
-    EndOfWorkingDay,
-    Target,
-    WorkingTime,
-    target_from,
-)
+from slaapp.domain.marketing_promises import MarketingPromises, marketing_from
+from slaapp.domain.parties import Parties, parties_from
+from slaapp.domain.sales_promises import Recycling, SalesPromises, sales_from
+from slaapp.domain.shared_rules import EscalationStep, SharedRules, rules_from
+from slaapp.domain.target import EndOfWorkingDay, Target, WorkingTime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import WorkingCalendar, french_calendar
 
-FORMAT = 2
+FORMAT = 3
 """The document's format number; a reader refuses a newer one. Format 1 had neither reasons for
-pauses nor a grace after an appointment: it says by silence what ``Agreement`` has by default."""
+pauses nor a grace after an appointment, format 2 had deadlines and a volume but no other clause:
+both say by silence what ``Agreement`` has by default. What was signed keeps the text and the
+digest it was signed with: they are stored, and never made anew."""
+
+_FIRST = (
+    "format",
+    "name",
+    "calendar",
+    "criteria",
+    "threshold",
+    "tier_points",
+    "commitments",
+    "volume_per_month",
+    "reject_within",
+    "conversion_days",
+)
+_SECOND = ("pause_reasons", "appointment_grace")
+_THIRD = ("parties", "definitions", "marketing", "sales", "both")
+FIELDS_OF_FORMAT: dict[int, tuple[str, ...]] = {
+    1: _FIRST,
+    2: (*_FIRST, *_SECOND),
+    3: (*_FIRST, *_SECOND, *_THIRD),
+}
+"""What a document of each format holds, all of it and nothing else."""
 
 PAUSE_REASONS: tuple[str, ...] = ("asked_by_prospect", "prospect_away", "waiting_for_information")
 """The built-in reasons, which the interface has words for; any other text is shown as it is."""
@@ -38,7 +62,7 @@ class Agreement:
     is sales' window for a rejection: after it, silence is acceptance. ``conversion_days`` is the
     T of the conversion KPI in days, None for no limit. A clock may pause for ``pause_reasons`` and
     no others (rule 13); ``appointment_grace`` is what an appointment that the prospect asked for
-    leaves after it (rule 26).
+    leaves after it (rule 26). ``clauses.clauses_of`` lists all that is promised.
     """
 
     calendar: WorkingCalendar
@@ -52,6 +76,11 @@ class Agreement:
     name: str = ""
     pause_reasons: tuple[str, ...] = ()
     appointment_grace: Target = field(default_factory=lambda: WorkingTime(HOUR))
+    parties: Parties = field(default_factory=Parties)
+    definitions: Definitions = field(default_factory=Definitions)
+    marketing: MarketingPromises = field(default_factory=MarketingPromises)
+    sales: SalesPromises = field(default_factory=SalesPromises)
+    both: SharedRules = field(default_factory=SharedRules)
 
     def tier_of(self, score: int) -> str:
         """The hottest tier whose points the score reaches, else cold."""
@@ -84,32 +113,62 @@ class Agreement:
             "conversion_days": self.conversion_days,
             "pause_reasons": list(self.pause_reasons),
             "appointment_grace": self.appointment_grace.to_document(),
+            "parties": self.parties.to_document(),
+            "definitions": self.definitions.to_document(),
+            "marketing": self.marketing.to_document(),
+            "sales": self.sales.to_document(),
+            "both": self.both.to_document(),
         }
 
 
 def agreement_from(document: Mapping[str, Any]) -> Agreement:
-    """The agreement that ``to_document`` wrote.
+    """The agreement that ``to_document`` wrote, in this format or an earlier one.
 
-    Raises Trouble("agreement_from_newer_version") for a format that this program does not know.
+    Raises Trouble: agreement_from_newer_version for a format that this program does not know;
+    agreement_unreadable (field), calendar_unreadable, target_… for what it does not write.
     """
-    if document["format"] > FORMAT:
-        raise Trouble("agreement_from_newer_version", format=document["format"])
-    later: dict[str, Any] = {}
-    if document["format"] > 1:
-        later["pause_reasons"] = tuple(document["pause_reasons"])
-        later["appointment_grace"] = target_from(document["appointment_grace"])
+    number = _format_of(document)
+    part = Part("", document, FIELDS_OF_FORMAT[number])
     return Agreement(
-        calendar=calendar_from_document(document["calendar"]),
-        criteria=tuple(criterion_from(each) for each in document["criteria"]),
-        threshold=document["threshold"],
-        tier_points=dict(document["tier_points"]),
-        commitments=tuple(commitment_from(each) for each in document["commitments"]),
-        volume_per_month=document["volume_per_month"],
-        reject_within=target_from(document["reject_within"]),
-        conversion_days=document["conversion_days"],
-        name=document["name"],
-        **later,
+        calendar=part.one("calendar", _calendar),
+        criteria=part.each("criteria", criterion_from),
+        threshold=part.whole("threshold"),
+        tier_points=part.by_name("tier_points", whole_number),
+        commitments=part.each("commitments", commitment_from),
+        volume_per_month=part.whole("volume_per_month"),
+        reject_within=part.target("reject_within"),
+        conversion_days=part.whole_or_none("conversion_days"),
+        name=part.text("name"),
+        **_later(part, number),
     )
+
+
+def _format_of(document: object) -> int:
+    number = document.get("format") if isinstance(document, Mapping) else None
+    if type(number) is not int or number < 1:
+        raise unreadable("format")
+    if number > FORMAT:
+        raise Trouble("agreement_from_newer_version", format=number)
+    return number
+
+
+def _later(part: Part, number: int) -> dict[str, Any]:
+    """What formats after the first brought; left out where the document has none of it."""
+    held: dict[str, Any] = {}
+    if number >= 2:
+        held["pause_reasons"] = part.texts("pause_reasons")
+        held["appointment_grace"] = part.target("appointment_grace")
+    if number >= 3:
+        held["parties"] = part.one("parties", parties_from)
+        held["definitions"] = part.one("definitions", definitions_from)
+        held["marketing"] = part.one("marketing", marketing_from)
+        held["sales"] = part.one("sales", sales_from)
+        held["both"] = part.one("both", rules_from)
+    return held
+
+
+def _calendar(_place: str, document: object) -> WorkingCalendar:
+    return calendar_from_document(document)
 
 
 def canonical_text(agreement: Agreement) -> str:
@@ -172,4 +231,18 @@ def default_agreement() -> Agreement:
         ),
         volume_per_month=40,
         pause_reasons=PAUSE_REASONS,
+        marketing=MarketingPromises(
+            acceptance_percent=70,
+            complete_fields=("company.name", "person.phone"),
+            complete_percent=90,
+        ),
+        sales=SalesPromises(recycling=Recycling(90, 2)),
+        both=SharedRules(
+            review="month",
+            kept_percent=90,
+            escalation=(
+                EscalationStep("manager", late=EndOfWorkingDay(1)),
+                EscalationStep("management", below_percent=75),
+            ),
+        ),
     )

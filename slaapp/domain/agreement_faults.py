@@ -8,8 +8,9 @@ from datetime import date
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.calendar_faults import Fault, never_opens
 from slaapp.domain.calendar_faults import faults as calendar_faults
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
 from slaapp.domain.criterion import faults_of
+from slaapp.domain.promise_faults import MOST_DAYS, MOST_LEADS, promise_faults
 from slaapp.domain.working_calendar import DatedEntry
 
 
@@ -24,7 +25,8 @@ def agreement_faults(
         Fault(one.code, f"calendar.{one.field}", one.values)
         for one in _calendar(terms, today, entries)
     ]
-    return [*found, *_criteria(terms), *_levels(terms), *_commitments(terms)]
+    deadlines = [*_criteria(terms), *_levels(terms), *_commitments(terms)]
+    return [*found, *deadlines, *promise_faults(terms)]
 
 
 def _calendar(terms: Agreement, today: date, entries: Sequence[DatedEntry]) -> list[Fault]:
@@ -48,11 +50,15 @@ def _levels(terms: Agreement) -> Iterator[Fault]:
         ("threshold_out_of_range", "threshold", not -10_000 <= terms.threshold <= 10_000),
         ("tiers_out_of_order", "tier_points", disorder),
         ("volume_negative", "volume_per_month", terms.volume_per_month < 0),
-        ("days_out_of_range", "conversion_days", days is not None and days < 1),
+        ("leads_out_of_range", "volume_per_month", terms.volume_per_month > MOST_LEADS),
+        ("days_out_of_range", "conversion_days", days is not None and not 1 <= days <= MOST_DAYS),
     )
     for code, field, wrong in checks:
         if wrong:
             yield Fault(code, field, {})
+    for tier in terms.tier_points:
+        if tier not in TIERS:
+            yield Fault("unknown_tier", "tier_points", {"tier": tier})
 
 
 def _commitments(terms: Agreement) -> Iterator[Fault]:
@@ -62,4 +68,7 @@ def _commitments(terms: Agreement) -> Iterator[Fault]:
             yield Fault("unknown_commitment", f"commitments.{at}", {})
         if commitment.kind in seen:
             yield Fault("commitment_twice", f"commitments.{at}", {})
+        for tier in commitment.targets:
+            if tier not in (*TIERS, "default"):
+                yield Fault("unknown_tier", f"commitments.{at}", {"tier": tier})
         seen.add(commitment.kind)

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from slaapp.domain.document_part import Part, unreadable
 from slaapp.domain.instants import HOUR
 from slaapp.domain.target import LONGEST, Target, check_positive, target_from
 
@@ -99,10 +100,22 @@ class Commitment:
         return document
 
 
-def commitment_from(document: Mapping[str, Any]) -> Commitment:
-    """The commitment that ``to_document`` wrote."""
-    targets = {tier: target_from(value) for tier, value in document["targets"].items()}
-    return Commitment(document["kind"], targets, document.get("count"), document.get("apart"))
+def commitment_from(place: str, document: object) -> Commitment:
+    """The commitment that ``to_document`` wrote, at its place in the agreement's document.
+
+    Raises Trouble: agreement_unreadable, target_unreadable, and as ``Commitment``.
+    """
+    part = Part(place, document, ("kind", "targets"), ("count", "apart"))
+    kind, count, apart = part.text("kind"), *(part.whole_or_none(n) for n in ("count", "apart"))
+    if kind != "attempts" and (count, apart) != (None, None):
+        raise unreadable(place)
+    return Commitment(kind, part.by_name("targets", _target), count, apart)
+
+
+def _target(place: str, document: object) -> Target:
+    if not isinstance(document, dict):
+        raise unreadable(place)
+    return target_from(document)
 
 
 def is_hotter(tier: str | None, than: str | None) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from slaapp.domain.document_part import Part
 from slaapp.domain.events import Event
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY, Instant
@@ -128,14 +129,18 @@ class Criterion:
         return document
 
 
-def criterion_from(document: Mapping[str, Any]) -> Criterion:
-    """The criterion that ``to_document`` wrote."""
+def criterion_from(place: str, document: object) -> Criterion:
+    """The criterion that ``to_document`` wrote, at its place in the agreement's document.
+
+    Raises Trouble("agreement_unreadable").
+    """
+    part = Part(place, document, ("field", "operator", "operands", "points"), ("within_days",))
     return Criterion(
-        document["field"],
-        document["operator"],
-        tuple(document["operands"]),
-        document["points"],
-        document.get("within_days"),
+        part.text("field"),
+        part.text("operator"),
+        part.texts("operands"),
+        part.whole("points"),
+        part.whole_or_none("within_days"),
     )
 
 

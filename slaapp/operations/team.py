@@ -5,9 +5,10 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from slaapp.domain.instants import Instant
+from slaapp.domain.roles import ROLES
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.operation import Author, Receipt, operation
-from slaapp.operations.workspace import ROLES, NewMember
+from slaapp.operations.workspace import NewMember
 from slaapp.store.tables import member
 
 

@@ -14,6 +14,7 @@ from slaapp.domain.agreement import Agreement, canonical_text, default_agreement
 from slaapp.domain.holiday_proposals import propose_holidays
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant, to_datetime
+from slaapp.domain.roles import ROLES
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.domain.zones import zone_of
@@ -23,8 +24,6 @@ from slaapp.store.tables import agreement, calendar_entry, member, reason, works
 
 YEARS_AHEAD = 2
 """Holidays are proposed as rows this many years ahead."""
-
-ROLES: tuple[str, ...] = ("marketing", "sales", "manager")
 
 # The codes that a new workspace starts with; their labels are the team's to edit.
 REASONS: dict[str, tuple[str, ...]] = {

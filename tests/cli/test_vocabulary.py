@@ -13,9 +13,10 @@ from slaapp.cli.vocabulary import Vocabulary, _sentences, spoken_language
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.criterion import FIELDS, OPERATORS
 from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
+from slaapp.domain.roles import ROLES
 from slaapp.domain.standing import STAGES
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.workspace import REASONS, ROLES
+from slaapp.operations.workspace import REASONS
 
 SOURCES = Path(__file__).resolve().parents[2] / "slaapp"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from slaapp.domain.agreement import (
+    FIELDS_OF_FORMAT,
     FORMAT,
     Agreement,
     AgreementVersion,
@@ -21,42 +23,18 @@ from slaapp.domain.agreement import (
     version_in_force,
 )
 from slaapp.domain.agreement_faults import agreement_faults
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment, commitment_from
+from slaapp.domain.commitment import Commitment, commitment_from
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.instants import HOUR
-from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
+from slaapp.domain.roles import ROLES
+from slaapp.domain.target import EndOfWorkingDay, WorkingTime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry, french_calendar
-from tests.domain.test_criterion import criteria
+from tests.domain.agreements import agreements, full_agreement, parts
 from tests.domain.timelines import CALENDAR
-from tests.domain.working_time.strategies import calendars
 
 TODAY = date(2026, 6, 1)
 
-targets = st.one_of(
-    st.integers(1, 10**9).map(WorkingTime),
-    st.integers(1, 60).map(EndOfWorkingDay),
-    st.integers(1, 10**9).map(CalendarTime),
-)
-commitments = st.builds(
-    Commitment,
-    kind=st.sampled_from(sorted(KINDS_OF_COMMITMENT)),
-    targets=st.dictionaries(st.sampled_from((*TIERS, "default")), targets),
-)
-parts = {
-    "criteria": st.lists(criteria, max_size=4).map(tuple),
-    "threshold": st.integers(-100, 200),
-    "tier_points": st.dictionaries(st.sampled_from(("hot", "warm")), st.integers(0, 200)),
-    "commitments": st.lists(commitments, max_size=4).map(tuple),
-    "volume_per_month": st.integers(0, 1_000),
-    "reject_within": targets,
-    "conversion_days": st.one_of(st.none(), st.integers(1, 400)),
-    "name": st.text(max_size=12),
-    "pause_reasons": st.lists(st.text(max_size=8), max_size=3).map(tuple),
-    "appointment_grace": targets,
-}
-bare_calendars = calendars.map(lambda calendar: calendar.with_entries(()))
-agreements = st.builds(Agreement, calendar=bare_calendars, **parts)
 changes = st.sampled_from(sorted(parts)).flatmap(
     lambda name: st.tuples(parts[name], parts[name]).map(
         lambda pair: [replace(default_agreement(), **{name: value}) for value in pair]
@@ -96,23 +74,84 @@ def test_dated_entries_are_amendments_outside_the_digest():
 def test_the_default_agreements_digest_is_what_it_always_was():
     # A signature made by an earlier version must stay one: change this only with FORMAT.
     assert digest(canonical_text(default_agreement())) == (
-        "6075035a41a58c52cc66029c353b06653b2019f880f60925e221d241586dca36"
+        "2d52406a98d6c9a968ddc0b1d9fa3bce0453b601e3d63584443d66162db1962b"
     )
+    # What format 2 made of it.
+    text = json.dumps(of_format(2), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert digest(text) == "6075035a41a58c52cc66029c353b06653b2019f880f60925e221d241586dca36"
+
+
+def of_format(number: int) -> dict[str, object]:
+    """The default agreement as a program that knew no later format wrote it."""
+    document = default_agreement().to_document()
+    return {name: document[name] for name in FIELDS_OF_FORMAT[number]} | {"format": number}
+
+
+LATER = ("parties", "definitions", "marketing", "sales", "both")
 
 
 def test_a_document_of_the_first_format_reads_with_no_reasons_and_the_usual_grace():
-    document = default_agreement().to_document() | {"format": 1}
-    del document["pause_reasons"], document["appointment_grace"]
-    terms = agreement_from(document)
+    terms = agreement_from(of_format(1))
     assert (terms.pause_reasons, terms.appointment_grace) == ((), WorkingTime(HOUR))
-    assert terms == replace(default_agreement(), pause_reasons=())
+    assert terms.commitments == default_agreement().commitments
+
+
+def test_a_document_of_the_second_format_promises_nothing_it_did_not_know():
+    terms, bare = agreement_from(of_format(2)), Agreement(CALENDAR)
+    assert terms.pause_reasons == default_agreement().pause_reasons
+    assert {name: getattr(terms, name) for name in LATER} == {
+        name: getattr(bare, name) for name in LATER
+    }
+    assert terms.both.pausing_by == ROLES
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_document_holds_all_of_its_format_and_nothing_of_another(number: int):
+    document = of_format(number)
+    for name in set(document) - {"format"}:
+        with pytest.raises(Trouble, match="agreement_unreadable"):
+            agreement_from({key: value for key, value in document.items() if key != name})
+    with pytest.raises(Trouble, match="agreement_unreadable"):
+        agreement_from(document | {"more": 1})
+
+
+def paths(value: object, place: tuple[object, ...] = ()) -> Iterator[tuple[object, ...]]:
+    """Where every value of a document stands, the containers themselves too."""
+    yield place
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from paths(inner, (*place, key))
+    if isinstance(value, list):
+        for at, inner in enumerate(value):
+            yield from paths(inner, (*place, at))
+
+
+def put(document: object, place: tuple[object, ...], value: object) -> object:
+    """A copy with another value at a place."""
+    if not place:
+        return value
+    copied = document.copy()
+    copied[place[0]] = put(document[place[0]], place[1:], value)
+    return copied
+
+
+@pytest.mark.parametrize("wrong", [None, True, -1, 0, 2.5, "x", [], {}, ["x"], {"x": 1}])
+def test_whatever_stands_at_any_place_a_document_is_read_as_it_is_or_refused_in_words(wrong):
+    document = full_agreement().to_document()
+    for place in paths(document):
+        changed = put(document, place, wrong)
+        try:
+            terms = agreement_from(changed)
+        except Trouble:
+            continue
+        assert terms.to_document() == changed, place
 
 
 def test_attempts_are_three_and_half_a_day_apart_unless_somebody_said_otherwise():
     usual = Commitment("attempts", {"hot": WorkingTime(HOUR)})
     assert (usual.count, usual.apart) == (3, 4 * HOUR)
     said = Commitment("attempts", {}, 5, 2 * HOUR)
-    assert commitment_from(said.to_document()) == said
+    assert commitment_from("", said.to_document()) == said
     assert Commitment("outcome", {}, 5, 2 * HOUR) == Commitment("outcome", {})
 
 

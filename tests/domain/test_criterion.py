@@ -192,7 +192,7 @@ def test_case_15_the_total_is_the_sum_of_the_lines_always(terms, fields):
 
 @given(criteria)
 def test_a_criterion_survives_its_document(criterion: Criterion):
-    assert criterion_from(criterion.to_document()) == criterion
+    assert criterion_from("", criterion.to_document()) == criterion
 
 
 @pytest.mark.parametrize(
