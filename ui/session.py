@@ -164,10 +164,10 @@ class Session(QObject):
         desk.ready = True
         self.show_foot()
         self._shell.demo_strip.setVisible(desk.workspace.is_demo)
-        if desk.who is None and desk.team:
-            self.ask_who()
         if first:
             self._shell.look_again()
+        if desk.who is None and desk.team:
+            self.ask_who()
 
     def _take_opening(self, facts: tuple[Any, ZoneInfo, tuple[Person, ...]]) -> None:
         """The file is open, locked and brought up to date; until now there was but a glance."""

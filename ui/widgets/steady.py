@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
 
 from resources import find_resource
@@ -121,6 +121,7 @@ class DayField(QDateEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setCalendarPopup(True)
+        self._has_sheet = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         arrow = find_resource("icons", "chevron-down-grey.svg").as_posix()
         self.setStyleSheet(
@@ -131,6 +132,23 @@ class DayField(QDateEdit):
     def sizeHint(self) -> QSize:
         """One height with the other fields."""
         return _low(super().sizeHint(), self)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The sheet is made when one comes here: it takes a while, and mostly nobody does."""
+        self._make_sheet()
+        super().focusInEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The arrow drops the sheet."""
+        self._make_sheet()
+        super().mousePressEvent(event)
+
+    def _make_sheet(self) -> None:
+        if not self._has_sheet:
+            from ui.widgets.day_sheet import DaySheet
+
+            self._has_sheet = True
+            self.setCalendarWidget(DaySheet())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the page scroll unless one works here."""

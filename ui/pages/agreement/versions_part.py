@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from slaapp.domain.agreement import Agreement
 from slaapp.store.rows.agreements import VersionRow
 from ui.dates import instant_text
-from ui.delegates.figures import FiguresDelegate
-from ui.delegates.row import ROW_HEIGHT
+from ui.delegates.row import ROW_HEIGHT, RowDelegate
 from ui.pages.agreement.part import Part
 
 
@@ -23,7 +22,7 @@ class VersionsPart(Part):
         super().__init__()
         self._shown: tuple[Sequence[VersionRow], ZoneInfo] | None = None
         self._table = QTableWidget(0, 5)
-        self._table.setItemDelegate(FiguresDelegate(self._table))
+        self._table.setItemDelegate(RowDelegate(self._table))
         self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self._table.setShowGrid(False)

@@ -7,8 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEv
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.appearance import figures_font
-from ui.delegates.figures import FiguresDelegate
-from ui.delegates.row import ROW_HEIGHT
+from ui.delegates.row import ROW_HEIGHT, RowDelegate
 from ui.pages.scoreboard.table import BoardModel
 
 _LEAST_NAME, _PAD = 140, 9
@@ -25,7 +24,7 @@ class BoardTable(QTableView):
         self._natural: list[int] = []
         self.setFont(figures_font(self.font()))
         self.setModel(model)
-        self.setItemDelegate(FiguresDelegate(self))
+        self.setItemDelegate(RowDelegate(self))
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
