@@ -28,7 +28,13 @@ def add_words(words: WordList) -> None:
     shown.takes("--draft", action="store_true", help_of="show_draft")
     drafted = acts.add("draft", draft_agreement)
     drafted.takes("--target", action="append", default=[], metavar="first_attempt:hot=2h")
+    drafted.takes("--attempts", type=int, default=None, metavar="N")
+    drafted.takes("--apart", default=None, metavar="4h")
     drafted.takes("--reject-within", default=None, metavar="2h")
+    drafted.takes("--grace", default=None, metavar="1h")
+    drafted.takes(
+        "--pause-reason", action="append", default=None, metavar="CODE", help_of="pause_reasons"
+    )
     drafted.takes("--threshold", type=int, default=None, metavar="N")
     drafted.takes("--volume", type=int, default=None, metavar="N")
     drafted.takes("--conversion-days", type=int, default=None, metavar="N")
@@ -90,8 +96,13 @@ def sign_agreement(session: Session) -> int:
 
 
 def _asks_for_changes(options: argparse.Namespace) -> bool:
-    numbers = (options.threshold, options.volume, options.conversion_days)
-    return bool(options.target or options.reject_within) or numbers != (None, None, None)
+    return any(
+        vars(options)[name] not in (None, [])
+        for name in (
+            "target", "attempts", "apart", "reject_within", "grace", "pause_reason", "threshold",
+            "volume", "conversion_days",
+        )
+    )  # fmt: skip
 
 
 def _terms(connection: Connection, now: Instant) -> Agreement:

@@ -147,7 +147,7 @@ def _document(
             "attainment": {"k": "met", "n": "met + breached", "interval": "wilson, 95 %"},
             "enters": "a deadline counts from its due instant on; until then it is in so_far",
             "breached": "stopped or cancelled after the due instant, or open past it",
-            "left_out": "cancelled in time, duplicates, signed exclusions, merged leads",
+            "left_out": "cancelled in time or in dispute, duplicates, signed exclusions",
             "owner": "who held the lead at the due instant",
             "too_few": "n < 10",
         },

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from slaapp.cli.pausing import reason_code
 from slaapp.cli.vocabulary import Vocabulary
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
@@ -30,10 +31,17 @@ def changed_terms(
     """The terms with what was typed instead.
 
     Raises Trouble: target_unclear, unknown_commitment, unknown_tier, target_not_positive,
-    target_too_long.
+    target_too_long, attempts_unclear.
     """
     for typed in options.target:
         terms = _with_target(terms, typed, vocabulary)
+    if options.attempts is not None or options.apart is not None:
+        terms = _with_attempts(terms, options.attempts, options.apart)
+    if options.grace is not None:
+        terms = replace(terms, appointment_grace=target_of(options.grace))
+    if options.pause_reason is not None:
+        codes = (reason_code(vocabulary, each) for each in options.pause_reason)
+        terms = replace(terms, pause_reasons=tuple(dict.fromkeys(codes)))
     if options.reject_within is not None:
         terms = replace(terms, reject_within=target_of(options.reject_within))
     if options.threshold is not None:
@@ -75,6 +83,21 @@ def _with_target(terms: Agreement, typed: str, vocabulary: Vocabulary) -> Agreem
         raise Trouble("unknown_tier", tier=tier_word)
     target = None if fold(spec) in _NO_TARGET else target_of(spec)
     return replace(terms, commitments=_set(terms.commitments, kind, tier, target))
+
+
+def _with_attempts(terms: Agreement, count: int | None, apart: str | None) -> Agreement:
+    """How many attempts, and the working time between two of them, where attempts are promised."""
+    held = terms.commitment("attempts")
+    spacing = None if apart is None else target_of(apart)
+    if held is None or not (spacing is None or isinstance(spacing, WorkingTime)):
+        raise Trouble("attempts_unclear")
+    changed = replace(
+        held,
+        count=held.count if count is None else count,
+        apart=held.apart if spacing is None else spacing.ms,
+    )
+    kept = tuple(changed if each is held else each for each in terms.commitments)
+    return replace(terms, commitments=kept)
 
 
 def _set(

@@ -15,8 +15,8 @@ from slaapp.domain.trouble import Trouble
 # The families of words, in the order in which the help lists them.
 FAMILIES = (
     "workspace", "agreement", "demo", "importing", "kpi", "attainment", "leads", "sales",
-    "disputes", "clocks", "contact", "outcome", "merging", "excepting", "correcting", "absences",
-    "changes", "keeping",
+    "disputes", "pausing", "clocks", "contact", "outcome", "merging", "excepting", "correcting",
+    "absences", "changes", "keeping",
 )  # fmt: skip
 
 _WORD = "…"

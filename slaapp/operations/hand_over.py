@@ -9,7 +9,12 @@ from sqlalchemy import Connection, Row, insert
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.open_cycle import require_open, require_past, require_undecided
+from slaapp.operations.open_cycle import (
+    require_acceptable,
+    require_open,
+    require_past,
+    require_undecided,
+)
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.operations.rejection import rejection_of
 from slaapp.store.finding import find_lead, latest_cycle
@@ -56,15 +61,15 @@ def accept(
     now: Instant,
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """Sales takes the lead.
+    """Sales takes the lead; a rejection that is not decided yet is given up by that.
 
     Raises Trouble: unknown_lead, no_open_cycle, already_decided, occurred_in_future,
-    occurred_before (the hand-over).
+    occurred_before (the hand-over), before_rejection.
     """
     require_past(occurred_at, now)
     with operation(connection, "accept", by=by, now=now) as doing:
         moment = doing.moment_of(lead_id)
-        row, _cycle = require_undecided(connection, lead_id, moment, occurred_at)
+        row = require_acceptable(connection, lead_id, moment, occurred_at)
         doing.add_event(lead_id, "accepted", occurred_at)
         _describe(doing, [row])
     assert doing.receipt is not None
@@ -132,7 +137,7 @@ def _ended_at(connection: Connection, row: Row[Any], cycle: Row[Any], happened: 
         ended: Instant = cycle.closed_at
         return ended
     rejection = rejection_of(connection, row.id, cycle)
-    if rejection is None or rejection.state_at(happened) == "overruled":
+    if rejection is None or rejection.state_at(happened) == "void":
         raise Trouble("already_with_sales", lead=row.title)
     if rejection.is_open_at(happened) or rejection.silence_at is None:
         raise Trouble("rejection_undecided", lead=row.title)

@@ -20,15 +20,12 @@ def merge(
     """``other_id`` was ``lead_id`` all along: it leaves the lists, its facts count for both.
 
     Cycles open at the same time become one; a closed one keeps its result. Undoing brings both
-    back. Raises Trouble: unknown_lead, merge_itself, already_merged, merge_history (one was
-    imported as history, without clocks, and the other was not).
+    back. Raises Trouble: unknown_lead, merge_itself, already_merged.
     """
     with operation(connection, "merge", by=by, now=now) as doing:
         kept, other = (_unmerged(connection, key) for key in (lead_id, other_id))
         if kept.id == other.id:
             raise Trouble("merge_itself", lead=kept.title)
-        if kept.historical != other.historical:
-            raise Trouble("merge_history", lead=kept.title, other=other.title)
         doing.add_event(lead_id, "merged", value=other_id)
         doing.add_event(other_id, "merged", value=lead_id, field=INTO)
         doing.change(lead, other_id, withdrawn=1)

@@ -59,6 +59,21 @@ def require_undecided(
     return row, cycle
 
 
+def require_acceptable(
+    connection: Connection, lead_id: str, at: Instant, occurred_at: Instant | None = None
+) -> Row[Any]:
+    """The lead, which waits for sales' answer, or whose rejection sales may still take back.
+
+    Raises Trouble as ``require_undecided``, and before_rejection.
+    """
+    row, _cycle, rejection = require_open(connection, lead_id, at)
+    if rejection is None or not rejection.is_open_at(at):
+        return require_undecided(connection, lead_id, at, occurred_at)[0]
+    if occurred_at is not None and occurred_at < rejection.at:
+        raise Trouble("before_rejection", lead=row.title)
+    return row
+
+
 def require_past(occurred_at: Instant | None, now: Instant) -> None:
     """Nothing is written down before it happens. Raises Trouble("occurred_in_future")."""
     if occurred_at is not None and occurred_at > now:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, Row, select
 
 from slaapp.domain.instants import Instant
 from slaapp.store.among import among
+from slaapp.store.merges import merged_into, read_survivors
 from slaapp.store.tables import deadline, event
 
 INTO = "into"
@@ -17,16 +18,7 @@ INTO = "into"
 
 def merged_keys(connection: Connection, lead_id: str) -> list[str]:
     """The lead itself, then every lead that was merged into it, directly or through others."""
-    keys = [lead_id]
-    for key in keys:
-        merged = select(event.c.value).where(
-            event.c.lead_id == key,
-            event.c.kind == "merged",
-            event.c.in_force == 1,
-            event.c.field.is_(None),
-        )
-        keys += [each for each in connection.execute(merged).scalars() if each not in keys]
-    return keys
+    return [lead_id, *merged_into(read_survivors(connection)).get(lead_id, ())]
 
 
 def cycle_facts(

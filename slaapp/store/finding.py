@@ -49,8 +49,13 @@ def resolve_member(connection: Connection, word: str) -> str:
 
 
 def latest_cycle(connection: Connection, lead_id: str) -> Row[Any] | None:
-    """The newest hand-over of a lead as derived; None if it never was handed over."""
-    query = select(cycle).where(cycle.c.lead_id == lead_id).order_by(cycle.c.ordinal.desc())
+    """The newest hand-over of a lead as derived; None if it never was handed over.
+
+    One that a merge joined to another is none any more.
+    """
+    counts = or_(cycle.c.closed_by.is_(None), cycle.c.closed_by != "duplicate")
+    query = select(cycle).where(cycle.c.lead_id == lead_id, counts)
+    query = query.order_by(cycle.c.ordinal.desc())
     return connection.execute(query.limit(1)).first()
 
 

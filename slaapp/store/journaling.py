@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,6 @@ from sqlalchemy import Connection, Select, func, insert, or_, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
-from slaapp.store.among import among
 from slaapp.store.tables import (
     agreement,
     change,
@@ -122,23 +121,7 @@ def touched_leads(connection: Connection, key: str, tables: frozenset[str]) -> l
     }
     for table in tables & queries.keys():
         found.update(connection.execute(queries[table]()).scalars())
-    return sorted(found | _survivors(connection, found))
-
-
-def _survivors(connection: Connection, touched: Collection[str]) -> set[str]:
-    """The leads that the touched ones were merged into: their figures come from both."""
-    found: set[str] = set()
-    further = set(touched)
-    while further:
-        merged = (
-            select(event.c.value)
-            .join(lead, lead.c.id == event.c.lead_id)
-            .where(lead.c.id.in_(among(further)), lead.c.withdrawn == 1)
-            .where(event.c.kind == "merged", event.c.field == "into", event.c.in_force == 1)
-        )
-        further = set(connection.execute(merged).scalars()) - found
-        found |= further
-    return found
+    return sorted(found)
 
 
 def _leads_under_rules(connection: Connection, key: str) -> list[str]:

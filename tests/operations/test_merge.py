@@ -119,14 +119,3 @@ def test_what_is_undone_of_the_merged_one_moves_the_figures_of_the_other(workspa
     key = {"operation_id": taken.operation_id}
     undo(workspace.connection, **key, **doing(workspace, "sales"))
     assert dump(workspace)
-
-
-def test_history_without_clocks_is_not_merged_with_what_has_some(workspace: Workspace):
-    kept, other = workspace.add(), workspace.add(OTHER)
-    connection = workspace.connection
-    with connection.begin():
-        key = connection.exec_driver_sql("SELECT id FROM operation LIMIT 1").scalar()
-        connection.exec_driver_sql("UPDATE journal_context SET operation_id = ?", (key,))
-        connection.exec_driver_sql("UPDATE lead SET historical = 1 WHERE id = ?", (other,))
-        connection.exec_driver_sql("UPDATE journal_context SET operation_id = NULL")
-    assert code_of(joined, workspace, kept, other) == "merge_history"

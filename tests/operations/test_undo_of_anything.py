@@ -34,11 +34,13 @@ from slaapp.operations.leads import LeadForm, add_lead, edit_lead
 from slaapp.operations.merge import merge
 from slaapp.operations.operation import Author
 from slaapp.operations.outcome import lose, open_opportunity, recycle, win
+from slaapp.operations.pause import pause, resume
 from slaapp.operations.undo import redo, undo
 from slaapp.operations.upgrade import upgrade
 from slaapp.store.check import check_file
 from slaapp.store.dump import facts_in_force
 from slaapp.store.tables import event, fact_tables, operation
+from tests.operations.agreed import agree_on_answers
 from tests.store.workspaces import Workspace, entered
 
 REFUSALS = {
@@ -61,6 +63,8 @@ REFUSALS = {
     "before_rejection",
     "already_disputed",
     "tier_not_hotter",
+    "already_paused",
+    "not_paused",
     "merge_itself",
     "already_merged",
     "absence_overlaps",
@@ -106,6 +110,8 @@ class Team(RuleBasedStateMachine):
         self.folder = tempfile.TemporaryDirectory()
         path = Path(shutil.copy(self.template, Path(self.folder.name) / "equipe.slaapp"))
         self.work: Workspace = entered(path)
+        agree_on_answers(self.work)
+        ((self.signed,),) = self.work.sql("SELECT max(position) FROM operation")
         self.first = self.dump()
 
     def teardown(self) -> None:
@@ -197,6 +203,16 @@ class Team(RuleBasedStateMachine):
         doing = self.doing(role)
         self.attempt(make_appointment, lead, at=doing["now"] + ahead, **doing)
 
+    @rule(lead=leads, role=roles, ahead=st.sampled_from((HOUR, 50 * HOUR)))
+    def pause(self, lead: str, role: str, ahead: int) -> None:
+        doing = self.doing(role)
+        until = doing["now"] + ahead
+        self.attempt(pause, lead, reason="prospect_away", until=until, **doing)
+
+    @rule(lead=leads, role=roles)
+    def resume(self, lead: str, role: str) -> None:
+        self.attempt(resume, lead, **self.doing(role))
+
     @rule(lead=leads, role=roles, tier=st.sampled_from(("hot", "warm")))
     def upgrade(self, lead: str, role: str, tier: str) -> None:
         self.attempt(upgrade, lead, tier=tier, **self.doing(role))
@@ -273,6 +289,7 @@ class Team(RuleBasedStateMachine):
         standing = (
             select(operation.c.id, operation.c.author_id)
             .where(operation.c.undone == 0, operation.c.undoable == 1)
+            .where(operation.c.position > self.signed)
             .order_by(operation.c.position.desc())
         )
         for key, author in self.work.rows(standing):

@@ -9,10 +9,9 @@ from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from sqlalchemy import insert
 
 from slaapp.domain.attainment_filter import PARTS, AttainmentFilter
-from slaapp.domain.clock import Deadline
+from slaapp.domain.deadline import Deadline
 from slaapp.domain.instants import DAY, HOUR, Instant, to_datetime
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import EMPTY
@@ -28,7 +27,6 @@ from slaapp.store.figures.attainment import (
     count_behind,
     deadlines_behind,
 )
-from slaapp.store.tables import event
 from tests.store.random_leads import filled, seeds, some_leads, some_now
 from tests.store.test_lead_rows import plan
 from tests.store.workspaces import MONDAY, PARIS, SCORING, Workspace, paris
@@ -75,14 +73,11 @@ def recount(work: Workspace, chosen: AttainmentFilter, now: Instant) -> dict[str
         rows = work.connection.exec_driver_sql(f"SELECT * FROM {table}").mappings()
         return {row["id"]: dict(row) for row in rows}
 
-    leads, cycles, events = read("lead"), read("cycle"), read("event").values()
-    excluded = {each["lead_id"] for each in events if each["kind"] == "exception"}
+    leads = read("lead")
     counted: dict[str, Counter] = {by: Counter() for by in WAYS}
     for each in read("deadline").values():
-        cycle = cycles.get(each["cycle_id"], {})
         part = part_of(each, now)
-        gone = leads[each["lead_id"]]["withdrawn"] or each["lead_id"] in excluded
-        if gone or part is None or cycle.get("closed_by") == "duplicate":
+        if leads[each["lead_id"]]["withdrawn"] or each["excluded"] or part is None:
             continue
         if not (chosen.due_from or 0) <= each["due_at"] < (chosen.due_until or 2**60):
             continue
@@ -108,15 +103,11 @@ def told(found: list[AttainmentLine]) -> Counter:
 
 
 def disturb(work: Workspace, draw: Random) -> None:
-    """What random leads lack: exclusions, and cycles that were duplicates."""
+    """What random leads lack: exclusions."""
     rows = work.connection.exec_driver_sql("SELECT id FROM lead ORDER BY number").scalars().all()
     for key in rows:
         if draw.random() < 0.15:
-            row = {"id": f"x-{key}", "lead_id": key, "kind": "exception", "field": "excluded"}
-            row |= {"recorded_at": 0, "occurred_at": 0}
-            work.connection.execute(insert(event), [row])
-        if draw.random() < 0.15:
-            text = "UPDATE cycle SET closed_by = 'duplicate' WHERE lead_id = ?"
+            text = "UPDATE deadline SET excluded = 1 WHERE lead_id = ?"
             work.connection.exec_driver_sql(text, (key,))
 
 
@@ -245,4 +236,4 @@ def test_a_period_is_read_from_the_index_of_due_instants(workspace: Workspace, b
     ):
         found = plan(workspace, ask)
         assert [line for line in found if "ix_deadline_due_at" in line], found
-        assert not {"SCAN deadline", "SCAN lead", "SCAN cycle"} & set(found)
+        assert not {"SCAN deadline", "SCAN lead"} & set(found)

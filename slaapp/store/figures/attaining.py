@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, not_, or_
 
 from slaapp.domain.attainment_filter import AttainmentFilter, Part
 from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import EMPTY
-from slaapp.store.tables import cycle, deadline, event, lead
+from slaapp.store.tables import deadline, lead
 
 Clause = ColumnElement[bool]
 
 
 def among_deadlines(query: Select[Any], chosen: AttainmentFilter, now: Instant) -> Select[Any]:
-    """The query over ``deadline``, with its lead and cycle, narrowed to what the filter counts.
+    """The query over ``deadline``, with its lead, narrowed to what the filter counts.
 
-    What was cancelled in time leaves, and so do merged leads, cycles that were duplicates, and
-    leads that a signed exception excludes.
+    What was cancelled in time leaves, and what stands still for an undecided rejection with it; so
+    do merged leads and those that a signed exception excludes. A duplicate owes nothing anyway.
     """
     return (
         query.select_from(deadline)
         .join(lead, lead.c.id == deadline.c.lead_id)
-        .outerjoin(cycle, cycle.c.id == deadline.c.cycle_id)
         # With a sum SQLite does not begin at an index of the leads, but at the due instants.
         .where(lead.c.withdrawn + 0 == 0, _counts(), _chosen(chosen, now))
     )
@@ -51,14 +50,7 @@ def _counts() -> Clause:
         deadline.c.cancelled_at.is_not(None),
         deadline.c.cancelled_at <= deadline.c.due_at,
     )
-    excluded = select(event.c.lead_id).where(
-        event.c.kind == "exception", event.c.field == "excluded", event.c.in_force == 1
-    )
-    return and_(
-        not_(cancelled_in_time),
-        func.coalesce(cycle.c.closed_by, "") != "duplicate",
-        deadline.c.lead_id.not_in(excluded),
-    )
+    return and_(not_(cancelled_in_time), func.coalesce(deadline.c.excluded, 0) == 0)
 
 
 def _chosen(chosen: AttainmentFilter, now: Instant) -> Clause:

@@ -7,22 +7,24 @@ there is no average of both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, func, or_, select
+from sqlalchemy import Connection, Select, case, func, or_, select, text
 
 from slaapp.domain.attainment_filter import PARTS, AttainmentFilter, Part
-from slaapp.domain.instants import DAY, Instant, start_of_day, to_datetime
+from slaapp.domain.instants import Instant, start_of_day, to_datetime
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import EMPTY
 from slaapp.store.figures.attaining import among_deadlines, part_clause
 from slaapp.store.tables import deadline, lead, member
 
 PAGE = 100
+
+_MONTHS_AT_ONCE = 120
+"""Months are told apart in one reading; a question may not have any number of cases."""
 
 # A way to group: the deadline's column, and the part of the filter that narrows to one value.
 _COLUMNS: dict[str, tuple[Any, str]] = {
@@ -84,14 +86,14 @@ def attainment(
 ) -> list[AttainmentLine]:
     """One line for each side and group that has deadlines, by side and then by name."""
     if by == "month":
-        return list(_by_month(connection, chosen, now, zone))
+        return _by_month(connection, chosen, now, zone)
     column, part = _COLUMNS[by]
     names = _names(connection) if by == "owner" else {}
     lines = [
         _line(
             row, names.get(row[1], row[1] or None), chosen.only(**{part: row[1], "sides": row[0]})
         )
-        for row in connection.execute(_counted(chosen, now, column))
+        for row in connection.execute(_counted(chosen, now, func.coalesce(column, EMPTY)))
     ]
     return sorted(lines, key=lambda line: (line.side, line.key == EMPTY, line.name or ""))
 
@@ -133,11 +135,10 @@ def count_behind(connection: Connection, chosen: AttainmentFilter, now: Instant)
     return int(connection.execute(among_deadlines(query, chosen, now)).scalar_one())
 
 
-def _counted(chosen: AttainmentFilter, now: Instant, column: Any) -> Select[Any]:
-    key = func.coalesce(column, EMPTY)
+def _counted(chosen: AttainmentFilter, now: Instant, key: Any) -> Select[Any]:
     parts = (func.count().filter(part_clause(part, now)) for part in PARTS)
-    columns: list[Any] = [deadline.c.side, key, *parts]
-    return among_deadlines(select(*columns), chosen, now).group_by(deadline.c.side, key)
+    columns: list[Any] = [deadline.c.side, key.label("key"), *parts]
+    return among_deadlines(select(*columns), chosen, now).group_by(deadline.c.side, text("key"))
 
 
 def _line(row: Any, name: str | None, chosen: AttainmentFilter) -> AttainmentLine:
@@ -147,28 +148,40 @@ def _line(row: Any, name: str | None, chosen: AttainmentFilter) -> AttainmentLin
 
 def _by_month(
     connection: Connection, chosen: AttainmentFilter, now: Instant, zone: ZoneInfo
-) -> Iterator[AttainmentLine]:
+) -> list[AttainmentLine]:
     found: list[AttainmentLine] = []
-    for first in _months(connection, chosen, now, zone):
-        following = (first + timedelta(days=32)).replace(day=1)
-        month = f"{first:%Y-%m}"
-        within = chosen.due_within(start_of_day(first, zone), start_of_day(following, zone))
-        for side, _key, *counts in connection.execute(_counted(within, now, deadline.c.side)):
-            found.append(AttainmentLine(side, month, month, within.only(sides=side), *counts))
-    yield from sorted(found, key=lambda line: (line.side, line.key))
+    months = _months(connection, chosen, now, zone)
+    for start in range(0, len(months), _MONTHS_AT_ONCE):
+        ends = {f"{first:%Y-%m}": _ends(first, zone) for first in months[start:][:_MONTHS_AT_ONCE]}
+        until = [(deadline.c.due_at < end, month) for month, (_begin, end) in ends.items()]
+        every = list(ends.values())
+        within = chosen.due_within(every[0][0], every[-1][1])
+        for row in connection.execute(_counted(within, now, case(*until))):
+            month = chosen.due_within(*ends[row[1]]).only(sides=row[0])
+            found.append(_line(row, row[1], month))
+    return sorted(found, key=lambda line: (line.side, line.key))
 
 
 def _months(
     connection: Connection, chosen: AttainmentFilter, now: Instant, zone: ZoneInfo
 ) -> list[date]:
-    """The first days of the local months in which something is due."""
-    days = among_deadlines(select(deadline.c.due_at / DAY).distinct(), chosen, now)
-    found = set()
-    for number in connection.execute(days).scalars():
-        # A day of UTC lies in one local month or in two.
-        for instant in (int(number) * DAY, (int(number) + 1) * DAY - 1):
-            found.add(to_datetime(instant, zone).date().replace(day=1))
-    return sorted(found)
+    """The first days of the local months from the first due instant to the last."""
+    ends: Select[Any] = select(func.min(deadline.c.due_at), func.max(deadline.c.due_at))
+    first, last = connection.execute(among_deadlines(ends, chosen, now)).one()
+    if first is None:
+        return []
+    months = [to_datetime(first, zone).date().replace(day=1)]
+    while (following := _following(months[-1])) <= to_datetime(last, zone).date():
+        months.append(following)
+    return months
+
+
+def _ends(first: date, zone: ZoneInfo) -> tuple[Instant, Instant]:
+    return start_of_day(first, zone), start_of_day(_following(first), zone)
+
+
+def _following(first: date) -> date:
+    return (first + timedelta(days=32)).replace(day=1)
 
 
 def _names(connection: Connection) -> dict[str, str]:
