@@ -19,8 +19,10 @@ class LeadFilter:
     the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all;
     ``received``: whether one knows when. ``accepted_by`` an instant: accepted by then, in words
     or by silence; ``clocked_by``: the clock of a hand-over had started by then (history has none).
-    ``won_within_days``: won at most that many calendar days after receipt. ``touched_by``: keys of operations, blanks
-    between them; each brought the lead in or told something about it.
+    ``opportunity``: whether there was one. ``won_within_days``: won at most that many calendar days
+    after receipt; ``qualified_within_days`` and its like: so many times 24 hours. ``currencies`` of
+    the amount, of leads that have one. ``touched_by``: keys of operations, blanks between them;
+    each brought the lead in or told something about it.
     """
 
     text: str | None = None
@@ -40,8 +42,13 @@ class LeadFilter:
     accepted_by: Instant | None = None
     clocked_by: Instant | None = None
     attempted: bool | None = None
+    opportunity: bool | None = None
     won: bool | None = None
+    qualified_within_days: int | None = None
+    accepted_within_days: int | None = None
+    opportunity_within_days: int | None = None
     won_within_days: int | None = None
+    currencies: tuple[str, ...] | None = None
     open_deadline: bool | None = None
     touched_by: str | None = None
 

@@ -18,7 +18,8 @@ STAGE_AFTER: dict[str, str] = {
 }
 STAGES: tuple[str, ...] = tuple(dict.fromkeys(STAGE_AFTER.values()))
 _RANK = {stage: rank for rank, stage in enumerate(STAGES)}
-_ENDS = frozenset({"won", "lost", "rejected", "recycled"})
+ENDS = frozenset({"won", "lost", "rejected", "recycled"})
+"""Where a lead has come to an end, for now at least."""
 
 
 def stage_after(stage: str, kind: str) -> str:
@@ -26,6 +27,6 @@ def stage_after(stage: str, kind: str) -> str:
     after = STAGE_AFTER.get(kind)
     if after is None:
         return stage
-    if kind in _ENDS or kind == "handed_over":
+    if kind in ENDS or kind == "handed_over":
         return after
-    return stage if stage in _ENDS or _RANK[stage] > _RANK[after] else after
+    return stage if stage in ENDS or _RANK[stage] > _RANK[after] else after

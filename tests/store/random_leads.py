@@ -91,7 +91,10 @@ def some_filter(draw: Random) -> LeadFilter:
     return LeadFilter(**{name: parts[name] for name in chosen})
 
 
-YES_NO = ("received", "qualified", "handed_over", "accepted", "attempted", "won", "open_deadline")
+YES_NO = (
+    "received", "qualified", "handed_over", "accepted", "attempted", "opportunity", "won",
+    "open_deadline",
+)  # fmt: skip
 
 
 @contextmanager

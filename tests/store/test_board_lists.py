@@ -179,6 +179,7 @@ def passes(chosen: LeadFilter, one: dict[str, Any], told: Told) -> bool:
         "clocked_by": lambda v: bool(told.clocked(one, v)),
         "attempted": lambda v: any(c["first_attempt_at"] for c in told.cycles[one["id"]]) is v,
         "won": lambda v: (one["won_at"] is not None) is v,
+        "opportunity": lambda v: (one["opportunity_at"] is not None) is v,
         "won_within_days": lambda v: is_won_within(one, v),
         "open_deadline": lambda v: (one["next_due_at"] is not None) is v,
     }

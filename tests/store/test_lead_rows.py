@@ -135,8 +135,13 @@ def filters(draw) -> LeadFilter:
         handed_over=maybe(yes_no),
         accepted=maybe(yes_no),
         attempted=maybe(yes_no),
+        opportunity=maybe(yes_no),
         won=maybe(yes_no),
         open_deadline=maybe(yes_no),
+        currencies=maybe(some("EUR", "USD", EMPTY)),
+        qualified_within_days=maybe(st.integers(0, 60)),
+        accepted_within_days=maybe(st.integers(0, 60)),
+        opportunity_within_days=maybe(st.integers(0, 60)),
         won_within_days=maybe(st.integers(0, 60)),
     )
 

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, or_, select, true
+from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, func, or_, select, true
 
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
+from slaapp.store.rows.amounts import currency_of_amount
 from slaapp.store.tables import change, cycle, event, lead
 
 Clause = ColumnElement[bool]
@@ -36,6 +37,10 @@ def _one_of(column: Any) -> Callable[[tuple[str, ...]], Clause]:
 
 def _happened(column: Any) -> Callable[[bool], Clause]:
     return lambda wanted: column.is_not(None) if wanted else column.is_(None)
+
+
+def _within_days(column: Any) -> Callable[[int], Clause]:
+    return lambda days: column - lead.c.received_at <= days * DAY
 
 
 def _holds_text(typed: str) -> Clause:
@@ -121,8 +126,15 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     ),
     "clocked_by": _clocked_by,
     "attempted": _attempted,
+    "opportunity": _happened(lead.c.opportunity_at),
     "won": _happened(lead.c.won_at),
+    "qualified_within_days": _within_days(lead.c.qualified_at),
+    "accepted_within_days": _within_days(
+        func.coalesce(lead.c.accepted_at, lead.c.accepted_silently_at)
+    ),
+    "opportunity_within_days": _within_days(lead.c.opportunity_at),
     "won_within_days": lambda days: lead.c.won_wall - lead.c.received_wall <= days * DAY,
+    "currencies": _one_of(currency_of_amount()),
     # Derived with the deadlines: the soonest that is open.
     "open_deadline": _happened(lead.c.next_due_at),
     "touched_by": _touched_by,

@@ -93,6 +93,7 @@ _LISTS: dict[str, Callable[[str, Names], str]] = {
     "source_ids": _named("source_ids", lambda value, names: names.sources.get(value, "…")),
     "owner_ids": _named("owner_ids", lambda value, names: names.owners.get(value, "…")),
     "months": _named("months", lambda value, _names: month_text(value)),
+    "currencies": _named("currencies", lambda value, _names: value),
 }
 _NONE = {
     "source_ids": QT_TRANSLATE_NOOP("FilterWords", "no source"),
@@ -106,6 +107,7 @@ _HEADS = {
     "source_ids": QT_TRANSLATE_NOOP("FilterWords", "Source: {values}"),
     "owner_ids": QT_TRANSLATE_NOOP("FilterWords", "Owner: {values}"),
     "months": QT_TRANSLATE_NOOP("FilterWords", "Received in {values}"),
+    "currencies": QT_TRANSLATE_NOOP("FilterWords", "Amount in {values}"),
 }
 _INSTANTS = {
     "clocked_by": QT_TRANSLATE_NOOP("FilterWords", "Handed over under an agreement"),
@@ -122,6 +124,9 @@ _RANGES = {
 _TEXTS = {
     "text": QT_TRANSLATE_NOOP("FilterWords", "“{value}”"),
     "touched_by": QT_TRANSLATE_NOOP("FilterWords", "From the import"),
+    "qualified_within_days": QT_TRANSLATE_NOOP("FilterWords", "Qualified within {value} days"),
+    "accepted_within_days": QT_TRANSLATE_NOOP("FilterWords", "Accepted within {value} days"),
+    "opportunity_within_days": QT_TRANSLATE_NOOP("FilterWords", "Opportunity within {value} days"),
     "won_within_days": QT_TRANSLATE_NOOP("FilterWords", "Won within {value} days"),
 }
 _YES_NO = {
@@ -144,6 +149,10 @@ _YES_NO = {
     "attempted": (
         QT_TRANSLATE_NOOP("FilterWords", "Contact attempted"),
         QT_TRANSLATE_NOOP("FilterWords", "No attempt yet"),
+    ),
+    "opportunity": (
+        QT_TRANSLATE_NOOP("FilterWords", "With an opportunity"),
+        QT_TRANSLATE_NOOP("FilterWords", "Without an opportunity"),
     ),
     "won": (
         QT_TRANSLATE_NOOP("FilterWords", "Won"),
