@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.importing.places import discard_staging
 from slaapp.store.engine import connect_file
 from slaapp.store.tables import (
     agreement,
@@ -34,25 +38,50 @@ def staged_connection(staged: Path, original: Path, passphrase: str | None) -> I
     """A connection to a new staged file with the workspace attached as ``original``.
 
     It holds the rules and the lists of words; no journal, no triggers: those are the
-    workspace's. Written without care for power cuts, since it can be made again.
+    workspace's. Written without care for power cuts, since it can be made again. Raises
+    Trouble("folder_read_only" | "folder_missing", path=) where it cannot lie there.
     """
-    staged.unlink(missing_ok=True)
+    _claim(staged)
     engine = connect_file(staged, writing=True, passphrase=passphrase)
-    with engine.connect() as connection:
-        raw = connection.connection.dbapi_connection
-        assert raw is not None
-        raw.execute("PRAGMA journal_mode=OFF")
-        raw.execute("PRAGMA synchronous=OFF")
-        raw.execute("PRAGMA foreign_keys=OFF")
-        key = "" if passphrase is None else passphrase
-        raw.execute("ATTACH DATABASE ? AS original KEY ?", (str(original), key))
-        with connection.begin():
-            metadata.create_all(connection)
-            for table in (*RULES, *WORDS):
-                copy_rows(connection, table, "1")
-        yield connection
-        raw.execute("DETACH DATABASE original")
+    try:
+        with engine.connect() as connection:
+            raw = _prepare(connection, original, passphrase)
+            yield connection
+            raw.execute("DETACH DATABASE original")
+    except BaseException:
+        engine.dispose()
+        discard_staging(staged)
+        raise
     engine.dispose()
+
+
+def _prepare(connection: Connection, original: Path, passphrase: str | None) -> Any:
+    """Attach the workspace, and take its rules and words over; the driver's own connection."""
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    raw.execute("PRAGMA journal_mode=OFF")
+    raw.execute("PRAGMA synchronous=OFF")
+    raw.execute("PRAGMA foreign_keys=OFF")
+    key = "" if passphrase is None else passphrase
+    raw.execute("ATTACH DATABASE ? AS original KEY ?", (str(original), key))
+    with connection.begin():
+        metadata.create_all(connection)
+        for table in (*RULES, *WORDS):
+            copy_rows(connection, table, "1")
+    return raw
+
+
+def _claim(staged: Path) -> None:
+    """Make the empty file: the database would only say that it cannot open it."""
+    try:
+        staged.unlink(missing_ok=True)
+        staged.touch()
+    except FileNotFoundError:
+        raise Trouble("folder_missing", path=str(staged.parent)) from None
+    except OSError as error:
+        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise Trouble("folder_read_only", path=str(staged.parent)) from error
+        raise
 
 
 def copy_rows(connection: Connection, table: Table, condition: str) -> None:

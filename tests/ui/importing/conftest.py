@@ -34,14 +34,11 @@ NOW = to_instant(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
 NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE = 20_000
 HEAD = "id;date;prénom;nom;origine;visites\n"
-LEADS = HEAD + "".join(
-    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 31)
-)
+LEADS = HEAD + "".join(f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 31))
 LARGE = HEAD + "".join(
-    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 20_001)
+    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 8_001)
 )
 """Enough for what is begun to be broken off before it is done."""
-
 
 
 class Window:

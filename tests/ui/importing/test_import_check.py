@@ -1,4 +1,4 @@
-"""The check before anything is kept: counts, clocks, a preview, bad rows and what becomes of them."""
+"""The check before anything is kept: counts, clocks, a preview, the bad rows."""
 
 from __future__ import annotations
 

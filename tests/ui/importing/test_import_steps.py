@@ -173,17 +173,15 @@ def test_who_looks_at_another_page_stays_there_and_is_offered_the_leads(window: 
     assert isinstance(window.shell.page(), LeadsPage)
 
 
-def test_another_file_given_while_one_is_looked_at_takes_its_place(window: Window, write):
+def test_another_file_takes_the_place_of_one_that_is_looked_at(window: Window, write):
     window.page.show_given(write(LARGE, "large.csv"))
     window.page.show_given(write(LEADS, "small.csv"))
     window.wait_for("columns")
     window.qtbot.wait(100)
     assert window.columns._name.text() == "small.csv"
     assert window.said() == []
-
-
-def test_closing_the_file_in_the_middle_leaves_nothing(window: Window, write):
-    window.look_at(write(LARGE))
+    # Closing the file in the middle leaves nothing.
+    window.look_at(write(LARGE, "large.csv"))
     window.click(window.columns.go_on)
     window.wait(lambda: window.page.waiting.bar.maximum() > 0)
     window.session.end()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from resources.import_words import reason_words
 from ui.background import Access, Progress, Writer
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     )
 
 Failed = Callable[[Exception], None]
+
+
+_PATIENCE = 30_000
+"""Milliseconds for which a waiting process is kept after one looked away."""
 
 
 class _Steps(Progress):
@@ -68,17 +72,25 @@ class Errand(QObject):
         # Neither the reader nor the writer: lists answer and calls are logged meanwhile.
         self._thread = Writer(Access(lambda: None))
         self._thread.bug.connect(desk.writer.bug)
+        self._tired = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._tired.timeout.connect(self._let_go)
         self.wake()
         self._thread.run(lambda _: child_calls.warm_up(), lambda _: self.warm.emit(), owner=self)
 
     def wake(self) -> None:
         """Have a child process ready for the next call."""
+        self._tired.stop()
         if self._spare is None and self._child is None:
             self._spare = spare = child_calls.new_child()
             self._thread.run(lambda _: spare.start())
 
     def rest(self) -> None:
-        """Nobody is about to import anything: let the waiting process go."""
+        """Nobody looks: let the waiting process go if it stays so."""
+        if self._spare is not None:
+            self._tired.start()
+
+    def _let_go(self) -> None:
+        self._tired.stop()
         if self._spare is not None:
             spare, self._spare = self._spare, None
             self._thread.run(lambda _: spare.end())
@@ -197,7 +209,7 @@ class Errand(QObject):
     def end(self, *, applying: bool) -> None:
         """End the thread and the child; what is being applied is the writing thread's to finish."""
         self.cancel_child()
-        self.rest()
+        self._let_go()
         if not applying:
             self.discard()
         self._thread.stop()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.trouble import Trouble
-from ui.background import Cancelled
 from ui.banners import Banners
 from ui.desk import Desk
 from ui.page import Page
@@ -231,12 +230,10 @@ class ImportPage(Page):
             QTimer.singleShot(0, self, show)
 
     def _failed(self, error: Exception) -> None:
-        """Cancelled, or a trouble: back to the step before, everything there as it was."""
+        """Cancelled, a trouble or our bug: back to the step before, everything there as it was."""
         self._applying = False
         self._show(self._before)
         self._tell(error)
-        if not isinstance(error, Trouble | Cancelled):
-            self._start_over()
 
     def _tell(self, error: Exception) -> None:
         """Say a trouble on the page, and in the window as well where the page is not in sight."""
