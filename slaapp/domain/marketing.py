@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from slaapp.domain.clock import is_late_entry
 from slaapp.domain.cycles import Cut, Timeline
@@ -42,21 +42,25 @@ def stretches_of(timelines: Sequence[Timeline], found: Cut) -> list[Stretch]:
     Of several that were still open when their leads were merged one is left, the earliest
     (rule 23): it is one prospect now. One that had gone to sales meanwhile is owed no more.
     """
-    each = [(line.lead_id, _stretch(line)) for line in timelines if not line.historical]
+    merges = found.joined_at
     open_ones: list[Stretch] = []
     closed: list[Stretch] = []
-    for lead_id, stretch in each:
-        if stretch is None:
-            continue
-        joined = found.joined_at.get(lead_id)
-        before = stretch.ended is not None and (
-            joined is None or stretch.ended.occurred_at <= joined
-        )
-        (closed if before else open_ones).append(stretch)
+    for line in timelines:
+        stretch = None if line.historical else _stretch(line)
+        if stretch is not None:
+            # The lead that survives was joined when the first other one was.
+            joined = merges.get(line.lead_id, min(merges.values(), default=None))
+            (closed if _was_over(stretch, joined) else open_ones).append(stretch)
     if open_ones:
         first = min(open_ones, key=lambda one: (one.start, one.lead_id))
-        closed.append(_goes_on(first, found) if len(timelines) > 1 else first)
+        closed.append(_goes_on(first, found) if merges else first)
     return closed
+
+
+def _was_over(stretch: Stretch, joined: Instant | None) -> bool:
+    """Whether it had ended when its lead was merged, if it was."""
+    ended = stretch.ended
+    return ended is not None and (joined is None or ended.occurred_at <= joined)
 
 
 def hand_over_deadline(
@@ -106,14 +110,15 @@ def _stretch(line: Timeline) -> Stretch | None:
 
 
 def _goes_on(stretch: Stretch, found: Cut) -> Stretch:
-    """What ends it once leads are merged: the first hand-over of the group, or the merge itself
-    where another of the leads was with sales already."""
+    """What ends it once leads are merged: the first hand-over of any of them, the merge itself
+    where another one was with sales already, or an end without a hand-over."""
     merged = min(found.joined_at.values())
     for history in found.histories:
-        begun, over = history.hand_over.occurred_at, history.closed_at
-        if begun > merged:
-            return Stretch(stretch.lead_id, stretch.received, stretch.qualified, history.hand_over)
+        over = history.closed_at if history.closed_at is not None else history.silent_at
+        if history.hand_over.occurred_at > merged:
+            return replace(stretch, ended=history.hand_over)
         if over is None or over > merged:
             event = next(one for one in found.ordered if one.kind == "merged")
-            return Stretch(stretch.lead_id, stretch.received, stretch.qualified, event)
-    return stretch
+            return replace(stretch, ended=event)
+    ends = (one for one in found.ordered if one.kind in CLOSING and one.occurred_at > merged)
+    return replace(stretch, ended=next(ends, None))
