@@ -23,7 +23,18 @@ NOTHING = "—"
 _MOST = 2**63
 """Qt writes no larger number; Python does."""
 _CUSTOM = "custom."
-_INSTANTS = frozenset(("occurred_at", "until", "effective_from", "signed_at", "created_at"))
+_INSTANTS = frozenset(
+    (
+        "occurred_at",
+        "until",
+        "effective_from",
+        "created_at",
+        "proposed_at",
+        "signed_at",
+        "marketing_signed_at",
+        "sales_signed_at",
+    )
+)
 _CENTS = frozenset(("amount_cents", "cost_cents"))
 _YES_OR_NO = frozenset(("active", "observed", "historical", "is_demo", "from_noon", "until_noon"))
 # Whole documents: the page about them shows them, a cell cannot.
@@ -91,7 +102,7 @@ def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
         return amount_text(value, currency)
     if column in _YES_OR_NO:
         return term("yes") if value else term("no")
-    if column == "day":
+    if column in ("day", "begins_on"):
         return day_text(date.fromisoformat(value))
     if column in _DOCUMENTS:
         return "…"

@@ -21,7 +21,7 @@ _FINDINGS = {
         "FindingWords", "A guard of the history is missing: {row}"
     ),
     "agreement_tampered": QT_TRANSLATE_NOOP(
-        "FindingWords", "A signed agreement is not what was signed: {row}"
+        "FindingWords", "Version {row} of the agreement is not what was signed"
     ),
     "figure": QT_TRANSLATE_NOOP(
         "FindingWords", "A figure differs from what the facts give: {where}, {row}"

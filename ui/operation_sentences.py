@@ -37,6 +37,9 @@ _SENTENCES = {
     "correct_entry": QT_TRANSLATE_NOOP(
         "OperationSentences", "Corrected an entry of {lead}: {channel} — {outcome}"
     ),
+    "correct_proposal": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took the proposed agreement back to a draft"
+    ),
     "discard_draft": QT_TRANSLATE_NOOP(
         "OperationSentences", "Discarded the draft of the agreement"
     ),
@@ -58,6 +61,9 @@ _SENTENCES = {
     "opportunity": QT_TRANSLATE_NOOP("OperationSentences", "Noted an opportunity: {lead}"),
     "overruled": QT_TRANSLATE_NOOP("OperationSentences", "Overruled the rejection of {lead}"),
     "pause": QT_TRANSLATE_NOOP("OperationSentences", "Paused the clocks of {lead}: {reason}"),
+    "propose_agreement": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Proposed the agreement, to begin on {day}"
+    ),
     "reassign": QT_TRANSLATE_NOOP("OperationSentences", "Reassigned {lead}"),
     "record_visit": QT_TRANSLATE_NOOP("OperationSentences", "Noted a visit of {lead}"),
     "recycled": QT_TRANSLATE_NOOP("OperationSentences", "Gave {lead} back to marketing"),
@@ -75,9 +81,11 @@ _SENTENCES = {
     "sign_agreement": QT_TRANSLATE_NOOP(
         "OperationSentences", "Signed version {number} of the agreement"
     ),
+    "sign_side": QT_TRANSLATE_NOOP("OperationSentences", "{name} signed the agreement for {side}"),
     "undo": QT_TRANSLATE_NOOP("OperationSentences", "Undid: {what}"),
     "upgrade": QT_TRANSLATE_NOOP("OperationSentences", "Upgraded {lead}: {tier}"),
     "upheld": QT_TRANSLATE_NOOP("OperationSentences", "Upheld the rejection of {lead}"),
+    "withdraw_proposal": QT_TRANSLATE_NOOP("OperationSentences", "Withdrew the proposed agreement"),
     "won": QT_TRANSLATE_NOOP("OperationSentences", "Noted as won: {lead}"),
 }
 _SEVERAL = {
@@ -94,6 +102,12 @@ _WORKING = QT_TRANSLATE_NOOP(
 _LEFT = QT_TRANSLATE_NOOP("OperationSentences", "Noted that {name} left the team")
 _MOVED = QT_TRANSLATE_NOOP(
     "OperationSentences", "Took the holidays of {place} up to {until}: {days}"
+)
+_PROPOSED = QT_TRANSLATE_NOOP(
+    "OperationSentences", "Proposed the agreement, to begin with its signature"
+)
+_SEALED = QT_TRANSLATE_NOOP(
+    "OperationSentences", "{name} signed version {number} of the agreement for {side}"
 )
 _UNWORDED = QT_TRANSLATE_NOOP("OperationSentences", "Gave the reason {reason} its usual words")
 _ONE = {
@@ -135,6 +149,10 @@ def _template(kind: str, details: Details) -> str:
         return _LEFT
     if kind == "extend_holidays" and details.get("country"):
         return _MOVED
+    if kind == "propose_agreement" and not details.get("day"):
+        return _PROPOSED
+    if kind == "sign_side" and details.get("number"):
+        return _SEALED
     if kind == "label_reason" and not details.get("label"):
         return _UNWORDED
     return _SENTENCES.get(kind, "")
@@ -178,6 +196,14 @@ def _pause(details: Details) -> dict[str, Any]:
     return {**details, "reason": pause_reason_word(details["reason"])}
 
 
+def _proposal(details: Details) -> dict[str, Any]:
+    return _day(details) if details.get("day") else {}
+
+
+def _side(details: Details) -> dict[str, Any]:
+    return {**details, "side": role_name(details["side"])}
+
+
 def _upgrade(details: Details) -> dict[str, Any]:
     return {**details, "tier": tier_word(details["tier"])}
 
@@ -197,8 +223,10 @@ _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
     "label_reason": _reason,
     "log_contact": _contact,
     "pause": _pause,
+    "propose_agreement": _proposal,
     "remove_absence": _absence,
     "retract_entry": _entry,
+    "sign_side": _side,
     "upgrade": _upgrade,
 }
 

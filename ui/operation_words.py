@@ -20,6 +20,7 @@ _NAMES = {
     "appointment": QT_TRANSLATE_NOOP("Operations", "Appointment noted"),
     "change_member": QT_TRANSLATE_NOOP("Operations", "Team member changed"),
     "correct_entry": QT_TRANSLATE_NOOP("Operations", "Entry corrected"),
+    "correct_proposal": QT_TRANSLATE_NOOP("Operations", "Proposed agreement taken back to a draft"),
     "discard_draft": QT_TRANSLATE_NOOP("Operations", "Draft of the agreement discarded"),
     "disputed": QT_TRANSLATE_NOOP("Operations", "Rejection disputed"),
     "edit_lead": QT_TRANSLATE_NOOP("Operations", "Lead edited"),
@@ -35,6 +36,7 @@ _NAMES = {
     "opportunity": QT_TRANSLATE_NOOP("Operations", "Opportunity noted"),
     "overruled": QT_TRANSLATE_NOOP("Operations", "Rejection overruled"),
     "pause": QT_TRANSLATE_NOOP("Operations", "Clocks paused"),
+    "propose_agreement": QT_TRANSLATE_NOOP("Operations", "Agreement proposed"),
     "reassign": QT_TRANSLATE_NOOP("Operations", "Lead reassigned"),
     "record_visit": QT_TRANSLATE_NOOP("Operations", "Visit noted"),
     "recycled": QT_TRANSLATE_NOOP("Operations", "Lead given back to marketing"),
@@ -46,9 +48,11 @@ _NAMES = {
     "retract_entry": QT_TRANSLATE_NOOP("Operations", "Entry taken back"),
     "save_draft": QT_TRANSLATE_NOOP("Operations", "Draft of the agreement saved"),
     "sign_agreement": QT_TRANSLATE_NOOP("Operations", "Agreement signed"),
+    "sign_side": QT_TRANSLATE_NOOP("Operations", "Agreement signed by one side"),
     "undo": QT_TRANSLATE_NOOP("Operations", "Undone"),
     "upgrade": QT_TRANSLATE_NOOP("Operations", "Lead upgraded"),
     "upheld": QT_TRANSLATE_NOOP("Operations", "Rejection upheld"),
+    "withdraw_proposal": QT_TRANSLATE_NOOP("Operations", "Proposed agreement withdrawn"),
     "won": QT_TRANSLATE_NOOP("Operations", "Lead won"),
 }
 

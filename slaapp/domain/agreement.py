@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from slaapp.domain.calendar_document import calendar_from_document, calendar_to_document
 from slaapp.domain.commitment import Commitment, commitment_from
@@ -193,9 +193,22 @@ class AgreementVersion:
     agreement: Agreement
 
 
-def version_in_force(
-    versions: Sequence[AgreementVersion], instant: Instant
-) -> AgreementVersion | None:
+class Begins(Protocol):
+    """Whatever stands for a version and knows when it begins."""
+
+    @property
+    def number(self) -> int:
+        """The versions are counted from 1."""
+
+    @property
+    def effective_from(self) -> Instant:
+        """In force from then on."""
+
+
+_Version = TypeVar("_Version", bound=Begins)
+
+
+def version_in_force(versions: Sequence[_Version], instant: Instant) -> _Version | None:
     """The version that rules a hand-over at ``instant``: the latest that had begun by then."""
     begun = [version for version in versions if version.effective_from <= instant]
     return max(begun, key=lambda v: (v.effective_from, v.number), default=None)

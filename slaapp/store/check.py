@@ -16,11 +16,11 @@ from typing import Any
 from sqlalchemy import Connection
 from sqlalchemy.exc import DatabaseError
 
-from slaapp.domain.agreement import digest
 from slaapp.domain.cycles import Timeline
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Subject, custom_values, reckon
 from slaapp.domain.merging import survivors
+from slaapp.store.agreement_texts import FROZEN, stored_versions
 from slaapp.store.derivation import Progress, cycle_rows, deadline_rows
 from slaapp.store.journal import trigger_statements
 from slaapp.store.rulebook import read_rulebook
@@ -91,9 +91,12 @@ def _triggers(connection: Connection) -> Iterator[Finding]:
 
 
 def _signatures(connection: Connection) -> Iterator[Finding]:
-    for key, row in _read(connection, "agreement").items():
-        if row["state"] == "signed" and digest(row["document"]) != row["sha256"]:
-            yield Finding("agreement_tampered", "agreement", key, "sha256", row["sha256"])
+    """Signed and proposed versions that are not what their digests say, by their numbers."""
+    for version in stored_versions(connection, FROZEN, withdrawn=True):
+        column = version.tampered
+        if column is not None:
+            place = "–" if version.number is None else str(version.number)
+            yield Finding("agreement_tampered", "agreement", place, column)
 
 
 def _retractions(connection: Connection) -> Iterator[Finding]:

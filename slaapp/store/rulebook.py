@@ -7,10 +7,11 @@ from datetime import date
 
 from sqlalchemy import Connection, select
 
-from slaapp.domain.agreement import AgreementVersion, agreement_from
+from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.working_calendar import DatedEntry, Window
-from slaapp.store.tables import agreement, calendar_entry
+from slaapp.store.agreement_texts import stored_versions
+from slaapp.store.tables import calendar_entry
 
 # What changes whenever a rule does: entries are only added and withdrawn, versions only signed.
 _STANDS = """
@@ -38,17 +39,11 @@ def read_rulebook(connection: Connection) -> Rulebook:
 
 
 def read_versions(connection: Connection) -> list[AgreementVersion]:
-    """The signed versions, oldest first."""
-    rows = connection.execute(
-        select(agreement.c.id, agreement.c.number, agreement.c.effective_from, agreement.c.document)
-        .where(agreement.c.state == "signed", agreement.c.withdrawn == 0)
-        .order_by(agreement.c.number)
-    )
+    """The signed versions, oldest first. Raises Trouble("agreement_tampered") where one cannot
+    be read any more."""
     return [
-        AgreementVersion(
-            row.id, row.number, row.effective_from, agreement_from(json.loads(row.document))
-        )
-        for row in rows
+        AgreementVersion(each.id, each.number or 0, each.effective_from or 0, each.terms())
+        for each in stored_versions(connection)
     ]
 
 

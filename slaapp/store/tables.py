@@ -269,6 +269,16 @@ agreement = _facts(
     _whole("signed_at"),
     _text("marketing_signer"),
     _text("sales_signer"),
+    # A proposal: since when it is frozen, and the day it is to come into force (none: at once).
+    _whole("proposed_at"),
+    _text("begins_on"),
+    # Each side's signature: as what, and when; ``signed_at`` is the second one's.
+    _text("marketing_function"),
+    _text("sales_function"),
+    _whole("marketing_signed_at"),
+    _whole("sales_signed_at"),
+    # A digest of the row's other values; NULL where an earlier program signed.
+    _text("seal"),
     _withdrawn(),
 )
 

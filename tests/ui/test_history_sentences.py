@@ -62,7 +62,7 @@ def test_every_operation_has_a_sentence_and_a_name():
 
 
 def test_every_sentence_has_a_value_that_it_tells():
-    plain = {"save_draft", "discard_draft"}
+    plain = {"save_draft", "discard_draft", "correct_proposal", "withdraw_proposal"}
     for kind, text in operation_sentences._SENTENCES.items():
         named = [name for _, name, _, _ in string.Formatter().parse(text) if name]
         assert bool(named) != (kind in plain), kind
@@ -74,6 +74,18 @@ def test_every_sentence_has_a_value_that_it_tells():
         ("accept", {"count": 1, "lead": "Inès Dupont"}, "Accepted Inès Dupont"),
         ("hand_over", {"count": 1, "lead": "Inès Dupont"}, "Handed over Inès Dupont"),
         ("hand_over", {"count": 3, "lead": "Inès Dupont"}, "Handed over 3 leads"),
+        ("propose_agreement", {"day": None}, "Proposed the agreement, to begin with its signature"),
+        (
+            "propose_agreement",
+            {"day": "2026-12-24"},
+            "Proposed the agreement, to begin on 24 Dec 2026",
+        ),
+        ("sign_side", {"side": "sales", "name": "Zoé"}, "Zoé signed the agreement for Sales"),
+        (
+            "sign_side",
+            {"side": "sales", "name": "Zoé", "number": 2, "effective_from": 0},
+            "Zoé signed version 2 of the agreement for Sales",
+        ),
         (
             "import",
             {"file": "olist.csv", "count": 2002, "outcomes": 61},

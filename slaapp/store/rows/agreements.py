@@ -3,27 +3,54 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import Connection, select
 
-from slaapp.domain.agreement import Agreement, agreement_from
+from slaapp.domain.agreement import Agreement, agreement_from, version_in_force
 from slaapp.domain.instants import Instant
+from slaapp.domain.signature import Signature
+from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
+from slaapp.store.agreement_texts import StoredVersion, stored_versions
 from slaapp.store.rows.team import FieldRow, custom_fields
-from slaapp.store.rulebook import read_rulebook
+from slaapp.store.rulebook import read_entries
 from slaapp.store.tables import agreement
 
 
 @dataclass(frozen=True, slots=True)
 class VersionRow:
-    """A signed version as it is listed."""
+    """A signed version as it is listed.
+
+    ``tampered``: it is not what was signed. ``terms`` is None where it cannot even be read.
+    ``standing`` is "waiting" (in force from a day to come), "in_force" or "succeeded".
+    """
 
     number: int
     effective_from: Instant
     marketing_signer: str | None
     sales_signer: str | None
     sha256: str
+    signed_at: Instant | None = None
+    marketing: Signature | None = None
+    sales: Signature | None = None
+    standing: str = "in_force"
+    tampered: bool = False
+    terms: Agreement | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """What waits for signatures: ``begins_on`` is None for "with the second signature"."""
+
+    terms: Agreement | None
+    sha256: str
+    proposed_at: Instant
+    begins_on: date | None
+    marketing: Signature | None
+    sales: Signature | None
+    tampered: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,38 +63,83 @@ class AgreementView:
     versions: tuple[VersionRow, ...]
     entries: tuple[DatedEntry, ...]
     custom: tuple[FieldRow, ...]
+    proposal: ProposalRow | None = None
 
 
 def read_agreement(connection: Connection, now: Instant) -> AgreementView:
-    """Everything the page shows, in one snapshot."""
-    book = read_rulebook(connection)
-    version = book.version_at(now)
+    """Everything the page shows, in one snapshot; a version tampered with stops nothing."""
+    versions = version_rows(connection, now)
+    ruling = next((each for each in versions if each.standing == "in_force"), None)
+    return AgreementView(
+        ruling.terms if ruling else None,
+        ruling.number if ruling else None,
+        _draft(connection),
+        tuple(versions),
+        tuple(read_entries(connection)),
+        tuple(custom_fields(connection)),
+        read_proposal(connection),
+    )
+
+
+def version_rows(connection: Connection, now: Instant) -> list[VersionRow]:
+    """The signed versions, oldest first."""
+    rows = [_row(each) for each in stored_versions(connection)]
+    ruling = version_in_force(rows, now)
+    return [
+        row
+        if row is ruling
+        else replace(row, standing="waiting" if row.effective_from > now else "succeeded")
+        for row in rows
+    ]
+
+
+def _row(stored: StoredVersion) -> VersionRow:
+    return VersionRow(
+        stored.number or 0,
+        stored.effective_from or 0,
+        stored.marketing.name or None,
+        stored.sales.name or None,
+        stored.sha256,
+        stored.signed_at,
+        stored.marketing if stored.marketing.name else None,
+        stored.sales if stored.sales.name else None,
+        "in_force",
+        stored.tampered is not None,
+        _terms(stored),
+    )
+
+
+def read_proposal(connection: Connection) -> ProposalRow | None:
+    """What waits for signatures, if something does."""
+    found = stored_versions(connection, ("proposed",))
+    if not found:
+        return None
+    held = found[-1]
+    return ProposalRow(
+        _terms(held),
+        held.sha256,
+        held.proposed_at or 0,
+        date.fromisoformat(held.begins_on) if held.begins_on else None,
+        held.marketing if held.marketing.signed_at is not None else None,
+        held.sales if held.sales.signed_at is not None else None,
+        held.tampered is not None,
+    )
+
+
+def _terms(held: StoredVersion) -> Agreement | None:
+    try:
+        return held.terms()
+    except Trouble as trouble:
+        if trouble.code != "agreement_tampered":
+            raise
+        return None
+
+
+def _draft(connection: Connection) -> Agreement | None:
     drafts = (
         select(agreement.c.document)
         .where(agreement.c.state == "draft", agreement.c.withdrawn == 0)
         .order_by(agreement.c.id.desc())
     )
-    draft = connection.execute(drafts).scalar()
-    return AgreementView(
-        version.agreement if version else None,
-        version.number if version else None,
-        agreement_from(json.loads(draft)) if draft else None,
-        tuple(_versions(connection)),
-        book.entries,
-        tuple(custom_fields(connection)),
-    )
-
-
-def _versions(connection: Connection) -> list[VersionRow]:
-    query = (
-        select(
-            agreement.c.number,
-            agreement.c.effective_from,
-            agreement.c.marketing_signer,
-            agreement.c.sales_signer,
-            agreement.c.sha256,
-        )
-        .where(agreement.c.state == "signed", agreement.c.withdrawn == 0)
-        .order_by(agreement.c.number)
-    )
-    return [VersionRow(*tuple(row)) for row in connection.execute(query)]
+    document = connection.execute(drafts).scalar()
+    return agreement_from(json.loads(document)) if document else None

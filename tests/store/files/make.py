@@ -13,11 +13,15 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from slaapp.domain.agreement import default_agreement
 from slaapp.operations.absence import Away, add_absence
+from slaapp.operations.agreement import save_draft
 from slaapp.operations.contact import add_note, log_contact
 from slaapp.operations.hand_over import accept, hand_over, reject
 from slaapp.operations.leads import LeadForm, edit_lead
 from slaapp.operations.outcome import win
+from slaapp.operations.proposal import propose
+from slaapp.operations.signing import sign
 from slaapp.operations.undo import undo
 from slaapp.store.dump import facts_in_force
 from slaapp.store.migrating import SCHEMA_VERSION
@@ -42,6 +46,11 @@ def live(work: Workspace) -> None:
     away = Away(date(2026, 8, 3), date(2026, 8, 14), until_noon=True)
     add_absence(work.connection, by.member_id, away, by=by, now=work.tick())
     work.add(SCORING)
+    save_draft(work.connection, default_agreement(), by=work.manager, now=work.tick())
+    propose(work.connection, begins_on=date(2026, 7, 1), by=work.manager, now=work.tick())
+    names = {"name": "Anaïs Marchand", "function": "Directrice"}
+    sign(work.connection, "marketing", **names, by=work.marketing, now=work.tick())
+    work.add(LeadForm(last_name="Petit"))
     undo(work.connection, by=work.marketing, now=work.tick())
 
 

@@ -1,0 +1,103 @@
+"""The versions of the agreement as the file holds them, byte by byte, held to their digests."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, LargeBinary, Row, cast, select
+
+from slaapp.domain.agreement import Agreement, agreement_from
+from slaapp.domain.instants import Instant
+from slaapp.domain.signature import Signature, seal_of
+from slaapp.domain.trouble import Trouble
+from slaapp.store.tables import agreement
+
+FROZEN: tuple[str, ...] = ("signed", "proposed")
+"""The states whose document does not change any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVersion:
+    """A proposed or signed version; ``number`` is None while it is only proposed."""
+
+    id: str
+    number: int | None
+    state: str
+    document: bytes
+    sha256: str
+    seal: str | None
+    effective_from: Instant | None
+    begins_on: str | None
+    proposed_at: Instant | None
+    signed_at: Instant | None
+    marketing: Signature
+    sales: Signature
+
+    @property
+    def tampered(self) -> str | None:
+        """The column that is not what was signed, "document" or "seal"; None: it is."""
+        if hashlib.sha256(self.document).hexdigest() != self.sha256:
+            return "document"
+        if self.state != "signed" or self.seal is None:
+            return None
+        if self.number is None or self.effective_from is None:
+            return "seal"
+        signed = (self.number, self.sha256, self.effective_from, self.marketing, self.sales)
+        return None if seal_of(*signed) == self.seal else "seal"
+
+    def terms(self) -> Agreement:
+        """The agreement of the document.
+
+        Raises Trouble: agreement_tampered where it cannot be read and is not what was signed;
+        agreement_from_newer_version.
+        """
+        try:
+            return agreement_from(json.loads(self.document))
+        except (ValueError, Trouble) as reason:
+            if self.tampered is None:
+                raise
+            raise Trouble("agreement_tampered", number=self.number or "–") from reason
+
+
+def stored_versions(
+    connection: Connection, states: tuple[str, ...] = ("signed",), *, withdrawn: bool = False
+) -> list[StoredVersion]:
+    """The versions in these states, oldest first; ``withdrawn`` ones too where asked for."""
+    # Bytes: a changed one may leave no text at all.
+    read: list[ColumnElement[Any]] = [each for each in agreement.c if each.name != "document"]
+    read.append(cast(agreement.c.document, LargeBinary).label("document"))
+    query = select(*read).where(agreement.c.state.in_(states))
+    if not withdrawn:
+        query = query.where(agreement.c.withdrawn == 0)
+    rows = connection.execute(query.order_by(agreement.c.number, agreement.c.id))
+    return [_version(row) for row in rows]
+
+
+def _version(row: Row[Any]) -> StoredVersion:
+    return StoredVersion(
+        row.id,
+        row.number,
+        row.state,
+        bytes(row.document or b""),
+        row.sha256 or "",
+        row.seal,
+        row.effective_from,
+        row.begins_on,
+        row.proposed_at,
+        row.signed_at,
+        _signature(row, "marketing"),
+        _signature(row, "sales"),
+    )
+
+
+def _signature(row: Row[Any], side: str) -> Signature:
+    held = row._mapping
+    return Signature(
+        side,
+        held[f"{side}_signer"] or "",
+        held[f"{side}_function"] or "",
+        held[f"{side}_signed_at"],
+    )
