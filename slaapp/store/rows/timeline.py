@@ -10,15 +10,17 @@ from datetime import date
 from sqlalchemy import Connection, func, select
 
 from slaapp.domain.deadline import Deadline, explain, left_at, used_at
-from slaapp.domain.figures import Subject, cut_subject, figures_of, score_sheet
+from slaapp.domain.figures import cut_subject, figures_of, score_sheet
 from slaapp.domain.holding import Held, Holder, time_held
 from slaapp.domain.instants import Instant
 from slaapp.domain.openings import Openings
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
 from slaapp.domain.segments import Segment
+from slaapp.domain.standing import Cycles, Standing
 from slaapp.domain.target import Target
 from slaapp.domain.terms import Terms
+from slaapp.domain.waiting import Waiting, waiting_of
 from slaapp.store.cycle_facts import merged_keys
 from slaapp.store.derivation import read_subjects
 from slaapp.store.rows.amounts import currency_of_event
@@ -95,6 +97,10 @@ class LeadDetails:
     custom: tuple[tuple[str, str, object], ...]
     request: str | None
     historical: bool
+    waiting: Waiting | None = None
+    """Where the prospect's waiting went so far; None for history."""
+    read_at: Instant = 0
+    """The ``now`` of all this."""
 
 
 def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDetails | None:
@@ -109,15 +115,19 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
     ).one()
     day = date.fromisoformat(stored.scored_on) if stored.scored_on else book.day_of(now)
     agreement = book.agreement_on(day)
+    cycles = cut_subject(subject, book)
+    standing = figures_of(subject, cycles, book, day).standing
     return LeadDetails(
         row,
         tuple(read_timeline(connection, lead_id)),
         score_sheet(subject, book, day),
         agreement.threshold if agreement else None,
-        tuple(_explained(subject, book, day, now)),
+        tuple(_explained(cycles, standing, now)),
         tuple(_custom(connection, stored.custom)),
         stored.request,
         subject.historical,
+        None if subject.historical else _waiting(standing, book, now),
+        now,
     )
 
 
@@ -159,11 +169,14 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
     return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
 
 
-def _explained(
-    subject: Subject, book: Rulebook, day: date, now: Instant
-) -> list[ExplainedDeadline]:
-    cycles = cut_subject(subject, book)
-    standing = figures_of(subject, cycles, book, day).standing
+def _waiting(standing: Standing, book: Rulebook, now: Instant) -> Waiting | None:
+    """Before the first hand-over hours are those of the agreement of the receipt."""
+    received = standing.received_at
+    version = book.version_at(now if received is None else received) or book.version_at(now)
+    return waiting_of(standing, book.openings_of(version) if version else None, now)
+
+
+def _explained(cycles: Cycles, standing: Standing, now: Instant) -> list[ExplainedDeadline]:
     found = [
         _with_reasons(promise, cycle.terms, cycle.holders, now)
         for cycle in standing.cycles

@@ -16,6 +16,7 @@ from ui.pages.leads.head_part import HeadPart
 from ui.pages.leads.score_part import ScorePart
 from ui.pages.leads.timeline_part import TimelinePart
 from ui.pages.leads.timeline_words import Terms
+from ui.pages.leads.waiting_part import WaitingPart
 from ui.words import Speaking
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Preview(Speaking, QScrollArea):
         self._outlook = outlook
         self.details: LeadDetails | None = None
         self.head = HeadPart(outlook)
-        self.deadlines = DeadlinesPart(outlook)
+        self.deadlines, self.waiting = DeadlinesPart(outlook), WaitingPart(outlook)
         self.score, self.facts, self.timeline = ScorePart(), FactsPart(outlook), TimelinePart()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -42,7 +43,8 @@ class Preview(Speaking, QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4, 12, 16)
         column.setSpacing(16)
-        for part in (self.head, self.deadlines, self.score, self.facts, self.timeline):
+        first, then = (self.head, self.deadlines, self.waiting), (self.score, self.facts)
+        for part in (*first, *then, self.timeline):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
@@ -60,6 +62,7 @@ class Preview(Speaking, QScrollArea):
         terms = Terms(names.sources, self._outlook.zone)
         self.head.show_lead(details.row)
         self.deadlines.show_deadlines(details.deadlines)
+        self.waiting.show_waiting(details.waiting, details.read_at)
         self.score.show_score(details.sheet, details.threshold, custom)
         self.facts.show_facts(details.request, details.custom)
         self.timeline.show_facts(
