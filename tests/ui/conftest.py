@@ -79,7 +79,7 @@ def nothing_said_in_silence(
     qInstallMessageHandler(before)
     logged = "log_is_expected" not in request.fixturenames and [
         record.getMessage()
-        for when in ("setup", "call")
+        for when in ("setup", "call", "teardown")
         for record in caplog.get_records(when)
         if record.levelno >= logging.WARNING
     ]
@@ -93,7 +93,7 @@ def log_is_expected() -> None:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_over(qapp: QApplication) -> Iterator[None]:
+def nothing_left_over(qapp: QApplication, nothing_said_in_silence: None) -> Iterator[None]:
     """No window, no running timer and no thread of ours outlives a test."""
     yield
     for window in qapp.topLevelWidgets():

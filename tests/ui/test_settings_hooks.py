@@ -38,7 +38,12 @@ def start(qapp: QApplication, qtbot: QtBot, themed: None) -> Iterator[Start]:
 
 
 def ready(qtbot: QtBot, program: Program) -> None:
-    qtbot.waitUntil(lambda: program.session is not None and program.session.desk.ready)
+    """Until the file is open and looked after: its first rows are there before that."""
+
+    def is_open() -> bool:
+        return program._tending is not None and program.session.desk.ready
+
+    qtbot.waitUntil(is_open, timeout=10_000)
 
 
 def said(program: Program) -> list[str]:
