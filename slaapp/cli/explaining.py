@@ -9,6 +9,7 @@ from slaapp.cli.numbers import money_text
 from slaapp.cli.output import print_json, span_text, time_text
 from slaapp.cli.session import Reading, Session
 from slaapp.domain.criterion import CUSTOM, Criterion
+from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
 from slaapp.domain.score import ScoreLine
 from slaapp.domain.segments import Segment
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
@@ -18,6 +19,9 @@ from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineR
 
 MOST_SEGMENTS = 12
 """Of a longer explanation only what is out of the ordinary is printed; JSON has it all."""
+
+_OUR_PAUSES = frozenset({APPOINTMENT, IN_DISPUTE})
+"""Why a clock stands still beside what the agreement lists."""
 
 _ORDINARY = frozenset({"counted", "lunch", "night", "weekend", "closed"})
 
@@ -119,9 +123,14 @@ def _segment_texts(
 
 def _segment_text(session: Session, reading: Reading, segment: Segment) -> str:
     begins, ends = (time_text(at, reading.zone) for at in (segment.start, segment.end))
-    kind = session.vocabulary.word("segment", segment.kind)
+    word = session.vocabulary.word
+    kind, label = word("segment", segment.kind), segment.label
+    if segment.kind == "pause":
+        label = (
+            word("segment_pause", label) if label in _OUR_PAUSES else word("pause_reason", label)
+        )
     span = span_text(segment.end - segment.start) if segment.kind == "counted" else ""
-    return " ".join(part for part in (f"{begins} – {ends}", kind, segment.label, span) if part)
+    return " ".join(part for part in (f"{begins} – {ends}", kind, label, span) if part)
 
 
 def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:

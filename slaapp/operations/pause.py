@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row
 
+from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import require_ahead, require_running
@@ -32,12 +33,12 @@ def pause(
     with operation(connection, "pause", by=by, now=now) as doing:
         moment = doing.moment_of(lead_id)
         row, cycle = require_running(connection, lead_id, moment)
-        _require_agreed(connection, cycle, reason)
+        agreed = _agreed(connection, cycle, reason)
         require_ahead(until, moment)
         if running_pause(connection, lead_id, cycle, moment) is not None:
             raise Trouble("already_paused", lead=row.title)
-        doing.add_event(lead_id, "paused", value=reason, until=until, note=note.strip() or None)
-        doing.details.update(lead=row.title, reason=reason, until=until)
+        doing.add_event(lead_id, "paused", value=agreed, until=until, note=note.strip() or None)
+        doing.details.update(lead=row.title, reason=agreed, until=until)
     assert doing.receipt is not None
     return doing.receipt
 
@@ -66,10 +67,12 @@ def running_pause(
     return held if held is not None and held.until > at else None
 
 
-def _require_agreed(connection: Connection, cycle: Row[Any], reason: str) -> None:
+def _agreed(connection: Connection, cycle: Row[Any], reason: str) -> str:
+    """The reason as the agreement writes it; case and accents do not matter."""
     versions = read_rulebook(connection).versions
     signed = next(each for each in versions if each.id == cycle.agreement_id)
-    agreed = signed.agreement.pause_reasons
-    if reason not in agreed:
-        listed = ", ".join(agreed) or "–"
-        raise Trouble("pause_reason_not_agreed", reason=reason, reasons=listed)
+    listed = signed.agreement.pause_reasons
+    found = next((each for each in listed if fold(each) == fold(reason)), None)
+    if found is None:
+        raise Trouble("pause_reason_not_agreed", reason=reason, reasons=", ".join(listed) or "–")
+    return found

@@ -20,7 +20,7 @@ def owed(run: Run, file: Path, number: int) -> dict[str, dict]:
 
 def test_an_upgrade_is_said_and_only_makes_hotter(run: Run, team_file: Path):
     said = run("upgrade", 1, "--tier", "hot", "--as", "bruno", file=team_file, language="fr")
-    assert said.out == "Réchauffé\u202f: Inès Dupont est maintenant chaud.\n"
+    assert said.out == "Niveau relevé\u202f: Inès Dupont est maintenant chaud.\n"
     (top, *_rest) = timeline(run, team_file, 1)
     assert (top["kind"], top["tier"], top["author"]) == ("upgraded", "hot", "Bruno Sertil")
     again = run("upgrade", 1, "--tier", "warm", file=team_file)

@@ -16,8 +16,9 @@ from slaapp.domain.instants import DAY, HOUR, Instant, to_datetime
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import EMPTY
 from slaapp.operations.contact import log_contact
+from slaapp.operations.dispute import dispute, overrule
 from slaapp.operations.exception import exclude
-from slaapp.operations.hand_over import accept
+from slaapp.operations.hand_over import accept, reject
 from slaapp.operations.merge import merge
 from slaapp.operations.outcome import recycle
 from slaapp.store.figures.attainment import (
@@ -27,6 +28,7 @@ from slaapp.store.figures.attainment import (
     count_behind,
     deadlines_behind,
 )
+from tests.operations.agreed import agree_on_answers
 from tests.store.random_leads import filled, seeds, some_leads, some_now
 from tests.store.test_lead_rows import plan
 from tests.store.workspaces import MONDAY, PARIS, SCORING, Workspace, paris
@@ -197,6 +199,32 @@ def test_what_is_cancelled_merged_or_excluded_leaves(workspace: Workspace):
     assert line(workspace, "marketing", "hand_over").met == 3
     merge(workspace.connection, keys[2], keys[3], by=by, now=workspace.tick())
     assert line(workspace, "sales", "first_attempt").breached == 1
+
+
+def test_two_leads_merged_while_both_are_open_owe_one_deadline(workspace: Workspace):
+    keys = [workspace.with_sales(replace(SCORING, last_name=f"L{n}")) for n in range(2)]
+    assert line(workspace, "sales", "first_attempt").open == 2
+    merge(workspace.connection, *keys, by=workspace.sales, now=workspace.tick())
+    assert line(workspace, "sales", "first_attempt").open == 1
+    workspace.at("2026-07-01 10:00")
+    assert numbers(line(workspace, "sales", "first_attempt")) == (0, 1, 0, 0)
+
+
+def test_what_is_in_dispute_counts_for_nobody_until_it_is_decided(workspace: Workspace):
+    agree_on_answers(workspace)
+    key = workspace.with_sales()
+    connection, tick = workspace.connection, workspace.tick
+    reject(connection, key, reason_id=workspace.reason(), by=workspace.sales, now=tick())
+    dispute(connection, key, by=workspace.marketing, now=tick())
+    workspace.at("2026-07-01 10:00")
+    told = {(each.side, each.key): numbers(each) for each in lines(workspace, "commitment")}
+    assert told == {
+        ("marketing", "answer"): (1, 0, 0, 0),
+        ("marketing", "hand_over"): (1, 0, 0, 0),
+        ("sales", "acceptance"): (1, 0, 0, 0),
+    }
+    overrule(connection, key, by=workspace.manager, now=tick())
+    assert numbers(line(workspace, "sales", "first_attempt")) == (0, 0, 0, 1)
 
 
 def test_the_holder_at_the_due_instant_answers_for_it(workspace: Workspace):

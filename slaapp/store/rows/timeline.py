@@ -164,6 +164,8 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
         .outerjoin(other, (other.c.id == event.c.value) & (event.c.kind == "merged"))
         .outerjoin(entry, (entry.c.id == event.c.value) & (event.c.kind == "exception"))
         .where(event.c.lead_id.in_(merged_keys(connection, lead_id)), event.c.in_force == 1)
+        # Of a merge one word is enough: that of the lead that stays.
+        .where((event.c.lead_id == lead_id) | (event.c.field != "into") | event.c.field.is_(None))
         .order_by(event.c.occurred_at.desc(), event.c.recorded_at.desc(), event.c.id.desc())
     )
     return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
