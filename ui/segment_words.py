@@ -26,10 +26,17 @@ _KINDS = {
     "half_day": QT_TRANSLATE_NOOP("Segments", "Half-day"),
     "special": QT_TRANSLATE_NOOP("Segments", "Special hours"),
 }
+_OWN_PAUSES = {
+    "in_dispute": QT_TRANSLATE_NOOP("Segments", "in dispute"),
+    "appointment": QT_TRANSLATE_NOOP("Segments", "until the appointment"),
+}
 _MARKS = {
     "start": QT_TRANSLATE_NOOP("Segments", "start {time}"),
+    "upgrade": QT_TRANSLATE_NOOP("Segments", "hotter, counted anew {time}"),
+    "appointment": QT_TRANSLATE_NOOP("Segments", "appointment {time}"),
     "due": QT_TRANSLATE_NOOP("Segments", "due {time}"),
     "stop": QT_TRANSLATE_NOOP("Segments", "done {time}"),
+    "end": QT_TRANSLATE_NOOP("Segments", "fell away {time}"),
     "now": QT_TRANSLATE_NOOP("Segments", "now {time}"),
 }
 
@@ -49,8 +56,8 @@ def reason_text(kind: str, label: str = "") -> str:
 def _pause_text(reason: str) -> str:
     if reason == "appointment":
         return QCoreApplication.translate("Segments", "until the appointment")
-    if reason == "in_dispute":
-        return QCoreApplication.translate("Segments", "in dispute")
+    if reason in _OWN_PAUSES:
+        return _say(_OWN_PAUSES[reason])
     return pause_reason_word(reason)
 
 

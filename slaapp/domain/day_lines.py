@@ -16,8 +16,9 @@ from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.segments import Segment
 from slaapp.domain.zone_offsets import offset_at
 
-MarkKind: TypeAlias = Literal["start", "due", "stop", "now"]
-_ENDS = frozenset({"due", "stop"})
+MarkKind: TypeAlias = Literal["start", "upgrade", "appointment", "due", "stop", "end", "now"]
+"""``upgrade``: counted anew from there; ``end``: nothing is owed any more without a stop."""
+_ENDS = frozenset({"due", "stop", "end"})
 _ORDINARY = frozenset({"counted", "lunch", "night", "closed"})
 
 

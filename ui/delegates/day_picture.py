@@ -24,7 +24,16 @@ from ui.widgets.day_axis import Axis
 _PAD, _TRACK, _HEAD, _NEAR = 8, 18, 5, 4
 _ONE_LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 _LEFT, _RIGHT = _ONE_LINE | Qt.AlignmentFlag.AlignLeft, _ONE_LINE | Qt.AlignmentFlag.AlignRight
-_MARK_TOKENS = {"start": "text", "due": "warning", "stop": "good", "now": "accent"}
+_MARK_TOKENS = {
+    "start": "text",
+    "upgrade": "bad",
+    "appointment": "second",
+    "due": "warning",
+    "stop": "good",
+    "end": "muted",
+    "now": "accent",
+}
+_ROUND = ("stop", "end")
 
 
 class DayPictureDelegate(QStyledItemDelegate):
@@ -149,7 +158,7 @@ class DayPictureDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.color("surface"), 1))
         painter.setBrush(colour)
         at = QPointF(x, top + _HEAD)
-        if mark.kind == "stop":
+        if mark.kind in _ROUND:
             painter.drawEllipse(at, _HEAD, _HEAD)
         else:
             painter.drawPolygon(_head(mark.kind, at))
@@ -193,6 +202,8 @@ def _of_first_day(line: DayLine) -> tuple[Bar, ...]:
 def _head(kind: str, at: QPointF) -> QPolygonF:
     shapes = {
         "start": [(0, -_HEAD), (2 * _HEAD, 0), (0, _HEAD)],
+        "upgrade": [(0, -_HEAD), (_HEAD, _HEAD), (-_HEAD, _HEAD)],
+        "appointment": [(-_HEAD, -_HEAD), (_HEAD, -_HEAD), (_HEAD, _HEAD), (-_HEAD, _HEAD)],
         "due": [(0, -_HEAD), (2 * _HEAD, -_HEAD), (_HEAD + 2, 0), (2 * _HEAD, _HEAD), (0, _HEAD)],
         "now": [(0, -_HEAD), (_HEAD, 0), (0, _HEAD), (-_HEAD, 0)],
     }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from slaapp.domain.day_lines import DayLine, MarkKind, day_lines, folded
+from slaapp.domain.deadline import Deadline
 from slaapp.domain.instants import Instant
 from slaapp.domain.segments import Segment, explain_between, explain_elapsed
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay
@@ -56,36 +57,51 @@ class Days:
 
 def days_of(explained: ExplainedDeadline, now: Instant) -> Days:
     """The days from a deadline's start to its due, and on to what became of it."""
-    deadline, openings, target = explained.deadline, explained.openings, explained.target
+    deadline, openings = explained.deadline, explained.openings
+    target = explained.target if deadline.target is None else deadline.target
     around = isinstance(target, CalendarTime)
-    over_until = _over_until(explained, now)
-    marks: list[tuple[MarkKind, Instant]] = [("start", deadline.start_at), ("due", deadline.due_at)]
-    if deadline.stopped_at is not None:
-        marks.append(("stop", deadline.stopped_at))
-    elif deadline.cancelled_at is None and now >= deadline.start_at:
-        marks.append(("now", now))
+    due, until = deadline.due_at, deadline.end_at(now)
     late: Sequence[Segment] = ()
-    if over_until > deadline.due_at and around:
-        late = explain_elapsed(deadline.due_at, over_until)
-    elif over_until > deadline.due_at:
-        late = explain_between(openings, deadline.due_at, over_until)
-    every = day_lines(openings.hours, explained.segments, marks, over=late, round_the_clock=around)
+    if until > due and around:
+        late = explain_elapsed(due, until, deadline.pauses)
+    elif until > due:
+        late = explain_between(openings, due, until, deadline.pauses)
+    every = day_lines(
+        openings.hours,
+        explained.segments,
+        list(_marks(deadline, now)),
+        over=late,
+        round_the_clock=around,
+    )
     few = folded(every, MOST_LINES)
-    numbers = _numbers(explained, every, few) if isinstance(target, EndOfWorkingDay) else ()
+    counts_days = isinstance(target, EndOfWorkingDay)
+    numbers = _numbers(explained, every, few) if counts_days else ()
     return Days(tuple(few), numbers, openings.hours.zone, around)
 
 
-def _over_until(explained: ExplainedDeadline, now: Instant) -> Instant:
-    deadline = explained.deadline
-    ended = deadline.stopped_at if deadline.stopped_at is not None else deadline.cancelled_at
-    return now if ended is None else ended
+def _marks(deadline: Deadline, now: Instant) -> Iterator[tuple[MarkKind, Instant]]:
+    yield "start", deadline.start_at
+    since = deadline.counted_from
+    if deadline.appointment is not None and since is not None:
+        yield "appointment", since
+    elif since is not None and since > deadline.start_at:
+        yield "upgrade", since
+    yield "due", deadline.due_at
+    if deadline.stopped_at is not None:
+        yield "stop", deadline.stopped_at
+    elif deadline.cancelled_at is not None and deadline.cancelled_at <= now:
+        yield "end", deadline.cancelled_at
+    elif now >= deadline.start_at:
+        yield "now", now
 
 
 def _numbers(
     explained: ExplainedDeadline, every: Sequence[DayLine], few: Sequence[DayLine]
 ) -> tuple[str, ...]:
     """Day 1 is the first working day after the start's; a day that was all paused is none."""
-    begun = explained.openings.working_day_of(explained.deadline.start_at)
+    deadline = explained.deadline
+    since = deadline.start_at if deadline.counted_from is None else deadline.counted_from
+    begun = explained.openings.working_day_of(since)
     worked = list(accumulate(line.first > begun and line.counted > 0 for line in every))
     numbers, at = [], 0
     for line in few:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from slaapp.domain.instants import MINUTE, Instant
-from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
+from slaapp.domain.target import CalendarTime, EndOfWorkingDay
 from slaapp.store.rows.timeline import ExplainedDeadline
 from ui.countdown import calendar_span_text, overdue_text, span_text
 from ui.dates import near_text
@@ -160,16 +160,18 @@ class WhyPanel(Panel):
         self.words.setAccessibleName(words)
 
     def _sum_text(self, explained: ExplainedDeadline) -> str:
+        """What was counted; that it is the promise is said where nothing moved the due instant."""
+        deadline, target = explained.deadline, explained.target
+        moved = deadline.counted_from not in (None, deadline.start_at)
         counted = sum(one.end - one.start for one in explained.segments if one.kind == "counted")
-        match explained.target:
-            case EndOfWorkingDay(n):
-                words = self.tr("Counted in all: {n} working days")
-                one = self.tr("Counted in all: {n} working day")
-                total = (one if takes_singular(n) else words).format(n=n)
-            case CalendarTime(ms):
-                total = self._total(calendar_span_text(counted), kept=counted == ms)
-            case WorkingTime(ms):
-                total = self._total(span_text(counted), kept=counted == ms)
+        if isinstance(target, EndOfWorkingDay) and not moved:
+            words = self.tr("Counted in all: {n} working days")
+            one = self.tr("Counted in all: {n} working day")
+            total = (one if takes_singular(target.n) else words).format(n=target.n)
+        else:
+            spoken = calendar_span_text if isinstance(target, CalendarTime) else span_text
+            kept = not isinstance(target, EndOfWorkingDay) and counted == target.ms
+            total = self._total(spoken(counted), kept=kept)
         over = sum(line.over for line in self.model.days.lines)
         if not over:
             return total
