@@ -12,6 +12,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
 from slaapp.domain.target import Target
 from ui.lead_words import commitment_word, tier_word
+from ui.pages.agreement.attempts_edit import AttemptsEdit
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.target_edit import TargetEdit
@@ -24,7 +25,7 @@ from ui.widgets.tone import set_tone
 _MOST_LEADS = 100_000
 _MOST_DAYS = 3_650
 _SIDES = ("sales", "marketing")
-_REJECT = ("reject_within", "")
+_REJECT, _GRACE = ("reject_within", "window"), ("appointment_grace", "appointment")
 
 
 class CommitmentsPart(Part):
@@ -38,19 +39,23 @@ class CommitmentsPart(Part):
         self._names: dict[str, QLabel] = {}
         self._heads: list[tuple[QLabel, str]] = []
         self._volume, self._days = NumberField(0, _MOST_LEADS), NumberField(0, _MOST_DAYS)
-        self._reject = TargetEdit(optional=False)
+        self._reject, self._grace = TargetEdit(optional=False), TargetEdit(optional=False)
+        self._attempts = AttemptsEdit()
         self._edited_now: tuple[str, str] = _REJECT
         self._reckoning: Reckoning | None = None
         self.examples = ExamplesBox(side_by_side=True)
         self._volume_label, self._days_label, self._reject_label = QLabel(), QLabel(), QLabel()
+        self._grace_label, self._attempts_label = QLabel(), QLabel()
         self._lay_out()
         for spin in (self._volume, self._days):
             spin.valueChanged.connect(self.edited)
         for (kind, tier), edit in self._edits.items():
             edit.changed.connect(lambda kind=kind: self._target_edited(kind))
             edit.entered.connect(partial(self._turn_to, (kind, tier)))
-        self._reject.changed.connect(self.edited)
-        self._reject.entered.connect(partial(self._turn_to, _REJECT))
+        self._attempts.changed.connect(partial(self._target_edited, "attempts"))
+        for place, edit in ((_REJECT, self._reject), (_GRACE, self._grace)):
+            edit.changed.connect(self.edited)
+            edit.entered.connect(partial(self._turn_to, place))
         self.pin(self.examples)
         self.retranslate()
 
@@ -67,6 +72,9 @@ class CommitmentsPart(Part):
             edit.name(self._name_of((kind, tier)))
         self._volume_label.setText(self.tr("Qualified leads a month"))
         self._reject_label.setText(self.tr("Sales may reject within"))
+        self._grace_label.setText(self.tr("After an appointment asked for, within"))
+        self._attempts_label.setText(self.tr("Attempts that count"))
+        self._grace.name(self._grace_label.text())
         self._days_label.setText(self.tr("A conversion counts within"))
         self._days.setSpecialValueText(self.tr("no limit"))
         self._days.say_units(self.tr("day"), self.tr("days"))
@@ -83,6 +91,13 @@ class CommitmentsPart(Part):
         self._volume.show_value(terms.volume_per_month)
         self._days.show_value(terms.conversion_days or 0)
         self._reject.show_target(terms.reject_within)
+        self._grace.show_target(terms.appointment_grace)
+        self._attempts.show_commitment(terms.commitment("attempts"))
+        self._attempts.setEnabled(not self._is_empty("attempts"))
+
+    def show_volume(self, leads: int) -> None:
+        """Another part made this the clause; all that is typed here stays."""
+        self._volume.show_value(leads)
 
     def apply(self, terms: Agreement) -> Agreement:
         """The promises as they stand here; those that were not touched stay to the letter."""
@@ -97,11 +112,13 @@ class CommitmentsPart(Part):
             volume_per_month=self._volume.value(),
             conversion_days=self._days.value() or None,
             reject_within=self._reject.target() or terms.reject_within,
+            appointment_grace=self._grace.target() or terms.appointment_grace,
         )
 
     def unreadable(self) -> str:
         """The first target that is none."""
-        for place, edit in (*self._edits.items(), (_REJECT, self._reject)):
+        every = (*self._edits.items(), (_REJECT, self._reject), (_GRACE, self._grace))
+        for place, edit in every:
             if edit.fault():
                 return f"{self._name_of(place)} — {edit.fault()}"
         return ""
@@ -122,7 +139,7 @@ class CommitmentsPart(Part):
         if self._reckoning is None:
             return
         place = self._edited_now
-        edit = self._edits.get(place, self._reject)
+        edit = self._edits.get(place) or (self._grace if place == _GRACE else self._reject)
         title, target, fault = self._name_of(place), edit.target(), edit.fault()
         if fault:
             # Said at the field; examples of the last good target would mislead.
@@ -136,19 +153,21 @@ class CommitmentsPart(Part):
     def _show_examples(self, title: str, target: Target, place: tuple[str, str]) -> None:
         assert self._reckoning is not None
         kind = KINDS_OF_COMMITMENT.get(place[0])
-        found = self._reckoning.examples(target, kind.starts if kind is not None else "window")
+        starts = kind.starts if kind is not None else place[1]
+        found = self._reckoning.examples(target, starts)
         if isinstance(found, str):
             self.examples.show_fault(title, found)
         else:
             self.examples.show_examples(title, found)
 
     def _name_of(self, place: tuple[str, str]) -> str:
-        if place == _REJECT:
-            return self._reject_label.text()
+        if place in (_REJECT, _GRACE):
+            return (self._reject_label if place == _REJECT else self._grace_label).text()
         return f"{commitment_word(place[0])}, {tier_word(place[1])}"
 
     def _target_edited(self, kind: str) -> None:
         self._touched.add(kind)
+        self._attempts.setEnabled(not self._is_empty("attempts"))
         self.edited.emit()
 
     def _is_empty(self, kind: str) -> bool:
@@ -160,7 +179,13 @@ class CommitmentsPart(Part):
         if len(given) == len(TIERS):
             # A lead without a tier is owed what a warm one is.
             given["default"] = given["warm"]
-        return Commitment(kind, given)
+        spaced = kind == "attempts"
+        return Commitment(
+            kind,
+            given,
+            self._attempts.count if spaced else None,
+            self._attempts.apart if spaced else None,
+        )
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -172,17 +197,23 @@ class CommitmentsPart(Part):
         for side in _SIDES:
             self._begin(grid, self._titles[side])
             fields += self._add_targets(grid, side)
-            last = (
-                (self._reject_label, self._reject)
-                if side == "sales"
-                else (self._volume_label, self._volume)
-            )
-            fields += self._add_line(grid, *last)
+            for label, field in self._lines_of(side):
+                fields += self._add_line(grid, label, field)
         self._begin(grid, self._titles["figures"])
         fields += self._add_line(grid, self._days_label, self._days)
         self.column.addLayout(grid)
         self.column.addStretch(1)
         self.walk(fields)
+
+    def _lines_of(self, side: str) -> list[tuple[QLabel, QWidget]]:
+        """What a side promises beside its targets by tier."""
+        if side == "marketing":
+            return [(self._volume_label, self._volume)]
+        return [
+            (self._attempts_label, self._attempts),
+            (self._grace_label, self._grace),
+            (self._reject_label, self._reject),
+        ]
 
     def _begin(self, grid: QGridLayout, title: QLabel) -> None:
         place = grid.rowCount()
@@ -211,11 +242,10 @@ class CommitmentsPart(Part):
     def _add_line(self, grid: QGridLayout, label: QLabel, field: QWidget) -> list[QWidget]:
         place = grid.rowCount()
         grid.addWidget(label, place, 0)
-        alone = isinstance(field, TargetEdit)
-        side = Qt.AlignmentFlag(0) if alone else Qt.AlignmentFlag.AlignLeft
-        grid.addWidget(field, place, 1, side)
-        if isinstance(field, TargetEdit):
+        if isinstance(field, TargetEdit | AttemptsEdit):
+            grid.addWidget(field, place, 1, 1, 1 if isinstance(field, TargetEdit) else 3)
             return list(field.fields())
+        grid.addWidget(field, place, 1, Qt.AlignmentFlag.AlignLeft)
         label.setBuddy(field)
         return [field]
 

@@ -11,6 +11,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import to_datetime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
+from slaapp.store.figures.volume_ground import read_volume_ground
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from ui.desk import Desk
 from ui.page import Page
@@ -24,6 +25,7 @@ from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoner
 from ui.pages.agreement.sign_panel import SignPanel
 from ui.pages.agreement.versions_part import VersionsPart
+from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
 from ui.trouble_words import words_for
 from ui.widgets.tabs import Tabs
@@ -40,11 +42,13 @@ class AgreementPage(Page):
         self._draft, self._reckoner = Draft(desk, self), Reckoner()
         self._strip, self._signing = DraftStrip(), SignPanel()
         self._calendar, self._versions = CalendarPart(), VersionsPart()
-        self._criteria = CriteriaPart()
+        self._criteria, self._volume = CriteriaPart(), VolumePart()
+        self._commitments = CommitmentsPart()
         self._parts: tuple[Part, ...] = (
             self._criteria,
-            CommitmentsPart(),
+            self._commitments,
             self._calendar,
+            self._volume,
             self._versions,
         )
         self._tabs = Tabs()
@@ -67,6 +71,7 @@ class AgreementPage(Page):
             self.tr("Criteria"),
             self.tr("Commitments"),
             self.tr("Calendar"),
+            self.tr("Volume"),
             self.tr("Versions"),
         )
         for place, name in enumerate(names):
@@ -78,6 +83,7 @@ class AgreementPage(Page):
         if not self._draft.is_pending():
             now = self.desk.clock.now()
             self.ask(lambda c: read_agreement(c, now), self._show, topic="agreement")
+        self._ask_for_history()
 
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """Undoing takes back the edit one sees, so it is saved first."""
@@ -97,6 +103,15 @@ class AgreementPage(Page):
         self._signing.given_up.connect(self._give_up_signing)
         self._calendar.closure_added.connect(self._add_closure)
         self._calendar.switched.connect(self._switch_day)
+        self._volume.looked.connect(lambda leads: self.desk.open_page("leads", leads))
+        self._tabs.currentChanged.connect(lambda _place: self._ask_for_history())
+
+    def _ask_for_history(self) -> None:
+        """Read what the volume starts from, where one looks at it."""
+        if self.desk.ready and self._tabs.currentWidget() is self._volume:
+            now = self.desk.clock.now()
+            show = self._volume.show_ground
+            self.ask(lambda c: read_volume_ground(c, now), show, topic="history")
 
     def _show(self, view: AgreementView) -> None:
         if self._draft.is_pending():
@@ -124,6 +139,8 @@ class AgreementPage(Page):
             return
         self._terms = part.apply(self._terms)
         self._is_draft = True
+        if part is self._volume:
+            self._commitments.show_volume(self._terms.volume_per_month)
         self._draft.change(self._terms)
         self._say_state()
 
