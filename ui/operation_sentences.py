@@ -33,6 +33,9 @@ _SENTENCES = {
     "add_member": QT_TRANSLATE_NOOP("OperationSentences", "Added {name} to the team as {role}"),
     "add_note": QT_TRANSLATE_NOOP("OperationSentences", "Wrote a note on {lead}"),
     "appointment": QT_TRANSLATE_NOOP("OperationSentences", "Noted an appointment with {lead}"),
+    "begin_from_template": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Began the draft of the agreement from the template {name}"
+    ),
     "change_member": QT_TRANSLATE_NOOP("OperationSentences", "Changed {name} in the team: {role}"),
     "correct_entry": QT_TRANSLATE_NOOP(
         "OperationSentences", "Corrected an entry of {lead}: {channel} — {outcome}"
@@ -52,6 +55,9 @@ _SENTENCES = {
     "grant_exception": QT_TRANSLATE_NOOP("OperationSentences", "Signed an exception for {lead}"),
     "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {lead}"),
     "import": QT_TRANSLATE_NOOP("OperationSentences", "Imported {file}: {rows}"),
+    "import_agreement": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took the agreement of {file} as the draft"
+    ),
     "label_reason": QT_TRANSLATE_NOOP("OperationSentences", "Worded the reason {reason}: {label}"),
     "log_contact": QT_TRANSLATE_NOOP(
         "OperationSentences", "Logged a contact with {lead}: {channel} — {outcome}"

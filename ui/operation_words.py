@@ -18,6 +18,9 @@ _NAMES = {
     "add_member": QT_TRANSLATE_NOOP("Operations", "Team member added"),
     "add_note": QT_TRANSLATE_NOOP("Operations", "Note added"),
     "appointment": QT_TRANSLATE_NOOP("Operations", "Appointment noted"),
+    "begin_from_template": QT_TRANSLATE_NOOP(
+        "Operations", "Draft of the agreement begun from a template"
+    ),
     "change_member": QT_TRANSLATE_NOOP("Operations", "Team member changed"),
     "correct_entry": QT_TRANSLATE_NOOP("Operations", "Entry corrected"),
     "correct_proposal": QT_TRANSLATE_NOOP("Operations", "Proposed agreement taken back to a draft"),
@@ -29,6 +32,7 @@ _NAMES = {
     "grant_exception": QT_TRANSLATE_NOOP("Operations", "Exception signed"),
     "hand_over": QT_TRANSLATE_NOOP("Operations", "Lead handed over"),
     "import": QT_TRANSLATE_NOOP("Operations", "Leads imported"),
+    "import_agreement": QT_TRANSLATE_NOOP("Operations", "Agreement taken from a file"),
     "label_reason": QT_TRANSLATE_NOOP("Operations", "Reason worded anew"),
     "log_contact": QT_TRANSLATE_NOOP("Operations", "Call logged"),
     "lost": QT_TRANSLATE_NOOP("Operations", "Lead lost"),

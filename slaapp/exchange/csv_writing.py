@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import csv
-import errno
 import os
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from slaapp.domain.trouble import Trouble
 from slaapp.exchange.cells import Cell, cell_text
 from slaapp.exchange.formulas import guard
+from slaapp.exchange.text_writing import unwritten
 
 
 def write_csv(
@@ -40,7 +39,7 @@ def write_csv(
     except OSError as error:
         with suppress(OSError):
             unfinished.unlink()
-        raise _trouble(error, path) from error
+        raise unwritten(error, path) from error
     return count
 
 
@@ -54,11 +53,3 @@ def written(cell: Cell | None, decimal_comma: bool = False) -> str:
         return "1" if cell else "0"
     text = cell_text(cell)
     return text.replace(".", ",") if decimal_comma and isinstance(cell, float) else text
-
-
-def _trouble(error: OSError, path: Path) -> Trouble:
-    if error.errno == errno.ENOSPC:
-        return Trouble("disk_full", path=str(path))
-    if isinstance(error, FileNotFoundError):
-        return Trouble("folder_missing", path=str(path.parent))
-    return Trouble("file_unwritable", path=str(path), error=error.errno)
