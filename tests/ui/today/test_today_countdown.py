@@ -87,7 +87,7 @@ def test_a_countdown_reaches_zero_turns_overdue_and_stops_when_a_call_is_logged(
 def test_a_call_typed_hours_later_keeps_the_promise_and_is_flagged_as_a_late_entry(window: Window):
     window.choose(*HUGO)
     window.set_clock(paris("2026-06-01 16:00"))
-    assert window.countdown(*HUGO) == "Overdue: +4 h 19 — 10:10"
+    assert window.countdown(*HUGO) == "Overdue: +4 h 20 — 10:10"
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_2)
     window.page.acting.call_panel.when.setFocus()
