@@ -23,7 +23,7 @@ LARGEST = 4_000_000
 def write_agreement(path: Path, text: str) -> None:
     """Write a canonical text, of whatever format it is, with its digest.
 
-    Raises Trouble: disk_full, folder_missing, file_is_folder, file_unwritable.
+    Raises Trouble: disk_full, folder_missing, file_unwritable.
     """
     document = json.loads(text)
     whole = {

@@ -11,8 +11,8 @@ from slaapp.domain.trouble import Trouble
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a text in UTF-8. Raises Trouble: disk_full, folder_missing, file_is_folder,
-    file_unwritable, each with ``path``."""
+    """Write a text in UTF-8. Raises Trouble: disk_full, folder_missing, file_unwritable, each
+    with ``path``."""
     unfinished = path.with_name(f".{path.name}.part")
     try:
         unfinished.write_text(text, encoding="utf-8", newline="\n")
@@ -29,6 +29,4 @@ def unwritten(error: OSError, path: Path) -> Trouble:
         return Trouble("disk_full", path=str(path))
     if isinstance(error, FileNotFoundError):
         return Trouble("folder_missing", path=str(path.parent))
-    if isinstance(error, IsADirectoryError):
-        return Trouble("file_is_folder", path=str(path))
     return Trouble("file_unwritable", path=str(path), error=error.errno)

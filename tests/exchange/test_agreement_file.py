@@ -143,7 +143,7 @@ def test_where_a_file_cannot_be_is_said(tmp_path: Path):
     assert refusal(tmp_path) == "file_is_folder"
     for path, code in (
         (tmp_path / "no" / "accord.json", "folder_missing"),
-        (tmp_path, "file_is_folder"),
+        (tmp_path, "file_unwritable"),
     ):
         with pytest.raises(Trouble) as refused:
             write_agreement(path, TEXT)
