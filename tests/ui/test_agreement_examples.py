@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QDate, Qt
 
+from slaapp.domain.instants import HOUR
+from slaapp.domain.target import WorkingTime
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.calendar import add_entry
 from slaapp.operations.operation import operation
@@ -88,6 +90,16 @@ def test_another_kind_of_time_and_another_side_have_their_own_examples(window: R
     assert lines(part) == []
     window.click(part._reject.fields()[0])
     assert lines(part)[0] == "handed over Fri 5 Jun 17:00 → until Tue 9 Jun 17:30"
+
+
+def test_the_grace_after_an_appointment_and_an_answer_have_their_own_words(window: RealWindow):
+    part = commitments(window)
+    window.fill(part._grace.fields()[0], "2")
+    assert lines(part)[0] == "appointment Fri 5 Jun 17:00 → due Mon 8 Jun 10:30"
+    assert draft(window).appointment_grace == WorkingTime(2 * HOUR)
+    _number, unit = part._edits["answer", "hot"].fields()
+    window.choose(unit, "working hour")
+    assert lines(part)[0] == "rejected Fri 5 Jun 17:00 → due Mon 8 Jun 09:30"
 
 
 def test_before_anything_is_touched_the_first_target_has_examples(window: RealWindow):

@@ -169,3 +169,33 @@ def test_a_criterion_on_a_field_that_comes_later_is_offered_in_rows_that_are_the
     box = part._rows[0]._field
     assert box.findText("TotalVisits") >= 0
     assert box.currentText() == "Source"
+
+
+def test_the_spacing_of_attempts_stays_to_the_letter_when_their_target_is_edited(
+    parts: list[Part],
+):
+    part = parts[1]
+    assert isinstance(part, CommitmentsPart)
+    odd = Commitment("attempts", {"hot": WorkingTime(20 * HOUR)}, 5, 90 * MINUTE)
+    terms = Agreement(calendar=french_calendar(), commitments=(odd,))
+    part.show_terms(terms)
+    set_target(part._edits["attempts", "hot"], 10, "hours")
+    made = part.apply(terms).commitment("attempts")
+    assert made == Commitment("attempts", {"hot": WorkingTime(10 * HOUR)}, 5, 90 * MINUTE)
+
+
+def test_how_many_attempts_and_how_far_apart_are_edited_where_they_are_promised(
+    parts: list[Part],
+):
+    part = parts[1]
+    assert isinstance(part, CommitmentsPart)
+    terms = Agreement(calendar=french_calendar())
+    part.show_terms(terms)
+    assert not part._attempts.isEnabled()
+    set_target(part._edits["attempts", "warm"], 3, "working_days")
+    assert part._attempts.isEnabled()
+    count, apart = part._attempts.fields()
+    count.setValue(4)
+    apart.setValue(7)
+    made = part.apply(terms).commitment("attempts")
+    assert made == Commitment("attempts", {"warm": EndOfWorkingDay(3)}, 4, 7 * HOUR)

@@ -71,7 +71,10 @@ class Part(Speaking, QScrollArea):
             return
         height = self._pinned.sizeHint().height()
         self.setViewportMargins(0, 0, 0, height + _GAP)
-        self._pinned.setGeometry(0, self.height() - height, self.width(), height)
+        width = self.width()
+        if self.verticalScrollBar().isVisible():
+            width -= self.verticalScrollBar().width()
+        self._pinned.setGeometry(0, self.height() - height, width, height)
 
     def walk(self, fields: Sequence[QWidget]) -> None:
         """The order in which Tab goes through this part."""
