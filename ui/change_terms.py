@@ -153,4 +153,7 @@ TERMS = {
     "source": QT_TRANSLATE_NOOP("ChangeWords", "Source"),
     "campaign": QT_TRANSLATE_NOOP("ChangeWords", "Campaign"),
     "page": QT_TRANSLATE_NOOP("ChangeWords", "Page"),
+    "into": QT_TRANSLATE_NOOP("ChangeWords", "Into the lead that stays"),
+    "excluded": QT_TRANSLATE_NOOP("ChangeWords", "Left out of the figures"),
+    "calendar": QT_TRANSLATE_NOOP("ChangeWords", "Calendar"),
 }

@@ -13,6 +13,7 @@ from ui.amounts import amount_text
 from ui.change_terms import COLUMNS, HOWS_MANY, HOWS_ONE, JOINED, TABLES, TERMS
 from ui.dates import day_text, instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, stage_word, tier_word
+from ui.pause_words import pause_reason_word
 from ui.plurals import takes_singular
 from ui.role_words import role_name
 
@@ -106,6 +107,9 @@ def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
         return day_text(date.fromisoformat(value))
     if column in _DOCUMENTS:
         return "…"
+    if column == "value":
+        # Most are names by now; of a pause it is its reason.
+        return _plain(pause_reason_word(value) if isinstance(value, str) else value)
     if column in _WORDS:
         return _one_line(_WORDS[column](str(value)))
     if column in ("kind", "state", "field", "target_id"):

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from slaapp.domain.working_calendar import DatedEntry
+from slaapp.operations.absence import Away, add_absence
 from slaapp.operations.contact import log_contact
+from slaapp.operations.exception import admit_entry
 from slaapp.operations.hand_over import reject
 from slaapp.operations.leads import add_lead, edit_lead
+from slaapp.operations.merge import merge
 from slaapp.operations.undo import undo
 from slaapp.store.rows.changes import FIRST, ChangedRow, OperationChanges, changes_of
+from slaapp.store.rows.naming import Names
+from slaapp.store.tables import fact_tables
 from tests.store.workspaces import SCORING, Workspace
 
 
@@ -135,3 +142,35 @@ def test_old_and_new_are_what_was_typed(workspace: Workspace, texts: list[str]):
         told = [values(row) for row in found.rows if row.table == "lead"]
         assert told == ([] if text == before else [{"request": (before, text)}])
         before = text
+
+
+def test_what_a_fact_refers_to_is_told_by_its_name(workspace: Workspace):
+    _receipt, kept = add(workspace)
+    _receipt, other = add(workspace, replace(SCORING, last_name="Dupond"))
+    by = {"by": workspace.manager}
+    joined = changes(
+        workspace, merge(workspace.connection, kept, other, now=workspace.tick(), **by)
+    )
+    told = {row.name: values(row).get("value") for row in joined.rows if row.table == "event"}
+    assert told == {
+        "Inès Dupont": (None, "Inès Dupond"),
+        "Inès Dupond": (None, "Inès Dupont"),
+    }
+    closed = DatedEntry(date(2026, 5, 29), "closure", (), "Inventaire", 0)
+    signed = {"reason": "panne", "marketing_signer": workspace.marketing.member_id}
+    now = workspace.tick()
+    granted = admit_entry(workspace.connection, [kept], closed, **signed, **by, now=now)
+    exception = values(row_of(changes(workspace, granted), "event"))
+    assert exception["value"] == (None, "Inventaire")
+    assert exception["member_id"] == (None, "Anaïs Marchand")
+    away = Away(date(2026, 8, 3), date(2026, 8, 14))
+    who = workspace.sales.member_id
+    noted, _key = add_absence(workspace.connection, who, away, **by, now=workspace.tick())
+    assert row_of(changes(workspace, noted), "absence").name == "Bruno Sertil"
+
+
+def test_a_row_of_every_table_can_be_called_something(workspace: Workspace):
+    names = Names(workspace.connection)
+    for table in fact_tables():
+        assert names.of(table.name, "nothing") == ""
+    workspace.connection.rollback()

@@ -57,6 +57,10 @@ def test_every_kind_of_fact_has_a_word():
         ("note", "two\nlines", "two lines"),
         ("custom.size", 1200, "1,200"),
         ("custom.size", True, "yes"),
+        ("from_noon", 1, "yes"),
+        ("value", "prospect_away", "The prospect is away"),
+        ("value", "Salon", "Salon"),
+        ("field", "excluded", "Left out of the figures"),
     ],
 )
 def test_a_value_reads_as_people_write_it(column: str, value: object, text: str):
@@ -77,7 +81,7 @@ def test_a_row_is_named_where_it_has_a_name():
 
 texts = st.text(st.characters(exclude_categories=["Cs"]))
 values = texts | st.integers() | st.booleans() | st.lists(texts, max_size=2)
-TYPED = ("_at", "_cents", "_from", "until", "day")
+TYPED = ("_at", "_cents", "_from", "until", "day", "begins_on")
 FREE = sorted(name for name in SHOWN if not name.endswith(TYPED))
 
 

@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, DefaultClause, Row, Table, func, select
 
 from slaapp.store.rows.naming import Names
-from slaapp.store.tables import change, event, facts_of, metadata
+from slaapp.store.tables import calendar_entry, change, event, facts_of, lead, metadata
 
 FIRST = 20
 """How many rows are told in full."""
@@ -126,13 +126,23 @@ def _pairs(
     if each.kind == "delete":
         return "delete", {name: (old, None) for name, old in written.items()}
     inserted = _inserted(connection, table, each)
-    field, value = inserted.get("field"), inserted.get("value")
-    if field in ("source", "campaign") and value:
-        inserted["value"] = names.of(field, value)
+    meant, value = _meant(inserted), inserted.get("value")
+    if meant is not None and value:
+        inserted["value"] = names.of(meant, value)
     if inserted.get("target_id"):
         target = select(event.c.kind).where(event.c.id == inserted["target_id"])
         inserted["target_id"] = connection.execute(target).scalar()
     return "insert", {name: (None, new) for name, new in inserted.items()}
+
+
+def _meant(inserted: dict[str, Any]) -> str | None:
+    """The table that a fact's value is a key of."""
+    field = inserted.get("field")
+    if inserted.get("kind") == "merged":
+        return lead.name
+    if inserted.get("kind") == "exception":
+        return calendar_entry.name if field == "calendar" else None
+    return field if field in ("source", "campaign") else None
 
 
 def _inserted(connection: Connection, table: Table, each: Row[Any]) -> dict[str, Any]:

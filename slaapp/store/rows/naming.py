@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Table, func, select
 
 from slaapp.store.tables import (
+    absence,
     agreement,
     calendar_entry,
     campaign,
@@ -27,9 +28,16 @@ _FULL = func.trim(
     func.coalesce(person.c.first_name, "") + " " + func.coalesce(person.c.last_name, "")
 )
 
+_WHO_IS_AWAY = (
+    select(member.c.name).where(member.c.id == absence.c.member_id).correlate(absence)
+).scalar_subquery()
+
 _NAMES: dict[str, ColumnElement[Any]] = {
+    absence.name: _WHO_IS_AWAY,
     agreement.name: agreement.c.number,
-    calendar_entry.name: calendar_entry.c.label,
+    calendar_entry.name: func.coalesce(
+        func.nullif(calendar_entry.c.label, ""), calendar_entry.c.day
+    ),
     campaign.name: campaign.c.name,
     company.name: company.c.name,
     custom_field.name: custom_field.c.label,
