@@ -10,10 +10,12 @@ import pytest
 
 from resources.sentences import trouble_words
 from slaapp.cli.vocabulary import Vocabulary, _sentences, spoken_language
+from slaapp.domain.agreement import PAUSE_REASONS
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.criterion import FIELDS, OPERATORS
 from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
 from slaapp.domain.roles import ROLES
+from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
 from slaapp.domain.standing import STAGES
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.workspace import REASONS
@@ -69,6 +71,10 @@ def test_each_code_that_is_said_has_a_sentence():
         ("field", tuple(FIELDS)),
         ("commitment", tuple(KINDS_OF_COMMITMENT)),
         ("reason", tuple({code for kind in REASONS.values() for code in kind})),
+        ("pause_reason", PAUSE_REASONS),
+        ("segment_pause", (APPOINTMENT, IN_DISPUTE)),
+        ("exception", (CALENDAR, EXCLUDED)),
+        ("side", ("marketing", "sales")),
         ("state", ("met", "breached", "running", "cancelled")),
     ],
 )

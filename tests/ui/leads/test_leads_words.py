@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
+from slaapp.domain.agreement import PAUSE_REASONS
 from slaapp.domain.criterion import BEHAVIOURS, EVENT, FIELDS, OPERATORS, Criterion
 from slaapp.domain.events import KINDS
 from slaapp.domain.instants import DAY, HOUR
@@ -27,6 +28,7 @@ from ui.due_words import due_words
 from ui.pages.leads.count_words import count_text
 from ui.pages.leads.filter_words import Names, filter_text, part_text
 from ui.pages.leads.timeline_words import Terms, fact_text
+from ui.pause_words import pause_reason_word
 
 PARIS = ZoneInfo("Europe/Paris")
 NAMES = Names(PARIS, {"s1": "Salon"}, {"o1": "Bruno"})
@@ -166,6 +168,12 @@ def test_an_amount_is_told_in_the_currency_it_was_named_in():
         for currency in ("EUR", "USD", "CHF")
     ]
     assert said == ["Won: €1,200.50", "Won: $1,200.50", "Won: CHF 1,200.50"]
+
+
+def test_every_reason_for_a_pause_that_the_program_brings_has_words():
+    said = [pause_reason_word(reason) for reason in PAUSE_REASONS]
+    assert not set(said) & set(PAUSE_REASONS)
+    assert pause_reason_word("Salon du livre") == "Salon du livre"
 
 
 def test_a_changed_source_is_named():
