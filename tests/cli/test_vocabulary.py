@@ -14,10 +14,11 @@ from slaapp.domain.agreement import PAUSE_REASONS
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.criterion import FIELDS, OPERATORS
 from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
-from slaapp.domain.roles import ROLES
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
+from slaapp.domain.roles import ROLES
 from slaapp.domain.standing import STAGES
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.exception import CALENDAR, EXCLUDED
 from slaapp.operations.workspace import REASONS
 
 SOURCES = Path(__file__).resolve().parents[2] / "slaapp"
