@@ -30,9 +30,10 @@ def whole(count: int) -> str:
 
 
 def hours(ms: int) -> str:
-    """Milliseconds as hours with one decimal at the most: ``73.5 h``, ``−12 h``."""
-    value = round(ms / HOUR, 1)
-    return f"{QLocale().toString(value, 'f', 0 if value == int(value) else 1)}\N{NO-BREAK SPACE}h"
+    """Milliseconds as hours with one decimal at the most, halves away from 0: ``73.5 h``."""
+    tenths = (abs(ms) * 10 + HOUR // 2) // HOUR * (-1 if ms < 0 else 1)
+    text = QLocale().toString(tenths / 10, "f", 1 if tenths % 10 else 0)
+    return f"{text}\N{NO-BREAK SPACE}h"
 
 
 def read_percent(typed: str) -> Fraction | None:
