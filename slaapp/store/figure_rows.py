@@ -1,10 +1,11 @@
-"""Write figures where they differ from what is stored; a row that stands costs a comparison.
+"""Write figures where they differ from what is stored; to read and compare a row is soon done.
 
 Plain SQL with values in order: to build statements and name their values took as long as the work.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from functools import cache
 from typing import Any
@@ -12,64 +13,84 @@ from typing import Any
 from sqlalchemy import Connection
 
 from slaapp.store.among import keys_text
-from slaapp.store.tables import metadata
 
 Row = Mapping[str, Any]
-
-# Each has its index, and is all that a new day or another calendar moves: written apart, it leaves
-# the other indexes of the lead alone.
-_APART = (("score", "scored_on", "tier"), ("next_due_at", "next_commitment"))
+Values = tuple[Any, ...]
+Names = tuple[str, ...]
 
 
 def write_leads(connection: Connection, rows: Mapping[str, Row]) -> None:
-    """Bring the derived columns of leads, by key, to these values; all rows name the same."""
-    names = list(next(iter(rows.values()), ()))
-    apart = {name for group in _APART for name in group}
-    rest = tuple(name for name in names if name not in apart)
-    for group in (*_APART, rest):
-        held = tuple(name for name in group if name in names)
-        if held:
-            values = [(key, *(row[name] for name in held)) for key, row in rows.items()]
-            connection.exec_driver_sql(_update_of(held), values)
+    """Bring the derived columns of leads, by key, to these values; all name them in one order."""
+    names = ("id", *next(iter(rows.values()), ()))
+    wanted = {key: (key, *row.values()) for key, row in rows.items()}
+    _update(connection, "lead", names, _stored(connection, "lead", "id", names, rows), wanted)
 
 
 def write_rows(
     connection: Connection, table: str, lead_ids: Collection[str], rows: Sequence[Row]
 ) -> None:
     """Let these be the rows of ``table`` (cycle, deadline) for these leads, and no others."""
-    kept = keys_text(row["id"] for row in rows)
-    connection.exec_driver_sql(_forget_in(table), (keys_text(lead_ids), kept))
-    if rows:
-        names = tuple(rows[0])
-        values = [tuple(row[name] for name in names) for row in rows]
-        connection.exec_driver_sql(_upsert_into(table, names), values)
+    names = tuple(next(iter(rows), ("id",)))
+    wanted = {row["id"]: tuple(row.values()) for row in rows}
+    stored = _stored(connection, table, "lead_id", names, lead_ids)
+    gone = [(key,) for key in stored if key not in wanted]
+    if gone:
+        connection.exec_driver_sql(f'DELETE FROM "{table}" WHERE id = ?', gone)
+    _update(connection, table, names, stored, wanted)
+    fresh = [values for key, values in wanted.items() if key not in stored]
+    if fresh:
+        connection.exec_driver_sql(_insert_into(table, names), fresh)
+
+
+def _stored(
+    connection: Connection, table: str, by: str, names: Names, keys: Collection[str]
+) -> dict[str, Values]:
+    """What stands there now, by the row's own key."""
+    found = connection.exec_driver_sql(_select_from(table, by, names), (keys_text(keys),))
+    key = names.index("id")
+    return {row[key]: tuple(row) for row in found}
+
+
+def _update(
+    connection: Connection,
+    table: str,
+    names: Names,
+    stored: Mapping[str, Values],
+    wanted: Mapping[str, Values],
+) -> None:
+    """Write what differs, column by column: an index is touched only where its columns are."""
+    alike: dict[tuple[int, ...], list[Values]] = defaultdict(list)
+    for key, old in stored.items():
+        new = wanted.get(key, old)
+        if new != old:
+            places = tuple(at for at, value in enumerate(new) if value != old[at])
+            alike[places].append((*(new[at] for at in places), key))
+    for places, values in alike.items():
+        changed = tuple(names[at] for at in places)
+        connection.exec_driver_sql(_update_of(table, changed), values)
+
+
+def _listed(names: Names) -> str:
+    return ", ".join(f'"{name}"' for name in names)
 
 
 @cache
-def _update_of(names: tuple[str, ...]) -> str:
-    marks = {name: f"?{at}" for at, name in enumerate(names, 2)}
-    settings = ", ".join(f'"{name}" = {mark}' for name, mark in marks.items())
-    differs = " OR ".join(f'"{name}" IS NOT {mark}' for name, mark in marks.items())
-    return f"UPDATE lead SET {settings} WHERE id = ?1 AND ({differs})"
+def _select_from(table: str, by: str, names: Names) -> str:
+    within = f'"{by}" IN (SELECT value FROM json_each(?))'
+    return f'SELECT {_listed(names)} FROM "{table}" WHERE {within}'
 
 
 @cache
-def _forget_in(table: str) -> str:
+def _update_of(table: str, names: Names) -> str:
+    settings = ", ".join(f'"{name}" = ?' for name in names)
+    return f'UPDATE "{table}" SET {settings} WHERE id = ?'
+
+
+@cache
+def _insert_into(table: str, names: Names) -> str:
+    # A lead that was merged into another gives its cycles to that one: the keys are there already.
+    settings = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name != "id")
     return (
-        f'DELETE FROM "{metadata.tables[table].name}" '
-        "WHERE lead_id IN (SELECT value FROM json_each(?1)) "
-        "AND id NOT IN (SELECT value FROM json_each(?2))"
-    )
-
-
-@cache
-def _upsert_into(table: str, names: tuple[str, ...]) -> str:
-    others = [name for name in names if name != "id"]
-    columns = ", ".join(f'"{name}"' for name in names)
-    marks = ", ".join("?" * len(names))
-    settings = ", ".join(f'"{name}" = excluded."{name}"' for name in others)
-    differs = " OR ".join(f'"{table}"."{name}" IS NOT excluded."{name}"' for name in others)
-    return (
-        f'INSERT INTO "{table}" ({columns}) VALUES ({marks}) '
-        f"ON CONFLICT(id) DO UPDATE SET {settings} WHERE {differs}"
+        f'INSERT INTO "{table}" ({_listed(names)}) VALUES ({", ".join("?" * len(names))}) '
+        f"ON CONFLICT(id) DO UPDATE SET {settings}"
     )

@@ -5,17 +5,19 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, insert, or_, select, update
+from sqlalchemy import Connection, Select, TextualSelect, func, insert, select, text, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
+from slaapp.store.calendar_reach import leads_reaching
+from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import (
     agreement,
+    calendar_entry,
     change,
-    cycle,
-    deadline,
     event,
     journal_context,
     lead,
@@ -91,8 +93,16 @@ def _set_context(connection: Connection, key: str | None) -> None:
 
 def changed_tables(connection: Connection, key: str) -> frozenset[str]:
     """The tables whose facts an operation changed."""
-    names = select(change.c.table_name).where(change.c.operation_id == key).distinct()
-    return frozenset(connection.execute(names).scalars())
+    names = f"SELECT DISTINCT table_name FROM {_OF_OPERATION}"
+    return frozenset(connection.exec_driver_sql(names, {"key": key}).scalars())
+
+
+# The index is named, since SQLite may take it for useless: when it last took its statistics, one
+# operation, such as an import, may have made nearly all that the journal holds.
+_OF_OPERATION = "change INDEXED BY ix_change_operation WHERE operation_id = :key"
+_OF_TABLE = f"SELECT row_id FROM {_OF_OPERATION} AND table_name = :table_name"
+_ROWS = text(_OF_TABLE).columns(change.c.row_id)
+_UPDATED_ROWS = text(f"{_OF_TABLE} AND kind = 'update'").columns(change.c.row_id)
 
 
 def touched_leads(connection: Connection, key: str, tables: frozenset[str]) -> list[str]:
@@ -103,15 +113,14 @@ def touched_leads(connection: Connection, key: str, tables: frozenset[str]) -> l
     rules = tables & {"agreement", "workspace", "calendar_entry"}
     found = set(_leads_under_rules(connection, key)) if rules else set()
 
-    def of(table: str) -> Select[tuple[str]]:
-        within = (change.c.operation_id == key, change.c.table_name == table)
-        return select(change.c.row_id).where(*within)
+    def of(table: str) -> TextualSelect:
+        return _ROWS.bindparams(key=key, table_name=table)
 
     def of_renamed(name: str) -> Select[tuple[str]]:
-        renamed = of(name).where(change.c.kind == "update")
+        renamed = _UPDATED_ROWS.bindparams(key=key, table_name=name)
         return select(lead.c.id).where(lead.c[f"{name}_id"].in_(renamed))
 
-    queries: dict[str, Callable[[], Select[Any]]] = {
+    queries: dict[str, Callable[[], Select[Any] | TextualSelect]] = {
         "event": lambda: select(event.c.lead_id).where(event.c.id.in_(of("event"))),
         "lead": lambda: of("lead"),
         "person": lambda: select(lead.c.id).where(lead.c.person_id.in_(of("person"))),
@@ -135,14 +144,11 @@ def _leads_under_rules(connection: Connection, key: str) -> list[str]:
     zone = select(change.c.sequence).where(within, change.c.table_name == "workspace")
     if any(connection.execute(query.limit(1)).first() for query in (signed, zone)):
         return list(connection.execute(select(lead.c.id)).scalars())
-    dated = select(change.c.sequence).where(within, change.c.table_name == "calendar_entry")
-    if connection.execute(dated.limit(1)).first() is None:
-        return []
-    # A closed cycle reads the calendar as it was known when it closed (rule 18); a draft of an
-    # agreement rules nothing yet.
-    running = select(cycle.c.lead_id).where(cycle.c.closed_at.is_(None)).distinct()
-    owed = select(deadline.c.lead_id).where(
-        deadline.c.stopped_at.is_(None), deadline.c.cancelled_at.is_(None)
+    # A draft of an agreement rules nothing yet.
+    days = (
+        select(calendar_entry.c.day)
+        .join(change, change.c.row_id == calendar_entry.c.id)
+        .where(within, change.c.table_name == "calendar_entry")
     )
-    chosen = select(lead.c.id).where(or_(lead.c.id.in_(running), lead.c.id.in_(owed)))
-    return list(connection.execute(chosen).scalars())
+    changed = [date.fromisoformat(day) for day in connection.execute(days.distinct()).scalars()]
+    return leads_reaching(connection, read_rulebook(connection), changed) if changed else []

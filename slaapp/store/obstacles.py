@@ -37,7 +37,7 @@ def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any]
 
 
 _WHO = "o.id, o.kind, o.author_id, coalesce(o.clock_at, o.recorded_at) AS recorded_at"
-_FOUND = f"SELECT {_WHO} FROM change AS mine"
+_FOUND = f"SELECT {_WHO} FROM change AS mine INDEXED BY ix_change_operation"
 _STANDING = "o.undone = 0 AND o.undoes IS NULL"
 _CHANGED_SINCE = f"""{_FOUND}
     JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence

@@ -184,7 +184,8 @@ def _bring_figures_up_to_date(
 def _tidy(connection: Connection) -> None:
     raw = connection.connection.dbapi_connection
     if raw is not None:
-        raw.execute("PRAGMA optimize")
+        # All tables, also those that this connection has not read: it is a new one.
+        raw.execute("PRAGMA optimize=0x10002")
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 

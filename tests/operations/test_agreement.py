@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -53,9 +54,9 @@ def reckoned(workspace: Workspace, work) -> int:
     """How many leads an operation judged anew."""
     counted = []
 
-    def catch(_connection, _cursor, statement, values, _context, many):
-        if statement.startswith("UPDATE lead SET"):
-            counted.append(len(values) if many else 1)
+    def catch(_connection, _cursor, statement, values, _context, _many):
+        if "AS source_name" in statement:
+            counted.append(len(json.loads(values[0])))
 
     event.listen(workspace.connection, "before_cursor_execute", catch)
     work()

@@ -123,4 +123,4 @@ def test_a_new_workspace_is_of_this_derivation(workspace: Workspace):
 
 def test_rules_that_give_other_figures_have_another_version():
     """Where this fails: raise DERIVATION_VERSION, then ``python -m tests.store.files.figures``."""
-    assert figures_now() == noted()
+    assert figures_now(str(noted()["file"])) == noted()

@@ -1,4 +1,4 @@
-"""What the derivation of a version makes of the newest stored file.
+"""What the derivation of a version makes of a stored file.
 
 ``python -m tests.store.files.figures`` writes ``figures.json``: run it whenever
 ``DERIVATION_VERSION`` was raised, and commit it with the change of the rules.
@@ -22,17 +22,18 @@ from tests.store.files.make import FOLDER
 from tests.store.workspaces import MONDAY
 
 NOTED = FOLDER / "figures.json"
+NEWEST = max(FOLDER.glob("schema-*.slaapp.gz")).name
 
 
 def noted() -> dict[str, object]:
-    """The version that was noted last, and the digest of its figures."""
+    """The version that was noted last, the file it was tried on, the digest of its figures."""
     found: dict[str, object] = json.loads(NOTED.read_text(encoding="utf-8"))
     return found
 
 
-def figures_now() -> dict[str, object]:
-    """What this program's derivation makes of the newest stored file."""
-    packed = max(FOLDER.glob("schema-*.slaapp.gz"))
+def figures_now(name: str) -> dict[str, object]:
+    """What this program's derivation makes of a stored file."""
+    packed = FOLDER / name
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stored.slaapp"
         path.write_bytes(gzip.decompress(packed.read_bytes()))
@@ -41,7 +42,8 @@ def figures_now() -> dict[str, object]:
             rebuild_figures(connection, MONDAY)
             text = _dump(connection)
         close_file(opened, MONDAY)
-    return {"version": DERIVATION_VERSION, "sha256": hashlib.sha256(text.encode()).hexdigest()}
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return {"version": DERIVATION_VERSION, "file": name, "sha256": digest}
 
 
 def _dump(connection: Connection) -> str:
@@ -60,4 +62,4 @@ def _lines(connection: Connection, table: Table) -> list[str]:
 
 
 if __name__ == "__main__":
-    NOTED.write_text(json.dumps(figures_now()) + "\n", encoding="utf-8")
+    NOTED.write_text(json.dumps(figures_now(NEWEST)) + "\n", encoding="utf-8")
