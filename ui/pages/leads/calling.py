@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from slaapp.domain.trouble import Trouble
 from ui.lead_words import outcome_word
-from ui.pages.leads.panel_slot import PanelSlot
+from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
     from slaapp.store.rows.leads import LeadRow

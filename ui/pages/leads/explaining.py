@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.pages.leads.looking import Looking
-from ui.pages.leads.panel_slot import PanelSlot
+from ui.widgets.panel_slot import PanelSlot
 from ui.widgets.why_panel import WhyPanel
 
 if TYPE_CHECKING:

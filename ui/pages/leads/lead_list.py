@@ -19,10 +19,10 @@ from ui.pages.leads.asking import read_total
 from ui.pages.leads.count_words import count_text
 from ui.pages.leads.filter_bar import FilterBar
 from ui.pages.leads.filter_words import Names
-from ui.pages.leads.panel_slot import PanelSlot
 from ui.pages.leads.search_field import SearchField
 from ui.pages.leads.view import LeadView
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.panel_slot import PanelSlot
 from ui.words import Speaking
 
 if TYPE_CHECKING:

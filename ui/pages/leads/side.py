@@ -9,8 +9,8 @@ from ui.models.lead_columns import Outlook
 from ui.pages.leads.deed_bar import DeedBar
 from ui.pages.leads.deed_panel import DeedPanel
 from ui.pages.leads.lead_form import LeadFormPanel
-from ui.pages.leads.panel_slot import PanelSlot
 from ui.pages.leads.preview import Preview
+from ui.widgets.panel_slot import PanelSlot
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 

@@ -12,8 +12,8 @@ from slaapp.domain.trouble import Trouble
 from ui.dates import near_text
 from ui.desk import Desk, Job
 from ui.lead_words import outcome_word
-from ui.pages.today.drawer import Drawer
 from ui.pages.today.reading import read_reasons
+from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
@@ -28,7 +28,7 @@ class Acting(QObject):
 
     done = Signal(list)
 
-    def __init__(self, desk: Desk, drawer: Drawer, parent: QObject) -> None:
+    def __init__(self, desk: Desk, drawer: PanelSlot, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._drawer = desk, drawer
         self.call_panel: CallPanel | None = None
@@ -74,7 +74,7 @@ class Acting(QObject):
         def then(_receipt: Any) -> None:
             panel.done(report.callee)
             if panel.callee == report.callee and self.is_calling():
-                self._drawer.close_panel()
+                self._drawer.empty()
             self.done.emit([report.callee.lead_id])
 
         self._run(logging_call(report), self._call_words(report), then, panel)
@@ -145,7 +145,7 @@ class Acting(QObject):
     def _then(self, *lead_ids: str, panel: QObject | None = None) -> Any:
         def then(_receipt: Any) -> None:
             if panel is not None and self._drawer.panel is panel:
-                self._drawer.close_panel()
+                self._drawer.empty()
             self.done.emit(list(lead_ids))
 
         return then

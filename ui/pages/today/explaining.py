@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ui.desk import Desk
-from ui.pages.today.drawer import Drawer
 from ui.pages.today.reading import read_why
+from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class Explaining(QObject):
     """Opens the panel in the drawer; while it is open it follows the selected row."""
 
-    def __init__(self, desk: Desk, drawer: Drawer, parent: QObject) -> None:
+    def __init__(self, desk: Desk, drawer: PanelSlot, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._drawer = desk, drawer
         self.panel: WhyPanel | None = None

@@ -18,7 +18,6 @@ from ui.page import Page
 from ui.pages import page_title
 from ui.pages.today.acting import Acting, callee_of
 from ui.pages.today.cards import Cards
-from ui.pages.today.drawer import Drawer
 from ui.pages.today.duty import VOLUME, Look, duty_of
 from ui.pages.today.explaining import Explaining
 from ui.pages.today.possible import ACCEPT, CALL, HAND_OVER, REJECT, WHY, possible
@@ -29,6 +28,7 @@ from ui.pages.today.switch import Switch
 from ui.preferences import remember, remembered
 from ui.queue_words import Countdowns
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
     from slaapp.domain.rulebook import Rulebook
@@ -47,7 +47,7 @@ class TodayPage(Page):
         self.model = QueueModel(desk.reader, self.countdowns)
         self.view = QueueView(self.model)
         self.cards, self.switch, self.bar = Cards(desk), Switch(), RowBar()
-        self.drawer, self.nothing = Drawer(), EmptyState("today")
+        self.drawer, self.nothing = PanelSlot(), EmptyState("today")
         self.acting = Acting(desk, self.drawer, self)
         self.explaining = Explaining(desk, self.drawer, self)
         self._book: Rulebook | None = None
@@ -143,7 +143,7 @@ class TodayPage(Page):
         mine = "mine" in duty.switch and remembered(_SCOPE, "mine", duty.switch) == "mine"
         self.cards.show_parts(duty.cards)
         self.switch.offer(duty.switch)
-        self.drawer.close_panel()
+        self.drawer.empty()
         self._look(Look(duty, own_only=mine))
         return True
 
