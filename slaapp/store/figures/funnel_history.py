@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, func, select
 
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant
@@ -87,55 +87,59 @@ def read_funnel_history(
     connection: Connection, chosen: LeadFilter, now: Instant, conversion_days: int | None
 ) -> FunnelHistory:
     """What happened to the leads of a filter."""
-    reached = _reached(chosen, now, conversion_days)
-    filters: dict[tuple[str, ...], LeadFilter] = {}
+    cohort = both(chosen, narrowings(now, conversion_days)["mature"])
+    parts = _parts(now, conversion_days)
+    counts = _counts(connection, cohort, parts)
+    reached = {stage: both(cohort, part) for stage, part in parts.items()}
+    conversions = {}
     for early, late in PAIRS:
-        whole, both_ = reached[early], both(reached[early], reached[late])
-        filters[early, late, "n"], filters[early, late, "k"] = whole, both_
-        for name, each in (("n", whole), ("k", both_)):
-            filters[early, late, name, "open"] = both(each, LeadFilter(stages=UNDER_WAY))
-    counts = _counts(connection, reached["lead"], filters)
-    conversions = {
-        (early, late): _conversion(early, late, filters, counts, conversion_days)
-        for early, late in PAIRS
-    }
+        on = both(reached[early], reached[late])
+        rate = Rate(counts.of({early, late}), counts.of({early}))
+        waiting = counts.of({early, _OPEN}) - counts.of({early, late, _OPEN})
+        # With a limit of days each of them had its time.
+        decided = rate.n if conversion_days is not None else rate.n - waiting
+        conversions[early, late] = Conversion(rate, decided, reached[early], on)
     return FunnelHistory(conversions, _deal(connection, chosen), conversion_days)
 
 
-def _reached(chosen: LeadFilter, now: Instant, days: int | None) -> dict[str, LeadFilter]:
-    """For each stage the leads of the cohort that reached it in time."""
+def _parts(now: Instant, days: int | None) -> dict[str, LeadFilter]:
+    """For each stage what narrows the cohort to those that reached it in time."""
     board = narrowings(now, days)
-    cohort = both(chosen, board["mature"])
-    parts = {
+    return {
         "lead": LeadFilter(),
         "qualified": both(board["qualified"], LeadFilter(qualified_within_days=days)),
         "accepted": both(board["accepted"], LeadFilter(accepted_within_days=days)),
         "opportunity": LeadFilter(opportunity=True, opportunity_within_days=days),
         "won": board["converted"],
     }
-    return {stage: both(cohort, part) for stage, part in parts.items()}
 
 
-def _counts(
-    connection: Connection, cohort: LeadFilter, filters: Mapping[tuple[str, ...], LeadFilter]
-) -> dict[tuple[str, ...], int]:
-    """Each count by the filter of its list, all of them in one look at the cohort."""
-    columns = [func.count().filter(where(each)) for each in filters.values()]
-    row = connection.execute(select(*columns).select_from(lead).where(where(cohort))).one()
-    return dict(zip(filters, row, strict=True))
+_OPEN = "open"
 
 
-def _conversion(
-    early: str,
-    late: str,
-    filters: Mapping[tuple[str, ...], LeadFilter],
-    counts: Mapping[tuple[str, ...], int],
-    days: int | None,
-) -> Conversion:
-    rate = Rate(counts[early, late, "k"], counts[early, late, "n"])
-    waiting = counts[early, late, "n", "open"] - counts[early, late, "k", "open"]
-    decided = rate.n - (waiting if days is None else 0)
-    return Conversion(rate, decided, filters[early, late, "n"], filters[early, late, "k"])
+@dataclass(frozen=True, slots=True)
+class _Counts:
+    """How many leads have just these marks: the stages reached, and ``open`` while under way."""
+
+    by_marks: Mapping[frozenset[str], int]
+
+    def of(self, marks: set[str]) -> int:
+        """How many have these marks, whatever others."""
+        return sum(count for found, count in self.by_marks.items() if marks <= found)
+
+
+def _counts(connection: Connection, cohort: LeadFilter, parts: Mapping[str, LeadFilter]) -> _Counts:
+    """One look at the cohort, each lead's marks by the filters of the lists."""
+    marks = {**parts, _OPEN: LeadFilter(stages=UNDER_WAY)}
+    bits = [case((where(part), 1 << at), else_=0) for at, part in enumerate(marks.values())]
+    code = sum(bits[1:], bits[0]).label("code")
+    query = select(code, func.count()).select_from(lead).where(where(cohort)).group_by(code)
+    return _Counts(
+        {
+            frozenset(name for at, name in enumerate(marks) if row[0] >> at & 1): row[1]
+            for row in connection.execute(query)
+        }
+    )
 
 
 def _deal(connection: Connection, chosen: LeadFilter) -> AverageDeal:
