@@ -26,9 +26,10 @@ def obstacle(connection: Connection, key: str) -> Row[Any] | None:
 def dangling(connection: Connection, key: str) -> Row[Any] | None:
     """Who made a row in force refer to a withdrawn one, now that ``key``, an undoing, is written.
 
-    It withdrew what others built on, or brought back what builds on something withdrawn since.
+    It withdrew what others built on, or brought back what builds on something withdrawn since;
+    or the next agreement, while another has been drawn up in its place.
     """
-    return _first(connection, _torn_references(), key)
+    return _first(connection, (*_torn_references(), _DRAWN_UP_SINCE), key)
 
 
 def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any] | None:
@@ -96,6 +97,15 @@ _GONE = f"""{_FOUND}
         AND made.table_name = 'event'
     JOIN operation AS o ON o.id = made.operation_id
     WHERE mine.operation_id = :key AND o.undone = 1 AND o.id <> coalesce(this.undoes, '') LIMIT 1"""
+
+# One agreement is being drawn up at a time: no two drafts, no draft beside a proposal.
+_UNSIGNED = "state IN ('draft', 'proposed') AND {0}.withdrawn = 0"
+_DRAWN_UP_SINCE = f"""{_FOUND}
+    JOIN agreement AS back ON back.id = mine.row_id AND back.{_UNSIGNED.format("back")}
+    JOIN agreement AS other ON other.id <> back.id AND other.{_UNSIGNED.format("other")}
+    JOIN change AS made ON made.row_id = other.id AND made.kind = 'insert'
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND mine.table_name = 'agreement' LIMIT 1"""
 
 _WRITTEN_SINCE = f"""SELECT mine.table_name, mine.row_id, mine.old AS written, {_WHO}
     FROM change AS mine
