@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from slaapp.operations.absence import Away, add_absence
@@ -19,6 +20,7 @@ from slaapp.store.rows.leads import count_leads
 from tests.store.workspaces import entered as enter
 from tests.store.workspaces import fresh_file, workspace_template
 from tests.ui.real_window import Open, RealWindow, open_window, plain
+from ui.appearance import theme_in_force
 from ui.pages.agreement.volume_part import VolumePart
 
 __all__ = ["fresh_file", "open_window", "workspace_template"]
@@ -107,6 +109,16 @@ def offer(window: RealWindow, name: str) -> str:
     return plain(button.text()) if button.isVisible() else ""
 
 
+def drawn_widths(picture: QWidget) -> tuple[int, int]:
+    """How many pixels of the picture's upper and lower band have the band's colour."""
+    image = picture.grab().toImage()
+    widths = []
+    for y, place in ((15, 0.34), (image.height() - 15, 0.92)):
+        colour = theme_in_force().mixed("accent", place).rgb()
+        widths.append(sum(image.pixel(x, y) == colour for x in range(image.width())))
+    return widths[0], widths[1]
+
+
 def draft(window: RealWindow):
     window.qtbot.waitUntil(lambda: not window.page._draft.is_pending())
     window.rest()
@@ -118,7 +130,10 @@ def test_the_example_needs_a_hundred_leads_and_becomes_the_clause(fresh: RealWin
     assert not part(fresh).take.isEnabled()
     example(fresh)
     assert shown(fresh, "qualified_leads") == "100"
+    assert field(fresh, "qualified_leads").font().weight() == QFont.Weight.DemiBold
     assert part(fresh).picture.lines() == ["Qualified: 100", "Deals: 8"]
+    top, bottom = drawn_widths(part(fresh).picture)
+    assert bottom / top == pytest.approx(0.08, abs=0.02)
     # A hundred in twelve months: nine a month suffice, eight would not.
     assert part(fresh).monthly.text() == "9"
     assert plain(part(fresh).clause.text()) == "The volume clause says 40 a month."

@@ -98,9 +98,8 @@ class VolumePart(Part):
         hours = self._hours()
         rows = self._rows(hours)
         self.chain.show_answer(self._solved, self._faults)
-        self.picture.show_funnel(self._solved)
-        self.picture.setVisible(self._solved is not None)
-        stages = [each.stage for each in self._solved.stages] if self._solved is not None else []
+        stages = self.chain.stages
+        self.picture.show_funnel(stages, self._solved)
         self.table.show_months(stages, rows)
         self.table.setVisible(bool(rows))
         self._table_title.setVisible(bool(rows))

@@ -123,6 +123,12 @@ class Chain(Speaking, QWidget):
         return self.way.currentIndex() == 1
 
     @property
+    def stages(self) -> tuple[str, ...]:
+        """The stages of the funnel, leads first."""
+        plan = self.plan()
+        return (plan.begins, *plan.rates)
+
+    @property
     def unknown(self) -> str:
         """The term that is to be found, by its name in the plan."""
         return next(self.term_of(name) for name, row in self._shown() if row.find.isChecked())

@@ -24,7 +24,11 @@ class HoursPicture(Speaking, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._months: Sequence[MonthHours] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # What stands beside it keeps its place while there is nothing to draw.
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.hide()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -89,10 +93,7 @@ class HoursPicture(Speaking, QWidget):
             (month.there, middle + 1, QBrush(theme.color("second"))),
         ):
             high = max(1.0, room * value / most)
-            bar = QRectF(x, floor - high, wide, high)
-            if brush.style() != Qt.BrushStyle.SolidPattern:
-                painter.fillRect(bar, theme.mixed("bad", 0.2))
-            painter.fillRect(bar, brush)
+            _fill(painter, QRectF(x, floor - high, wide, high), brush)
         painter.fillRect(QRectF(left, floor, lane, 1), theme.color("border"))
         painter.setPen(theme.color("muted"))
         day = QDate(month.first.year, month.first.month, 1)
@@ -108,16 +109,26 @@ class HoursPicture(Speaking, QWidget):
 
     def _paint_key(self, painter: QPainter) -> None:
         theme, at = theme_in_force(), 0.0
-        short = any(each.gap < 0 for each in self._months)
-        keys = [(self.tr("needed"), QBrush(theme.color("accent")))]
-        if short:
-            hatched = QBrush(theme.color("bad"), Qt.BrushStyle.BDiagPattern)
-            keys.append((self.tr("needed, more than there is"), hatched))
-        keys.append((self.tr("there"), QBrush(theme.color("second"))))
-        for words, brush in keys:
+        for words, brush in self._keys():
             square = QRectF(at, 5, 12, 12)
-            painter.fillRect(square, brush)
+            _fill(painter, square, brush)
             painter.setPen(QPen(theme.color("text")))
             painter.drawText(QRectF(at + 18, 0, 400, 22), Qt.AlignmentFlag.AlignVCenter, words)
             at += 18 + painter.fontMetrics().horizontalAdvance(words) + 20
-            painter.setPen(Qt.PenStyle.NoPen)
+
+    def _keys(self) -> list[tuple[str, QBrush]]:
+        theme = theme_in_force()
+        keys = [(self.tr("there"), QBrush(theme.color("second")))]
+        short = [each for each in self._months if each.gap < 0]
+        if short:
+            keys.insert(0, (self.tr("needed, more than there is"), self._needed(short[0])))
+        if len(short) < len(self._months):
+            keys.insert(0, (self.tr("needed"), QBrush(theme.color("accent"))))
+        return keys
+
+
+def _fill(painter: QPainter, area: QRectF, brush: QBrush) -> None:
+    """A hatched bar stands on a ground of its own colour."""
+    if brush.style() != Qt.BrushStyle.SolidPattern:
+        painter.fillRect(area, theme_in_force().mixed("bad", 0.2))
+    painter.fillRect(area, brush)

@@ -118,10 +118,8 @@ class TermRow(QObject):
     def be_unknown(self, unknown: bool) -> None:
         """Found instead of typed: it can be read and copied, not changed."""
         self.field.setReadOnly(unknown)
-        font = self.field.font()
-        font.setWeight(QFont.Weight.DemiBold if unknown else QFont.Weight.Normal)
-        self.field.setFont(font)
         self.field.setPlaceholderText("?" if unknown else "")
+        self._weigh()
         self._say_offer()
 
     def complain(self, fault: Fault | None) -> None:
@@ -134,7 +132,15 @@ class TermRow(QObject):
         self.fault.setVisible(bool(words))
         set_mark(self.field, "wrong", "true" if words else "false")
         self.field.setAccessibleDescription(words or self.offer.text())
+        self._weigh()
         self._say_offer()
+
+    def _weigh(self) -> None:
+        """What was found is heavier; the style sheet takes a font away when a mark changes."""
+        font = self.field.font()
+        found = self.field.isReadOnly()
+        font.setWeight(QFont.Weight.DemiBold if found else QFont.Weight.Normal)
+        self.field.setFont(font)
 
     def show_offer(self, value: Value | None, words: Callable[[], str], behind: LeadFilter) -> None:
         """What history says, and the leads it says it of; a value only where there is enough."""
