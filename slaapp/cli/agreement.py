@@ -1,31 +1,41 @@
-"""``agreement show``, ``draft``, ``sign``: what both sides agreed on, and its next version."""
+"""``agreement show``, ``draft``, ``propose``, ``sign``, ``withdraw``: what both sides agreed on,
+and its next version; what is passed on is ``agreement_sharing.py``."""
 
 from __future__ import annotations
 
 import argparse
 import json
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
+from slaapp.cli.agreement_document import proposal_document, version_document
+from slaapp.cli.agreement_sharing import add_acts
 from slaapp.cli.done import tell_done
+from slaapp.cli.moments import day_of
 from slaapp.cli.new_terms import changed_terms
-from slaapp.cli.output import iso_text, print_json
+from slaapp.cli.output import print_json, time_text
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Session
-from slaapp.domain.agreement import Agreement, AgreementVersion, canonical_text, digest
+from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import Instant, to_datetime
+from slaapp.domain.parties import Signatory
+from slaapp.domain.roles import SIDES
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.agreement import discard_draft, put_in_force, read_draft, save_draft
-from slaapp.store.rows.team import rulebook, versions
+from slaapp.operations.agreement_files import DRAFT, text_of
+from slaapp.operations.proposal import correct_proposal, propose, withdraw_proposal
+from slaapp.operations.signing import sign
+from slaapp.store.rows.agreements import read_proposal
+from slaapp.store.rows.team import rulebook
 
 
 def add_words(words: WordList) -> None:
-    """``agreement show``, ``agreement draft``, ``agreement sign``."""
+    """``agreement`` and the words after it."""
     acts = words.add_group("agreement")
     shown = acts.add("show", show_agreement)
     shown.takes("--number", type=int, default=None, metavar="N")
     shown.takes("--draft", action="store_true", help_of="show_draft")
+    shown.takes("--proposal", action="store_true", help_of="show_proposal")
     drafted = acts.add("draft", draft_agreement)
     drafted.takes("--target", action="append", default=[], metavar="first_attempt:hot=2h")
     drafted.takes("--attempts", type=int, default=None, metavar="N")
@@ -39,29 +49,30 @@ def add_words(words: WordList) -> None:
     drafted.takes("--volume", type=int, default=None, metavar="N")
     drafted.takes("--conversion-days", type=int, default=None, metavar="N")
     drafted.takes("--discard", action="store_true")
+    proposed = acts.add("propose", propose_agreement)
+    proposed.takes("--begins", default=None, metavar="2026-12-01", help_of="begins_on")
     signed = acts.add("sign", sign_agreement)
-    signed.takes("--marketing", required=True, metavar="NAME", help_of="marketing_signer")
-    signed.takes("--sales", required=True, metavar="NAME", help_of="sales_signer")
+    signed.takes("--as-side", choices=list(SIDES), default=None, help_of="as_side")
+    signed.takes("--name", default=None, metavar="NAME", help_of="signer_name")
+    signed.takes("--function", default="", metavar="TEXT", help_of="signer_function")
+    signed.takes("--marketing", default=None, metavar="NAME", help_of="marketing_signer")
+    signed.takes("--sales", default=None, metavar="NAME", help_of="sales_signer")
+    withdrawn = acts.add("withdraw", withdraw_agreement)
+    withdrawn.takes("--to-draft", action="store_true", help_of="to_draft")
+    add_acts(acts)
 
 
 def show_agreement(session: Session) -> int:
-    """A version of the agreement as JSON: the one in force, the one with a number, the draft."""
-    wanted = session.options.number
+    """A version as JSON: the one in force, the one with a number, the draft, the proposal."""
+    options = session.options
     with session.reading() as reading:
-        if session.options.draft:
-            draft = read_draft(reading.connection)
-            if draft is None:
-                raise Trouble("no_draft")
-            print_json({"agreement": json.loads(canonical_text(draft))})
-            return 0
-        if wanted is None:
-            version = reading.book.version_at(reading.now)
+        connection = reading.connection
+        if options.draft:
+            print_json({"agreement": json.loads(text_of(connection, DRAFT))})
+        elif options.proposal:
+            print_json(proposal_document(connection, reading.zone))
         else:
-            numbered = (each for each in versions(reading.connection) if each.number == wanted)
-            version = next(numbered, None)
-        if version is None:
-            raise Trouble("no_agreement")
-        print_json(_document(version, reading.zone))
+            print_json(version_document(connection, options.number, reading.now, reading.zone))
     return 0
 
 
@@ -80,9 +91,29 @@ def draft_agreement(session: Session) -> int:
         return tell_done(session, save_draft(connection, changed, by=by, now=now))
 
 
+def propose_agreement(session: Session) -> int:
+    """Freeze the draft for both sides to sign."""
+    typed = session.options.begins
+    begins_on = None if typed is None else day_of(typed)
+    with session.writing() as writing:
+        receipt = propose(writing.connection, begins_on=begins_on, by=writing.by, now=writing.now)
+        return tell_done(session, receipt)
+
+
+def withdraw_agreement(session: Session) -> int:
+    """Give the proposal up, or make it a draft again."""
+    act = correct_proposal if session.options.to_draft else withdraw_proposal
+    with session.writing() as writing:
+        return tell_done(session, act(writing.connection, by=writing.by, now=writing.now))
+
+
 def sign_agreement(session: Session) -> int:
-    """Put the draft in force for the hand-overs from now on; it cannot be undone."""
+    """Sign the proposal for one side; or the draft for both, in force from now on, for good."""
     options = session.options
+    if options.as_side is not None:
+        return _sign_side(session)
+    if options.marketing is None or options.sales is None:
+        raise Trouble("usage_missing", word="slaapp agreement sign", names="--as-side")
     with session.writing() as writing:
         receipt = put_in_force(
             writing.connection,
@@ -93,6 +124,28 @@ def sign_agreement(session: Session) -> int:
             now=writing.now,
         )
         return tell_done(session, receipt)
+
+
+def _sign_side(session: Session) -> int:
+    options = session.options
+    side = options.as_side
+    with session.writing() as writing:
+        with writing.connection.begin():
+            held = read_proposal(writing.connection)
+        named = held.terms.parties.of_side(side) if held and held.terms else Signatory()
+        receipt = sign(
+            writing.connection,
+            side,
+            name=named.name if options.name is None else options.name,
+            function=options.function or named.function,
+            by=writing.by,
+            now=writing.now,
+        )
+        said: dict[str, object] = {"side": session.vocabulary.word("side", side)}
+        if "number" not in receipt.details:
+            return tell_done(session, receipt, **said)
+        since = time_text(receipt.details["effective_from"], writing.zone)
+        return tell_done(session, receipt, "signed_by_both", **said, since=since)
 
 
 def _asks_for_changes(options: argparse.Namespace) -> bool:
@@ -113,14 +166,3 @@ def _terms(connection: Connection, now: Instant) -> Agreement:
     if version is None:
         raise Trouble("no_agreement")
     return version.agreement
-
-
-def _document(version: AgreementVersion, zone: ZoneInfo) -> dict[str, object]:
-    text = canonical_text(version.agreement)
-    since = version.effective_from
-    return {
-        "number": version.number,
-        "effective_from": iso_text(since, zone) if since else None,
-        "sha256": digest(text),
-        "agreement": json.loads(text),
-    }

@@ -8,11 +8,11 @@ from slaapp.cli.explained_document import details_document
 from slaapp.cli.numbers import money_text
 from slaapp.cli.output import print_json, span_text, time_text
 from slaapp.cli.session import Reading, Session
+from slaapp.cli.target_text import target_text
 from slaapp.domain.criterion import CUSTOM, Criterion
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
 from slaapp.domain.score import ScoreLine
 from slaapp.domain.segments import Segment
-from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
 from slaapp.domain.trouble import Trouble
 from slaapp.store.finding import resolve_lead
 from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineRow, lead_details
@@ -87,25 +87,13 @@ def _tell_deadline(session: Session, reading: Reading, each: ExplainedDeadline) 
     said = say(
         "explain.deadline",
         commitment=word("commitment", promise.commitment),
-        target=_target_text(session, each.target),
+        target=target_text(session, each.target),
         due=time_text(promise.due_at, zone),
         state=word("state", state),
     )
     print(f"  {said}{f' ({time_text(ended, zone)})' if ended else ''}")
     for text in _segment_texts(session, reading, each.segments):
         print(f"      {text}")
-
-
-def _target_text(session: Session, target: Target) -> str:
-    match target:
-        case WorkingTime(ms):
-            return session.say("target.working", span=span_text(ms))
-        case CalendarTime(ms):
-            return session.say("target.calendar", span=span_text(ms))
-        case EndOfWorkingDay(1):
-            return session.say("target.next_closing")
-        case EndOfWorkingDay(n):
-            return session.say("target.closing", n=n)
 
 
 def _segment_texts(
