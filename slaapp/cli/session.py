@@ -125,7 +125,7 @@ class Session:
                     workspace = read_workspace(connection)
                 yield Writing(opened, connection, now, Author(member, device_id()), workspace)
         finally:
-            close_file(opened, now)
+            close_file(opened, now, sparingly=True)
 
     def _open_to_read(self, passphrase: str | None) -> OpenFile:
         """Figures of another derivation are brought up to date first, if nobody holds the file."""
@@ -135,7 +135,8 @@ class Session:
             if outdated.code != "figures_outdated":
                 raise
             try:
-                close_file(open_file(self.path, self.clock(), passphrase), self.clock())
+                opened = open_file(self.path, self.clock(), passphrase)
+                close_file(opened, self.clock(), sparingly=True)
             except Trouble:
                 raise outdated from None
         return open_to_read(self.path, passphrase)

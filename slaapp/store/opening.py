@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.store import backups
+from slaapp.store.closing_backup import back_up_at_closing
 from slaapp.store.derivation import Progress
 from slaapp.store.engine import connect_file, use_wal
 from slaapp.store.failures import naming_troubles
@@ -133,13 +134,18 @@ def open_to_read(path: Path, passphrase: str | None = None) -> OpenFile:
     return OpenFile(path, engine, None, None, passphrase, ended_uncleanly=False)
 
 
-def close_file(opened: OpenFile, now: Instant) -> None:
-    """Tidy up, back up what changed since the newest backup, let go of the lock."""
+def close_file(opened: OpenFile, now: Instant, *, sparingly: bool = False) -> None:
+    """Tidy up, back up what changed since the newest backup, let go of the lock.
+
+    ``sparingly`` for a single word of many: a young backup does (see ``closing_backup``).
+    """
     try:
         if opened.writer is not None:
             with naming_troubles(opened.path), opened.writer.connect() as connection:
                 _tidy(connection)
-                _back_up_changes(opened, connection, now)
+                back_up_at_closing(
+                    connection, opened.path, now, opened.passphrase, sparingly=sparingly
+                )
     finally:
         opened.reader.dispose()
         if opened.writer is not None:
@@ -187,15 +193,6 @@ def _tidy(connection: Connection) -> None:
         # All tables, also those that this connection has not read: it is a new one.
         raw.execute("PRAGMA optimize=0x10002")
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-
-
-def _back_up_changes(opened: OpenFile, connection: Connection, now: Instant) -> None:
-    state = backups.state_of(connection)
-    connection.rollback()
-    kept = backups.list_backups(opened.path)
-    if state.position and not any(backup.state == state for backup in kept):
-        backups.back_up(connection, opened.path, now, opened.passphrase)
-        backups.thin(opened.path, now)
 
 
 def _take_lock(path: Path) -> FileLock:
