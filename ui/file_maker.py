@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from slaapp.domain.instants import DAY, Instant
 from ui.background import Access, Progress, Writer
 from ui.clock import Clock
+from ui.words import spoken
 
 Made = Callable[[Path], None]
 Failed = Callable[[Exception], None]
@@ -25,10 +26,15 @@ class FileMaker(QObject):
         self.worker = Writer(Access(lambda: None))
 
     def make_demo(self, made: Made, failed: Failed | None = None) -> None:
-        """Today's demo: the one that is there, or a new one if that is older than a day."""
-        now, progress = self._clock.now(), Progress()
+        """Today's demo in the language in force: the one that is there, or, if that is older
+        than a day, a new one."""
+        now, progress, language = self._clock.now(), Progress(), spoken()
         self.worker.run(
-            lambda _: _fresh_demo(now, progress), made, failed, owner=self, progress=progress
+            lambda _: _fresh_demo(language, now, progress),
+            made,
+            failed,
+            owner=self,
+            progress=progress,
         )
 
     def make_workspace(
@@ -59,25 +65,29 @@ class FileMaker(QObject):
         self.worker.stop()
 
 
-def make_demo_at(file: Path, now: Instant, progress: Any = None) -> Path:
-    """A new demo at ``file``. Raises Trouble: file_exists, folder_read_only, disk_full."""
+def make_demo_at(file: Path, language: str, now: Instant, progress: Any = None) -> Path:
+    """A new demo at ``file`` in a language.
+
+    Raises Trouble: file_exists, folder_read_only, disk_full.
+    """
     from slaapp.operations.new_files import make_demo
 
-    return make_demo(file, now=now, progress=progress.report if progress is not None else None)
+    tell = progress.report if progress is not None else None
+    return make_demo(file, language=language, now=now, progress=tell)
 
 
-def _fresh_demo(now: Instant, progress: Progress) -> Path:
+def _fresh_demo(language: str, now: Instant, progress: Progress) -> Path:
     from slaapp.operations.places import demo_file, made_folder
 
     made_folder()
-    file = demo_file()
+    file = demo_file(language)
     if file.exists():
         made_at = int(file.stat().st_mtime * 1000)
         if now - made_at < DAY:
             return file
         # Its countdowns are long over; what was tried in it is kept all the same.
-        file.replace(file.with_name(f"demo-{made_at // DAY}.slaapp"))
-    return make_demo_at(file, now, progress)
+        file.replace(file.with_name(f"{file.stem}-{made_at // DAY}.slaapp"))
+    return make_demo_at(file, language, now, progress)
 
 
 def _restored(file: Path, copy: Path, passphrase: str | None) -> Path | None:

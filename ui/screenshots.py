@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 from time import monotonic, sleep
@@ -39,7 +39,8 @@ def main(words: Sequence[str]) -> int:
         with tempfile.TemporaryDirectory() as scratch:
             _be_alone(Path(scratch))
             folder.mkdir(parents=True, exist_ok=True)
-            names = take_all(folder, file or _make_demo(Path(scratch)))
+            files = dict.fromkeys(LANGUAGES, file) if file else _make_demos(Path(scratch))
+            names = take_all(folder, files)
     except Trouble as trouble:
         said = trouble_sentence(trouble.code, trouble.values, system_language())
         sys.stderr.write(said + "\n")
@@ -48,8 +49,10 @@ def main(words: Sequence[str]) -> int:
     return 0
 
 
-def take_all(folder: Path, file: Path, pages: Sequence[PageSpec] = PAGES) -> list[str]:
-    """Open ``file`` in a window nobody sees and picture its pages; the pictures' names.
+def take_all(
+    folder: Path, files: Mapping[str, Path], pages: Sequence[PageSpec] = PAGES
+) -> list[str]:
+    """Open the file of each language in a window nobody sees and picture its pages; their names.
 
     Raises the Troubles of opening; RuntimeError where a page does not come to rest.
     """
@@ -58,29 +61,29 @@ def take_all(folder: Path, file: Path, pages: Sequence[PageSpec] = PAGES) -> lis
     assert isinstance(application, QApplication)
     message_log.application_stands()
     ask_nobody()
-    program = Program(application, file, pages=pages)
+    program = Program(application, next(iter(files.values())), pages=pages)
     try:
-        return _picture(program, application, folder)
+        program.start()
+        program.go_on()
+        return [
+            name
+            for language, file in files.items()
+            for name in _picture(program, application, folder, language, file)
+        ]
     finally:
         program.shell.close()
         program.end()
         message_log.stop_listening()
 
 
-def _picture(program: Program, application: QApplication, folder: Path) -> list[str]:
-    troubles: list[Trouble] = []
-    program.start()
-    program.go_on()
-    assert program.session is not None
-    program.session.failed.connect(troubles.append)
-    ready = program.session.desk
-    _wait(application, lambda: ready.ready or bool(troubles), "the file")
-    if troubles:
-        raise troubles[0]
+def _picture(
+    program: Program, application: QApplication, folder: Path, language: str, file: Path
+) -> list[str]:
+    program.language.choose(language)
+    _open(program, application, file)
     program.shell.resize(*SIZE)
     names = []
-    for language, theme, page in product(LANGUAGES, THEMES, program.shell.specs):
-        program.language.choose(language)
+    for theme, page in product(THEMES, program.shell.specs):
         program.appearance.choose(theme)
         program.shell.open_page(page)
         _wait(application, lambda: _is_settled(program), page)
@@ -88,6 +91,19 @@ def _picture(program: Program, application: QApplication, folder: Path) -> list[
         program.shell.grab().save(str(folder / name))
         names.append(name)
     return names
+
+
+def _open(program: Program, application: QApplication, file: Path) -> None:
+    """Let the window have ``file`` open. Raises the Troubles of opening."""
+    if program.session is None or program.session.desk.file != file:
+        program.open_file(file)
+    troubles: list[Trouble] = []
+    assert program.session is not None
+    program.session.failed.connect(troubles.append)
+    desk = program.session.desk
+    _wait(application, lambda: desk.ready or bool(troubles), "the file")
+    if troubles:
+        raise troubles[0]
 
 
 def _is_settled(program: Program) -> bool:
@@ -131,7 +147,11 @@ def _be_alone(scratch: Path) -> None:
     )
 
 
-def _make_demo(scratch: Path) -> Path:
+def _make_demos(scratch: Path) -> dict[str, Path]:
     from ui.file_maker import make_demo_at
 
-    return make_demo_at(scratch / "demo.slaapp", system_now())
+    now = system_now()
+    return {
+        language: make_demo_at(scratch / f"demo-{language}.slaapp", language, now)
+        for language in LANGUAGES
+    }

@@ -26,13 +26,15 @@ def add_words(words: WordList) -> None:
 
 def make_demo(session: Session) -> int:
     """Make the demo file and say how to open it."""
-    path = Path(session.options.file) if session.options.file else made_folder() / demo_file().name
+    language, named = session.vocabulary.language, session.options.file
+    path = Path(named) if named else made_folder() / demo_file(language).name
     now = session.clock()
     if session.options.again and path.exists():
         _put_aside(path)
     opened = create_demo(
         path,
         seed=session.options.seed,
+        language=language,
         now=now,
         device_id=device_id(),
         progress=_tell_progress if sys.stderr.isatty() else None,

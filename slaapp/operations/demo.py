@@ -30,13 +30,15 @@ def create_demo(
     path: Path,
     *,
     seed: int = SEED,
+    language: str = "fr",
     now: Instant,
     device_id: str,
     progress: Progress | None = None,
 ) -> OpenFile:
     """A demo file at ``path``: eight weeks of a team of six, and countdowns due around ``now``.
 
-    The same seed and now give the same facts, keys aside. ``progress`` hears steps done and in
+    It is told in ``language``, "fr" or "en", of a firm in that country. The same seed, language
+    and now give the same facts, keys aside. ``progress`` hears steps done and in
     all; an exception from it ends the work and leaves nothing. Raises Trouble as
     ``create_workspace`` does.
     """
@@ -46,7 +48,7 @@ def create_demo(
     _remove(unfinished)
     try:
         with naming_troubles(path):
-            _play(plan_demo(seed, now), unfinished, now, device_id, progress)
+            _play(plan_demo(seed, now, language), unfinished, now, device_id, progress)
             _settle(unfinished, path)
     finally:
         _remove(unfinished)

@@ -40,9 +40,9 @@ class Plan:
     steps: Sequence[Step]
 
 
-def plan_demo(seed: int, now: Instant) -> Plan:
-    """The plan of a seed, relative to ``now``: the same for the same two."""
-    words, founded = DemoWords(), now - (WEEKS + 1) * 7 * DAY
+def plan_demo(seed: int, now: Instant, language: str = "fr") -> Plan:
+    """The plan of a seed, relative to ``now``, in a language: the same for the same three."""
+    words, founded = DemoWords(language), now - (WEEKS + 1) * 7 * DAY
     start = demo_start(words)
     assert start.terms is not None
     openings, chance = _openings(start, now), Random(seed)

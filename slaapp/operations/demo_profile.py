@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from random import Random
 
@@ -85,21 +86,24 @@ class Profiles:
         names = self._words.companies
         trade, name = (self._chance.choice(names[key]) for key in ("trades", "proper_names"))
         shown = self._chance.choice(names["patterns"]).format(trade=trade, name=name)
-        return shown, f"{_slug(shown)}.example"
+        return shown, f"{self._slug(shown)}.example"
 
     def _mail(self, first: str, last: str, domain: str) -> str:
-        mail = f"{_slug(first)}.{_slug(last)}@{domain}"
-        return mail if mail not in self._taken else f"{_slug(last)}@{domain}"
+        mail = f"{self._slug(first)}.{self._slug(last)}@{domain}"
+        return mail if mail not in self._taken else f"{self._slug(last)}@{domain}"
 
     def _phone(self, area: str) -> str:
-        """A number of the ranges that the regulator keeps for fiction (ARCEP, 2018-0881)."""
+        """A number of the ranges that the regulator keeps for fiction (ARCEP, 2018-0881; Ofcom)."""
         while True:
-            start = self._words.companies["mobile"] if self._chance.random() < 0.4 else area
-            number = f"{start} {self._chance.randrange(100):02d} {self._chance.randrange(100):02d}"
+            pattern = self._words.companies["mobile"] if self._chance.random() < 0.4 else area
+            number = re.sub("#+", lambda gap: self._digits(len(gap[0])), pattern)
             if number not in self._taken:
                 return number
 
+    def _digits(self, count: int) -> str:
+        return f"{self._chance.randrange(10**count):0{count}d}"
 
-def _slug(text: str) -> str:
-    words = "".join(sign if sign.isalnum() else " " for sign in fold(text)).split()
-    return "-".join(word for word in words if word not in ("ets", "fils"))
+    def _slug(self, text: str) -> str:
+        words = "".join(sign if sign.isalnum() else " " for sign in fold(text)).split()
+        left_out = self._words.companies["not_in_addresses"]
+        return "-".join(word for word in words if word not in left_out)

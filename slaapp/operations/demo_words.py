@@ -7,15 +7,25 @@ from typing import Any
 
 from resources import find_resource
 
+LANGUAGES = ("fr", "en")
+"""In which the demo is told; each is a world of its own, with its country and its money."""
+
 
 class DemoWords:
     """The lists that the demo draws from; every person and firm in them is invented."""
 
-    def __init__(self) -> None:
-        self.people = _read("people_fr.json")
-        self.companies = _read("companies_fr.json")
-        world = _read("demo_fr.json")
+    def __init__(self, language: str = LANGUAGES[0]) -> None:
+        self.language = language
+        self.people = _read(f"people_{language}.json")
+        self.companies = _read(f"companies_{language}.json")
+        world = _read(f"demo_{language}.json")
         self.workspace: str = world["workspace"]
+        self.domain: str = world["domain"]
+        self.zone: str = world["zone"]
+        self.country: str = world["country"]
+        self.region: str | None = world["region"]
+        self.currency: str = world["currency"]
+        self.tells: dict[str, Any] = world["tells"]
         self.agreement: str = world["agreement"]
         self.team: list[dict[str, str]] = world["team"]
         self.sources: dict[str, str] = world["sources"]

@@ -11,9 +11,10 @@ from slaapp.operations.workspace import Start, create_workspace
 from slaapp.store.opening import close_file
 
 
-def make_demo(path: Path, *, now: Instant, progress: Progress | None = None) -> Path:
+def make_demo(path: Path, *, language: str, now: Instant, progress: Progress | None = None) -> Path:
     """A demo at ``path``, closed. Raises Trouble and reports as ``create_demo`` does."""
-    close_file(create_demo(path, now=now, device_id=device_id(), progress=progress), now)
+    opened = create_demo(path, language=language, now=now, device_id=device_id(), progress=progress)
+    close_file(opened, now)
     return path
 
 

@@ -33,9 +33,9 @@ def default_file() -> Path:
     return data_folder() / "workspace.slaapp"
 
 
-def demo_file() -> Path:
-    """Where the demo goes where no file is named; it need not exist."""
-    return data_folder() / "demo.slaapp"
+def demo_file(language: str) -> Path:
+    """Where the demo of a language goes where no file is named; it need not exist."""
+    return data_folder() / ("demo.slaapp" if language == "fr" else f"demo-{language}.slaapp")
 
 
 def device_id() -> str:

@@ -198,11 +198,15 @@ def test_what_is_broken_off_leaves_nothing_behind(tmp_path: Path, missing: bool)
 @pytest.mark.parametrize(
     "wall", ["2026-08-16 23:10", "2026-12-25 12:00", "2027-01-04 09:01", "2026-11-20 17:29"]
 )
-def test_it_can_be_made_at_any_hour_of_any_day(tmp_path: Path, wall: str, long_run: bool):
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_it_can_be_made_at_any_hour_of_any_day(
+    tmp_path: Path, wall: str, language: str, long_run: bool
+):
     if not long_run:
         pytest.skip("a whole demo for each hour: with --long")
     now = paris(wall)
-    opened = create_demo(tmp_path / "demo.slaapp", seed=7, now=now, device_id="d")
+    path = tmp_path / "demo.slaapp"
+    opened = create_demo(path, seed=7, language=language, now=now, device_id="d")
     with opened.reading_connection() as connection, connection.begin():
         assert check_file(connection) == []
         book = rulebook(connection)

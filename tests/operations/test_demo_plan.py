@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
+from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
+from resources import find_resource
 from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.target import due_after
 from slaapp.operations.demo_acts import set_stage
 from slaapp.operations.demo_countdowns import COUNTDOWNS
 from slaapp.operations.demo_plan import _openings, plan_demo
+from slaapp.operations.demo_words import LANGUAGES
 from slaapp.operations.workspace import create_workspace
 from tests.operations.demo_file import DEMO_NOW
 from tests.store.workspaces import paris
@@ -29,9 +34,9 @@ def test_the_same_seed_and_now_give_the_same_plan_and_others_another():
     assert plan.steps != plan_demo(5, DEMO_NOW + MINUTE).steps
 
 
-def played(path: Path, count: int) -> list[tuple]:
+def played(path: Path, count: int, language: str = "fr") -> list[tuple]:
     """The events of the plan's first steps, without keys."""
-    plan = plan_demo(5, DEMO_NOW)
+    plan = plan_demo(5, DEMO_NOW, language)
     opened = create_workspace(path, plan.start, device_id="d", now=plan.founded)
     with opened.writing_connection() as connection:
         stage = set_stage(connection, "d")
@@ -59,10 +64,63 @@ def test_the_same_plan_gives_the_same_facts(tmp_path: Path):
     assert facts == played(tmp_path / "b" / "demo.slaapp", 40)
 
 
+def shape(told: Any) -> Any:
+    """What a document holds, without its words."""
+    if isinstance(told, dict):
+        return {name: shape(value) for name, value in told.items() if name != "region"}
+    return "some" if told else told
+
+
+@pytest.mark.parametrize("name", ["demo", "people", "companies"])
+def test_the_world_is_as_rich_in_every_language(name: str):
+    first, *others = (
+        json.loads(find_resource("names", f"{name}_{language}.json").read_text("utf-8"))
+        for language in LANGUAGES
+    )
+    for other in others:
+        assert shape(other) == shape(first)
+        for key, value in first.items():
+            if isinstance(value, list) and key != "not_in_addresses":
+                assert len(other[key]) >= 0.8 * len(value), key
+
+
+def test_in_english_the_team_the_money_and_the_holidays_are_english():
+    start = plan_demo(5, DEMO_NOW, "en").start
+    assert (start.language, start.country, start.currency) == ("en", "GB", "GBP")
+    assert start.terms.calendar.zone == "Europe/London"
+    assert all(each.email.endswith("@sunmarrow.example") for each in start.team)
+    assert [each.role for each in start.team] == [
+        each.role for each in plan_demo(5, DEMO_NOW).start.team
+    ]
+
+
+def test_in_english_nobody_can_be_called_or_written_to_either():
+    fiction = re.compile(
+        r"\+44 (20 7946 0|11[3-8] 496 0|1[2-6]1 496 0|191 498 0|7700 900)\d{3}"  # Ofcom's
+    )
+    forms = [s.values["form"] for s in plan_demo(5, DEMO_NOW, "en").steps if s.act == "arrive"]
+    phones = [form.phone for form in forms if form.phone]
+    assert all(fiction.fullmatch(phone) for phone in phones)
+    assert len(phones) == len(set(phones)) > 200
+    mails = [form.email for form in forms]
+    assert all(mail.endswith(".example") and mail.isascii() for mail in mails)
+    assert len(mails) == len(set(mails))
+
+
+def test_the_same_steps_can_be_played_in_english(tmp_path: Path):
+    (tmp_path / "en").mkdir()
+    facts = played(tmp_path / "en" / "demo.slaapp", 60, "en")
+    assert {"received", "qualified", "handed_over"} <= {kind for _n, _title, kind, *_ in facts}
+    words = " ".join(note for *_, note in facts if note)
+    assert not re.search("[éèàç]", words)
+
+
 @settings(max_examples=12)
-@given(st.integers(FIRST, LAST), st.integers(0, 10_000))
-def test_at_any_hour_the_steps_are_in_order_and_promises_fall_due_around_it(now: int, seed: int):
-    plan = plan_demo(seed, now)
+@given(st.integers(FIRST, LAST), st.integers(0, 10_000), st.sampled_from(LANGUAGES))
+def test_at_any_hour_the_steps_are_in_order_and_promises_fall_due_around_it(
+    now: int, seed: int, language: str
+):
+    plan = plan_demo(seed, now, language)
     times = [step.at for step in plan.steps]
     assert times == sorted(times)
     assert plan.founded < times[0]

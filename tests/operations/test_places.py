@@ -22,7 +22,10 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_the_default_file_and_the_demo_lie_in_the_programs_folder(home: Path):
     assert places.default_file() == home / "slaapp" / "workspace.slaapp"
-    assert places.demo_file().parent == places.data_folder()
+    assert {places.demo_file(language).parent for language in ("fr", "en")} == {
+        places.data_folder()
+    }
+    assert places.demo_file("fr") != places.demo_file("en")
     assert not (home / "slaapp").exists()
 
 

@@ -138,8 +138,8 @@ def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
                     "Conversion": line.conversion.k,
                     "Response": line.response.n,
                     "p90": line.response.n,
-                    "To win": line.closing.n,
-                    "p90 to win": line.closing.n,
+                    "Won in": line.closing.n,
+                    "p90, won": line.closing.n,
                     "Value": line.won,
                 }
                 assert found == counted[spec.heading], spec.heading

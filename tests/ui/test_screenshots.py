@@ -13,13 +13,14 @@ from tests.ui.plain_page import PLAIN_PAGES
 from ui.pages import ASIDE
 from ui.screenshots import main, take_all
 from ui.theme import read_theme
+from ui.words import LANGUAGES
 
 
 @pytest.fixture
 def pictures(
     qapp: QApplication, workspace: Path, tmp_path: Path, themed: None
 ) -> dict[str, QImage]:
-    names = take_all(tmp_path, workspace, PLAIN_PAGES)
+    names = take_all(tmp_path, dict.fromkeys(LANGUAGES, workspace), PLAIN_PAGES)
     return {name: QImage(str(tmp_path / name)) for name in names}
 
 
@@ -42,7 +43,7 @@ def test_the_pictures_differ_as_they_should(pictures: dict[str, QImage]):
 
 def test_a_file_that_is_not_there_is_a_trouble(qapp: QApplication, tmp_path: Path, themed: None):
     with pytest.raises(Trouble, match="file_missing"):
-        take_all(tmp_path, tmp_path / "none.slaapp", PLAIN_PAGES)
+        take_all(tmp_path, {"en": tmp_path / "none.slaapp"}, PLAIN_PAGES)
 
 
 @pytest.mark.parametrize("words", [[], ["--file"], ["a", "b"], ["--help"]])

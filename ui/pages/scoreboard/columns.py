@@ -75,13 +75,13 @@ COLUMNS: tuple[Column, ...] = (
         lambda line: phrases.answers_in_full(line),
     ),
     Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "To win"),
+        QT_TRANSLATE_NOOP("Scoreboard", "Won in"),
         lambda line: phrases.days_text(line.closing.median),
         "closed",
         lambda line: phrases.closing_in_full(line.closing),
     ),
     Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "p90 to win"),
+        QT_TRANSLATE_NOOP("Scoreboard", "p90, won"),
         lambda line: phrases.days_text(line.closing.p90),
         "closed",
         lambda line: phrases.closing_in_full(line.closing),
