@@ -80,4 +80,4 @@ def _is_ours(raw: Any) -> bool:
     if application != APPLICATION_ID or version != SCHEMA_VERSION:
         return False
     figures = raw.execute("SELECT value FROM setting WHERE key = ?", (KEPT_UNDER,)).fetchone()
-    return figures == (str(DERIVATION_VERSION),)
+    return bool(figures == (str(DERIVATION_VERSION),))
