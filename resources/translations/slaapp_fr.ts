@@ -166,6 +166,10 @@
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
+        <source>Wh&amp;y this deadline?</source>
+        <translation>Pourquoi cette échéan&amp;ce&#x202f;?</translation>
+    </message>
+    <message>
         <source>&amp;Hand over…</source>
         <translation>&amp;Transmettre…</translation>
     </message>
@@ -329,12 +333,20 @@
         <translation>Il n’y a pas de fuseau horaire de ce nom.</translation>
     </message>
     <message>
+        <source>With these closures nobody works for over a year.</source>
+        <translation>Avec ces fermetures, personne ne travaille pendant plus d’un an.</translation>
+    </message>
+    <message>
         <source>This cannot be used: {code}.</source>
         <translation>Ce n’est pas utilisable : {code}.</translation>
     </message>
     <message>
         <source>Criterion {number} — {fault}</source>
         <translation>Critère {number} — {fault}</translation>
+    </message>
+    <message>
+        <source>→ next day, {time}</source>
+        <translation>→ lendemain, {time}</translation>
     </message>
 </context>
 <context>
@@ -350,6 +362,10 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -370,6 +386,37 @@
     <message>
         <source>The calendar is changed.</source>
         <translation>Le calendrier est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>AttemptsEdit</name>
+    <message>
+        <source>attempt</source>
+        <translation>tentative</translation>
+    </message>
+    <message>
+        <source>attempts</source>
+        <translation>tentatives</translation>
+    </message>
+    <message>
+        <source>working hour</source>
+        <translation>heure ouvrée</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>heures ouvrées</translation>
+    </message>
+    <message>
+        <source>at least this far apart:</source>
+        <translation>espacées d’au moins&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Number of attempts</source>
+        <translation>Nombre de tentatives</translation>
+    </message>
+    <message>
+        <source>Working hours between two attempts</source>
+        <translation>Heures ouvrées entre deux tentatives</translation>
     </message>
 </context>
 <context>
@@ -447,6 +494,10 @@
     <message>
         <source>Choose a place…</source>
         <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>Save this list…</source>
+        <translation>Enregistrer cette liste…</translation>
     </message>
 </context>
 <context>
@@ -547,6 +598,14 @@
         <source>The hours of {day} cannot be read: 9:00-12:30, 14:00-17:30.</source>
         <translation>Les horaires du {day} sont illisibles : 9:00-12:30, 14:00-17:30.</translation>
     </message>
+    <message>
+        <source>Write hours such as 9:00-12:30.</source>
+        <translation>Écrivez par exemple 9:00-12:30.</translation>
+    </message>
+    <message>
+        <source>Example — {commitment} ({tier}): {target}</source>
+        <translation>Exemple — {commitment} ({tier})&#x202f;: {target}</translation>
+    </message>
 </context>
 <context>
     <name>CallPanel</name>
@@ -596,7 +655,81 @@
     </message>
 </context>
 <context>
+    <name>CapacityBox</name>
+    <message>
+        <source>Do the hours of sales carry it?</source>
+        <translation>Les heures des commerciaux suffisent-elles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your own estimate of a lead’s follow-up; absences noted in the file count.</source>
+        <translation>Votre propre estimation du suivi d’un prospect&#x202f;; les absences notées comptent.</translation>
+    </message>
+    <message>
+        <source>No: {month} needs {needed} and has {there}; {gap} are missing. Leads that it could carry: {carried}.</source>
+        <translation>Non&#x202f;: {month} demande {needed} et en a {there}&#x202f;; il manque {gap}. Prospects tenables&#x202f;: {carried}.</translation>
+    </message>
+    <message>
+        <source>Yes: even {month}, the tightest month, needs {needed} and has {there}; {gap} are left.</source>
+        <translation>Oui&#x202f;: même {month}, le mois le plus tendu, demande {needed} et en a {there}&#x202f;; il reste {gap}.</translation>
+    </message>
+</context>
+<context>
+    <name>Chain</name>
+    <message>
+        <source>From the revenue wanted to the leads</source>
+        <translation>Du chiffre d’affaires voulu aux prospects</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>trouver</translation>
+    </message>
+    <message>
+        <source>what your own history says</source>
+        <translation>ce que dit votre propre historique</translation>
+    </message>
+    <message>
+        <source>Conversion is known</source>
+        <translation>La conversion est connue</translation>
+    </message>
+    <message>
+        <source>stage by stage</source>
+        <translation>étape par étape</translation>
+    </message>
+    <message>
+        <source>in one</source>
+        <translation>en un seul taux</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>Number of months</source>
+        <translation>Nombre de mois</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>à partir de</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Premier mois</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
@@ -702,6 +835,10 @@
         <translation>Montant</translation>
     </message>
     <message>
+        <source>To begin on</source>
+        <translation>Début prévu le</translation>
+    </message>
+    <message>
         <source>Campaign</source>
         <translation>Campagne</translation>
     </message>
@@ -782,6 +919,10 @@
         <translation>Prénom</translation>
     </message>
     <message>
+        <source>From noon on</source>
+        <translation>À partir de midi</translation>
+    </message>
+    <message>
         <source>Historical</source>
         <translation>Historique</translation>
     </message>
@@ -808,6 +949,14 @@
     <message>
         <source>Last name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Marketing’s signer, as</source>
+        <translation>Fonction du signataire du marketing</translation>
+    </message>
+    <message>
+        <source>Signed for marketing at</source>
+        <translation>Signé pour le marketing le</translation>
     </message>
     <message>
         <source>Signed for marketing</source>
@@ -850,6 +999,10 @@
         <translation>Téléphone</translation>
     </message>
     <message>
+        <source>Proposed at</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
         <source>Region</source>
         <translation>Région</translation>
     </message>
@@ -862,8 +1015,24 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Sales’ signer, as</source>
+        <translation>Fonction du signataire des commerciaux</translation>
+    </message>
+    <message>
+        <source>Signed for sales at</source>
+        <translation>Signé pour les commerciaux le</translation>
+    </message>
+    <message>
         <source>Signed for sales</source>
         <translation>Signé pour les commerciaux</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sceau</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
     </message>
     <message>
         <source>Signed at</source>
@@ -896,6 +1065,10 @@
     <message>
         <source>Until</source>
         <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Until noon</source>
+        <translation>Jusqu’à midi</translation>
     </message>
     <message>
         <source>Value</source>
@@ -1074,12 +1247,24 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
         <source>Signed</source>
         <translation>Signé</translation>
     </message>
     <message>
         <source>Page</source>
         <translation>Page</translation>
+    </message>
+    <message>
+        <source>Into the lead that stays</source>
+        <translation>Dans le prospect qui reste</translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>Hors des chiffres</translation>
     </message>
 </context>
 <context>
@@ -1136,8 +1321,8 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>in {rows} rows</source>
-        <translation>dans {rows} lignes</translation>
+        <source>in {rows}</source>
+        <translation>dans {rows}</translation>
     </message>
     <message>
         <source>Leads with news</source>
@@ -1168,12 +1353,28 @@
         <translation>voir les raisons ci-dessous</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>aucune</translation>
+        <source>all rows are fine</source>
+        <translation>toutes les lignes sont bonnes</translation>
+    </message>
+    <message>
+        <source>Mend the rows in the file and choose it again, or import the good rows only.</source>
+        <translation>Corrigez les lignes dans le fichier et choisissez-le à nouveau, ou n’importez que les bonnes lignes.</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
         <translation>Lignes impossibles à importer</translation>
+    </message>
+    <message>
+        <source>This is how they come in</source>
+        <translation>Voici comment ils seront importés</translation>
+    </message>
+    <message>
+        <source>This is how they come in: the first {count}</source>
+        <translation>Voici comment ils seront importés&#x202f;: les {count} premiers</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import news of 1 lead</source>
@@ -1195,10 +1396,6 @@
         <source>There is nothing new in this file.</source>
         <translation>Il n’y a rien de nouveau dans ce fichier.</translation>
     </message>
-    <message>
-        <source>Some rows cannot be taken: choose what is done about them.</source>
-        <translation>Certaines lignes ne peuvent être prises&#x202f;: choisissez ce qu’on en fait.</translation>
-    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -1210,24 +1407,24 @@
 <context>
     <name>ClocksChoice</name>
     <message>
-        <source>What are these leads?</source>
-        <translation>Que sont ces prospects&#x202f;?</translation>
+        <source>Is there still something to do for these leads?</source>
+        <translation>Reste-t-il quelque chose à faire pour ces prospects&#x202f;?</translation>
     </message>
     <message>
-        <source>Historical, no clocks</source>
-        <translation>De l’historique, sans compteur</translation>
+        <source>No, they are the past: no deadlines</source>
+        <translation>Non, c’est du passé&#x202f;: pas d’échéances</translation>
     </message>
     <message>
-        <source>They count in the figures; nobody owes anything for them.</source>
-        <translation>Ils comptent dans les chiffres&#x202f;; personne ne doit rien pour eux.</translation>
+        <source>They count in the figures of the scoreboard; nobody owes them anything.</source>
+        <translation>Ils comptent dans les chiffres du tableau de bord&#x202f;; personne ne leur doit rien.</translation>
     </message>
     <message>
-        <source>Live, start now</source>
-        <translation>Actuels, à partir de maintenant</translation>
+        <source>Yes: their deadlines start now</source>
+        <translation>Oui&#x202f;: leurs échéances commencent maintenant</translation>
     </message>
     <message>
-        <source>They are scored by the agreement, and their deadlines start at the import.</source>
-        <translation>Ils sont notés selon l’accord, et leurs échéances partent de l’import.</translation>
+        <source>They are scored by the agreement; those that reach its score are qualified.</source>
+        <translation>Ils sont notés selon l’accord&#x202f;; ceux qui atteignent son score sont qualifiés.</translation>
     </message>
 </context>
 <context>
@@ -1241,8 +1438,8 @@
         <translation>Ce qu’il contient</translation>
     </message>
     <message>
-        <source>{filled} filled cells, {empty} empty</source>
-        <translation>{filled} cellules remplies, {empty} vides</translation>
+        <source>Filled: {filled}, empty: {empty}</source>
+        <translation>Remplies&#x202f;: {filled}, vides&#x202f;: {empty}</translation>
     </message>
     <message>
         <source>Its values</source>
@@ -1276,15 +1473,23 @@
         <translation>à préciser</translation>
     </message>
     <message>
-        <source>{count} words known</source>
-        <translation>{count} mots connus</translation>
+        <source>Custom field “{name}”</source>
+        <translation>Champ «&#x202f;{name}&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>ColumnsStep</name>
     <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Here is what becomes of each column. Press one in “Becomes” to change it.</source>
+        <translation>Voici ce que devient chaque colonne. Cliquez dans «&#x202f;Devient&#x202f;» pour en changer une.</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1295,8 +1500,12 @@
         <translation>Colonnes du fichier</translation>
     </message>
     <message>
-        <source>{rows} rows, {columns} columns</source>
-        <translation>{rows} lignes, {columns} colonnes</translation>
+        <source>1 column</source>
+        <translation>1 colonne</translation>
+    </message>
+    <message>
+        <source>{count} columns</source>
+        <translation>{count} colonnes</translation>
     </message>
     <message>
         <source>understood as last time with such a file</source>
@@ -1333,6 +1542,14 @@
         <translation>Les commerciaux peuvent refuser en</translation>
     </message>
     <message>
+        <source>After an appointment asked for, within</source>
+        <translation>Après un rendez-vous demandé, en</translation>
+    </message>
+    <message>
+        <source>Attempts that count</source>
+        <translation>Tentatives qui comptent</translation>
+    </message>
+    <message>
         <source>A conversion counts within</source>
         <translation>Une conversion compte en</translation>
     </message>
@@ -1347,6 +1564,10 @@
     <message>
         <source>days</source>
         <translation>jours</translation>
+    </message>
+    <message>
+        <source>{what}: no commitment</source>
+        <translation>{what}&#x202f;: sans engagement</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1913,14 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>{deed} (Enter)</source>
+        <translation>{deed} (Entrée)</translation>
+    </message>
+    <message>
+        <source>Choose a reason first, by its key or with the mouse.</source>
+        <translation>Choisissez d’abord une raison, par sa touche ou à la souris.</translation>
+    </message>
+    <message>
         <source>This is no amount.</source>
         <translation>Ce n’est pas un montant.</translation>
     </message>
@@ -1752,8 +1981,51 @@
 <context>
     <name>EmptyWords</name>
     <message>
-        <source>Count as empty cells:</source>
-        <translation>Comptent comme cellules vides&#x202f;:</translation>
+        <source>Leave empty where the file says:</source>
+        <translation>Laisser vide quand le fichier dit&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>Examples</name>
+    <message>
+        <source>Shortly before closing</source>
+        <translation>Peu avant la fermeture</translation>
+    </message>
+    <message>
+        <source>In closed time</source>
+        <translation>En dehors des heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Before: {name}</source>
+        <translation>Avant&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Before the clocks change</source>
+        <translation>Avant le changement d’heure</translation>
+    </message>
+    <message>
+        <source>On an ordinary day</source>
+        <translation>Un jour ordinaire</translation>
+    </message>
+    <message>
+        <source>handed over {start} → due {due}</source>
+        <translation>transmis {start} → échéance {due}</translation>
+    </message>
+    <message>
+        <source>received {start} → due {due}</source>
+        <translation>reçu {start} → échéance {due}</translation>
+    </message>
+    <message>
+        <source>rejected {start} → due {due}</source>
+        <translation>refusé {start} → échéance {due}</translation>
+    </message>
+    <message>
+        <source>handed over {start} → until {due}</source>
+        <translation>transmis {start} → jusqu’au {due}</translation>
+    </message>
+    <message>
+        <source>appointment {start} → due {due}</source>
+        <translation>rendez-vous {start} → échéance {due}</translation>
     </message>
 </context>
 <context>
@@ -1841,8 +2113,8 @@
         <translation>Quel fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>A CSV or an Excel workbook (.xlsx) of leads, or of what became of them. Choose it, or drop it on the window. Nothing is kept before you have seen what it holds.</source>
-        <translation>Un CSV ou un classeur Excel (.xlsx) de prospects, ou de ce qu’ils sont devenus. Choisissez-le, ou déposez-le sur la fenêtre. Rien n’est gardé avant que vous ayez vu ce qu’il contient.</translation>
+        <source>A CSV or an Excel workbook (.xlsx) of leads, or of what became of them: an export of your CRM, a list from a trade fair. Choose it, or drop it on the window. Its columns may have any order and name; you see what becomes of them before anything is kept.</source>
+        <translation>Un CSV ou un classeur Excel (.xlsx) de prospects, ou de ce qu’ils sont devenus&#x202f;: un export de votre CRM, une liste de salon. Choisissez-le, ou déposez-le sur la fenêtre. L’ordre et le nom de ses colonnes sont libres&#x202f;; vous voyez ce qu’elles deviennent avant que rien ne soit gardé.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1870,6 +2142,10 @@
     <message>
         <source>Open a file</source>
         <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Your leads will live in a file of their own, with your team’s agreement. Make it here; then you choose what to import.</source>
+        <translation>Vos prospects vivront dans un fichier à eux, avec l’accord de votre équipe. Créez-le ici&#x202f;; ensuite vous choisissez ce qui est importé.</translation>
     </message>
     <message>
         <source>Restored. The file as it was before is kept: {path}</source>
@@ -1972,6 +2248,14 @@
         <translation>Reçu en {values}</translation>
     </message>
     <message>
+        <source>Amount in {values}</source>
+        <translation>Montant en {values}</translation>
+    </message>
+    <message>
+        <source>Handed over under an agreement</source>
+        <translation>Transmis sous un accord</translation>
+    </message>
+    <message>
         <source>Received from {date} on</source>
         <translation>Reçu à partir du {date}</translation>
     </message>
@@ -2008,8 +2292,28 @@
         <translation>Venus de l’import</translation>
     </message>
     <message>
+        <source>Qualified within {value} days</source>
+        <translation>Qualifié sous {value} jours</translation>
+    </message>
+    <message>
+        <source>Accepted within {value} days</source>
+        <translation>Accepté sous {value} jours</translation>
+    </message>
+    <message>
+        <source>Opportunity within {value} days</source>
+        <translation>Opportunité sous {value} jours</translation>
+    </message>
+    <message>
         <source>Won within {value} days</source>
         <translation>Gagné en {value} jours</translation>
+    </message>
+    <message>
+        <source>With a date of receipt</source>
+        <translation>Avec une date de réception</translation>
+    </message>
+    <message>
+        <source>Without a date of receipt</source>
+        <translation>Sans date de réception</translation>
     </message>
     <message>
         <source>Qualified</source>
@@ -2044,6 +2348,14 @@
         <translation>Pas encore de tentative</translation>
     </message>
     <message>
+        <source>With an opportunity</source>
+        <translation>Avec une opportunité</translation>
+    </message>
+    <message>
+        <source>Without an opportunity</source>
+        <translation>Sans opportunité</translation>
+    </message>
+    <message>
         <source>Won</source>
         <translation>Gagné</translation>
     </message>
@@ -2075,8 +2387,8 @@
         <translation>Un gardien de l’historique manque&#x202f;: {row}</translation>
     </message>
     <message>
-        <source>A signed agreement is not what was signed: {row}</source>
-        <translation>Un accord signé n’est plus ce qui a été signé&#x202f;: {row}</translation>
+        <source>Version {row} of the agreement is not what was signed</source>
+        <translation>La version {row} de l’accord n’est pas celle qui fut signée</translation>
     </message>
     <message>
         <source>A figure differs from what the facts give: {where}, {row}</source>
@@ -2104,22 +2416,10 @@
     </message>
 </context>
 <context>
-    <name>HandOverPanel</name>
+    <name>FunnelPicture</name>
     <message>
-        <source>Hand over: {leads}</source>
-        <translation>Transmettre&#x202f;: {leads}</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>À</translation>
-    </message>
-    <message>
-        <source>Nobody yet: the sales manager decides</source>
-        <translation>Personne encore&#x202f;: le responsable commercial décide</translation>
-    </message>
-    <message>
-        <source>Hand over (Enter)</source>
-        <translation>Transmettre (Entrée)</translation>
+        <source>The funnel</source>
+        <translation>L’entonnoir</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2627,29 @@
     </message>
 </context>
 <context>
+    <name>HoursPicture</name>
+    <message>
+        <source>Hours needed and hours there</source>
+        <translation>Heures requises et heures disponibles</translation>
+    </message>
+    <message>
+        <source>{month}: {needed} needed, {there} there</source>
+        <translation>{month}&#x202f;: {needed} requises, {there} disponibles</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>disponibles</translation>
+    </message>
+    <message>
+        <source>needed, more than there is</source>
+        <translation>requises, plus qu’il n’y en a</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>requises</translation>
+    </message>
+</context>
+<context>
     <name>ImportPage</name>
     <message>
         <source>Looking at {file}</source>
@@ -2337,12 +2660,32 @@
         <translation>Vérification de {file}</translation>
     </message>
     <message>
+        <source>Go on with {file}</source>
+        <translation>Continuer avec {file}</translation>
+    </message>
+    <message>
+        <source>The list is saved: {path}</source>
+        <translation>La liste est enregistrée&#x202f;: {path}</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Motif</translation>
     </message>
     <message>
         <source>Importing {file}</source>
         <translation>Import de {file}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les montrer</translation>
+    </message>
+    <message>
+        <source>Show the leads of the last import</source>
+        <translation>Montrer les prospects du dernier import</translation>
     </message>
     <message>
         <source>News of 1 lead imported</source>
@@ -2368,12 +2711,12 @@
         <translation>Laissée de côté</translation>
     </message>
     <message>
-        <source>A field of your own</source>
-        <translation>Un champ à vous</translation>
+        <source>Custom field</source>
+        <translation>Champ personnalisé</translation>
     </message>
     <message>
-        <source>Key in the other program</source>
-        <translation>Clé dans l’autre programme</translation>
+        <source>ID in the other program</source>
+        <translation>Identifiant d’origine</translation>
     </message>
     <message>
         <source>Whole name</source>
@@ -2520,12 +2863,28 @@
         <translation>Date</translation>
     </message>
     <message>
-        <source>Choice from a list</source>
-        <translation>Choix dans une liste</translation>
+        <source>Choice</source>
+        <translation>Choix</translation>
     </message>
     <message>
-        <source>UTF-8</source>
-        <translation>UTF-8</translation>
+        <source>Web and recent Excel (UTF-8)</source>
+        <translation>Web et Excel récent (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Excel “Unicode text” (UTF-16)</source>
+        <translation>Excel, «&#x202f;texte Unicode&#x202f;» (UTF-16)</translation>
+    </message>
+    <message>
+        <source>What became of leads that are here</source>
+        <translation>La suite de prospects déjà ici</translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 ligne</translation>
+    </message>
+    <message>
+        <source>{count} rows</source>
+        <translation>{count} lignes</translation>
     </message>
     <message>
         <source>Windows, Western Europe</source>
@@ -2538,10 +2897,6 @@
     <message>
         <source>DOS, Western Europe</source>
         <translation>DOS, Europe de l’Ouest</translation>
-    </message>
-    <message>
-        <source>UTF-16</source>
-        <translation>UTF-16</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
@@ -2562,10 +2917,6 @@
     <message>
         <source>Leads</source>
         <translation>Prospects</translation>
-    </message>
-    <message>
-        <source>What became of leads</source>
-        <translation>Ce que sont devenus des prospects</translation>
     </message>
     <message>
         <source>decimal point: {example}</source>
@@ -2915,8 +3266,16 @@
         <translation>Autre raison</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Met</source>
@@ -3140,6 +3499,33 @@
     </message>
 </context>
 <context>
+    <name>MonthTable</name>
+    <message>
+        <source>Month by month</source>
+        <translation>Mois par mois</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>Heures requises</translation>
+    </message>
+    <message>
+        <source>Hours there</source>
+        <translation>Heures disponibles</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+</context>
+<context>
     <name>NewFile</name>
     <message>
         <source>New file</source>
@@ -3189,6 +3575,10 @@
         <translation>A accepté {lead}</translation>
     </message>
     <message>
+        <source>Noted the absence of {name} from {first} to {last}</source>
+        <translation>Absence de {name} notée du {first} au {last}</translation>
+    </message>
+    <message>
         <source>Marked {day} as free in the calendar: {label}</source>
         <translation>A noté le {day} comme chômé dans le calendrier : {label}</translation>
     </message>
@@ -3205,12 +3595,32 @@
         <translation>A écrit une note sur {lead}</translation>
     </message>
     <message>
+        <source>Noted an appointment with {lead}</source>
+        <translation>Rendez-vous avec {lead} noté</translation>
+    </message>
+    <message>
+        <source>Began the draft of the agreement from the template {name}</source>
+        <translation>A commencé le brouillon de l’accord depuis le modèle {name}</translation>
+    </message>
+    <message>
         <source>Changed {name} in the team: {role}</source>
         <translation>A modifié {name} dans l’équipe : {role}</translation>
     </message>
     <message>
+        <source>Corrected an entry of {lead}: {channel} — {outcome}</source>
+        <translation>Entrée de {lead} corrigée&#x202f;: {channel} — {outcome}</translation>
+    </message>
+    <message>
+        <source>Took the proposed agreement back to a draft</source>
+        <translation>A ramené l’accord proposé à l’état de brouillon</translation>
+    </message>
+    <message>
         <source>Discarded the draft of the agreement</source>
         <translation>A abandonné le brouillon de l’accord</translation>
+    </message>
+    <message>
+        <source>Contested the rejection of {lead}</source>
+        <translation>Refus de {lead} contesté</translation>
     </message>
     <message>
         <source>Corrected the lead {lead}</source>
@@ -3225,12 +3635,20 @@
         <translation>A créé le fichier de {name}</translation>
     </message>
     <message>
+        <source>Signed an exception for {lead}</source>
+        <translation>Exception signée pour {lead}</translation>
+    </message>
+    <message>
         <source>Handed over {lead}</source>
         <translation>A transmis {lead}</translation>
     </message>
     <message>
         <source>Imported {file}: {rows}</source>
         <translation>A importé {file} : {rows}</translation>
+    </message>
+    <message>
+        <source>Took the agreement of {file} as the draft</source>
+        <translation>A repris l’accord de {file} comme brouillon</translation>
     </message>
     <message>
         <source>Worded the reason {reason}: {label}</source>
@@ -3245,8 +3663,28 @@
         <translation>A noté comme perdu : {lead}</translation>
     </message>
     <message>
+        <source>Merged {other} into {lead}</source>
+        <translation>{other} fusionné dans {lead}</translation>
+    </message>
+    <message>
         <source>Noted an opportunity: {lead}</source>
         <translation>A noté une opportunité : {lead}</translation>
+    </message>
+    <message>
+        <source>Overruled the rejection of {lead}</source>
+        <translation>Refus de {lead} écarté</translation>
+    </message>
+    <message>
+        <source>{leads} reached the agreed score</source>
+        <translation>Au score convenu&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>Paused the clocks of {lead}: {reason}</source>
+        <translation>Compteurs de {lead} mis en pause&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Proposed the agreement, to begin on {day}</source>
+        <translation>A proposé l’accord, à partir du {day}</translation>
     </message>
     <message>
         <source>Reassigned {lead}</source>
@@ -3269,8 +3707,20 @@
         <translation>A refusé {lead}</translation>
     </message>
     <message>
+        <source>Took the absence of {name} from {first} to {last} off the list</source>
+        <translation>Absence de {name} du {first} au {last} retirée de la liste</translation>
+    </message>
+    <message>
         <source>Renamed the source {old} to {name}</source>
         <translation>A renommé la source {old} en {name}</translation>
+    </message>
+    <message>
+        <source>Resumed the clocks of {lead}</source>
+        <translation>Compteurs de {lead} repris</translation>
+    </message>
+    <message>
+        <source>Took back an entry of {lead}: {entry}</source>
+        <translation>Entrée de {lead} retirée&#x202f;: {entry}</translation>
     </message>
     <message>
         <source>Edited the draft of the agreement</source>
@@ -3281,12 +3731,32 @@
         <translation>A signé la version {number} de l’accord</translation>
     </message>
     <message>
+        <source>{name} signed the agreement for {side}</source>
+        <translation>{name} a signé l’accord ({side})</translation>
+    </message>
+    <message>
         <source>Undid: {what}</source>
         <translation>A annulé : {what}</translation>
     </message>
     <message>
+        <source>Upgraded {lead}: {tier}</source>
+        <translation>Niveau de {lead} relevé&#x202f;: {tier}</translation>
+    </message>
+    <message>
+        <source>Upheld the rejection of {lead}</source>
+        <translation>Refus de {lead} confirmé</translation>
+    </message>
+    <message>
+        <source>Withdrew the proposed agreement</source>
+        <translation>A retiré l’accord proposé</translation>
+    </message>
+    <message>
         <source>Noted as won: {lead}</source>
         <translation>A noté comme gagné : {lead}</translation>
+    </message>
+    <message>
+        <source>Signed an exception for {count} leads</source>
+        <translation>Exception signée pour {count} prospects</translation>
     </message>
     <message>
         <source>Handed over {count} leads</source>
@@ -3311,6 +3781,14 @@
     <message>
         <source>Took the holidays of {place} up to {until}: {days}</source>
         <translation>A repris les jours fériés de {place} jusqu’en {until} : {days}</translation>
+    </message>
+    <message>
+        <source>Proposed the agreement, to begin with its signature</source>
+        <translation>A proposé l’accord, à partir de sa signature</translation>
+    </message>
+    <message>
+        <source>{name} signed version {number} of the agreement for {side}</source>
+        <translation>{name} a signé la version {number} de l’accord ({side})</translation>
     </message>
     <message>
         <source>Gave the reason {reason} its usual words</source>
@@ -3348,6 +3826,10 @@
         <translation>Prospect accepté</translation>
     </message>
     <message>
+        <source>Absence noted</source>
+        <translation>Absence notée</translation>
+    </message>
+    <message>
         <source>Day added to the calendar</source>
         <translation>Jour ajouté au calendrier</translation>
     </message>
@@ -3364,12 +3846,32 @@
         <translation>Note ajoutée</translation>
     </message>
     <message>
+        <source>Appointment noted</source>
+        <translation>Rendez-vous noté</translation>
+    </message>
+    <message>
+        <source>Draft of the agreement begun from a template</source>
+        <translation>Brouillon de l’accord commencé depuis un modèle</translation>
+    </message>
+    <message>
         <source>Team member changed</source>
         <translation>Membre de l’équipe modifié</translation>
     </message>
     <message>
+        <source>Entry corrected</source>
+        <translation>Entrée corrigée</translation>
+    </message>
+    <message>
+        <source>Proposed agreement taken back to a draft</source>
+        <translation>Accord proposé ramené à l’état de brouillon</translation>
+    </message>
+    <message>
         <source>Draft of the agreement discarded</source>
         <translation>Brouillon de l’accord abandonné</translation>
+    </message>
+    <message>
+        <source>Rejection disputed</source>
+        <translation>Refus contesté</translation>
     </message>
     <message>
         <source>Lead edited</source>
@@ -3384,12 +3886,20 @@
         <translation>Fichier créé</translation>
     </message>
     <message>
+        <source>Exception signed</source>
+        <translation>Exception signée</translation>
+    </message>
+    <message>
         <source>Lead handed over</source>
         <translation>Prospect transmis</translation>
     </message>
     <message>
         <source>Leads imported</source>
         <translation>Prospects importés</translation>
+    </message>
+    <message>
+        <source>Agreement taken from a file</source>
+        <translation>Accord repris d’un fichier</translation>
     </message>
     <message>
         <source>Reason worded anew</source>
@@ -3404,8 +3914,28 @@
         <translation>Prospect perdu</translation>
     </message>
     <message>
+        <source>Leads merged</source>
+        <translation>Prospects fusionnés</translation>
+    </message>
+    <message>
         <source>Opportunity noted</source>
         <translation>Opportunité notée</translation>
+    </message>
+    <message>
+        <source>Rejection overruled</source>
+        <translation>Refus écarté</translation>
+    </message>
+    <message>
+        <source>Clocks paused</source>
+        <translation>Compteurs mis en pause</translation>
+    </message>
+    <message>
+        <source>Agreement proposed</source>
+        <translation>Accord proposé</translation>
+    </message>
+    <message>
+        <source>Leads reached the agreed score</source>
+        <translation>Prospects arrivés au score convenu</translation>
     </message>
     <message>
         <source>Lead reassigned</source>
@@ -3428,8 +3958,20 @@
         <translation>Prospect refusé</translation>
     </message>
     <message>
+        <source>Absence taken off the list</source>
+        <translation>Absence retirée de la liste</translation>
+    </message>
+    <message>
         <source>Source renamed</source>
         <translation>Source renommée</translation>
+    </message>
+    <message>
+        <source>Clocks resumed</source>
+        <translation>Compteurs repris</translation>
+    </message>
+    <message>
+        <source>Entry taken back</source>
+        <translation>Entrée retirée</translation>
     </message>
     <message>
         <source>Draft of the agreement saved</source>
@@ -3440,8 +3982,24 @@
         <translation>Accord signé</translation>
     </message>
     <message>
+        <source>Agreement signed by one side</source>
+        <translation>Accord signé par un côté</translation>
+    </message>
+    <message>
         <source>Undone</source>
         <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Lead upgraded</source>
+        <translation>Niveau relevé</translation>
+    </message>
+    <message>
+        <source>Rejection upheld</source>
+        <translation>Refus confirmé</translation>
+    </message>
+    <message>
+        <source>Proposed agreement withdrawn</source>
+        <translation>Accord proposé retiré</translation>
     </message>
     <message>
         <source>Lead won</source>
@@ -3495,10 +4053,47 @@
     </message>
 </context>
 <context>
+    <name>PauseWords</name>
+    <message>
+        <source>The prospect asked for it</source>
+        <translation>Demandé par le prospect</translation>
+    </message>
+    <message>
+        <source>The prospect is away</source>
+        <translation>Prospect absent</translation>
+    </message>
+    <message>
+        <source>Waiting for information</source>
+        <translation>En attente d’informations</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The selected lead</source>
         <translation>Le prospect sélectionné</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>The first leads as they would come in</source>
+        <translation>Les premiers prospects tels qu’ils seront importés</translation>
     </message>
 </context>
 <context>
@@ -3548,18 +4143,48 @@
     </message>
 </context>
 <context>
+    <name>ReadAs</name>
+    <message>
+        <source>{known} of {all} words</source>
+        <translation>{known} mots sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Readiness</name>
+    <message>
+        <source>tell how its dates are written.</source>
+        <translation>dites comment ses dates sont écrites.</translation>
+    </message>
+    <message>
+        <source>tell which mark its decimals have.</source>
+        <translation>dites quel est son séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>several columns become “{target}”: keep one of them.</source>
+        <translation>plusieurs colonnes deviennent «&#x202f;{target}&#x202f;»&#x202f;: n’en gardez qu’une.</translation>
+    </message>
+    <message>
+        <source>“{column}”: {sentence}</source>
+        <translation>«&#x202f;{column}&#x202f;»&#x202f;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Choose the column with the ID by which each row finds its lead.</source>
+        <translation>Choisissez la colonne d’identifiant qui permet à chaque ligne de retrouver son prospect.</translation>
+    </message>
+    <message>
+        <source>There are no rows under the names of the columns.</source>
+        <translation>Il n’y a aucune ligne sous les noms de colonnes.</translation>
+    </message>
+    <message>
+        <source>Every column is left out: choose what at least one becomes.</source>
+        <translation>Toutes les colonnes sont laissées de côté&#x202f;: choisissez ce que devient au moins l’une d’elles.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>The rows are</source>
         <translation>Les lignes sont</translation>
-    </message>
-    <message>
-        <source>Encoding</source>
-        <translation>Encodage</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -3569,28 +4194,17 @@
         <source>Time zone of its times</source>
         <translation>Fuseau de ses heures</translation>
     </message>
-</context>
-<context>
-    <name>RejectPanel</name>
     <message>
-        <source>Reject {lead}: why?</source>
-        <translation>Refuser {lead}&#x202f;: pourquoi&#x202f;?</translation>
+        <source>Accents are written as in</source>
+        <translation>Accents écrits comme dans</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Motif</translation>
+        <source>Columns are separated by</source>
+        <translation>Colonnes séparées par</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>Reject (Enter)</source>
-        <translation>Refuser (Entrée)</translation>
-    </message>
-    <message>
-        <source>Choose a reason first, by its key or with the mouse.</source>
-        <translation>Choisissez d’abord un motif, par sa touche ou à la souris.</translation>
+        <source>Accents or columns look wrong?</source>
+        <translation>Accents ou colonnes étranges&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3740,12 +4354,12 @@
         <translation>Chaque prospect compte une fois, dans le mois de sa réception.</translation>
     </message>
     <message>
-        <source>The share of the leads received in a period that was won; the line is the 95 % interval of Wilson.</source>
-        <translation>La part des prospects reçus pendant une période qui ont été gagnés ; le trait est l’intervalle de Wilson à 95 %.</translation>
+        <source>The share of the leads received in a period that was won; leads too young to tell are left out. The line is the 95 % interval of Wilson.</source>
+        <translation>La part des prospects reçus pendant une période qui ont été gagnés&#x202f;; les prospects trop récents pour conclure sont laissés de côté. Le trait est l’intervalle de Wilson à 95&#x202f;%.</translation>
     </message>
     <message>
-        <source>Working time from the start of the clock to the first attempt; hand-overs still waiting count as longer than they are now. The bar is the median, the mark the p90.</source>
-        <translation>Temps ouvré du départ du compteur à la première tentative ; les transmissions en attente comptent comme plus longues qu’à présent. La barre est la médiane, la marque le p90.</translation>
+        <source>Working time from the start of the clock to the first attempt, for the hand-overs of the leads received in the period; those still waiting count as longer than they are now. The bar is the median, the mark the p90.</source>
+        <translation>Temps ouvré du départ du compteur à la première tentative, pour les transmissions des prospects reçus pendant la période&#x202f;; celles qui attendent encore comptent comme plus longues qu’à présent. La barre est la médiane, la marque le p90.</translation>
     </message>
     <message>
         <source>No lead is old enough to tell.</source>
@@ -3756,12 +4370,24 @@
         <translation>Trop de transmissions attendent encore leur première tentative&#x202f;; la plus ancienne, {span}.</translation>
     </message>
     <message>
-        <source>won within {days} days; groups with younger leads are grey</source>
-        <translation>gagnés en {days} jours&#x202f;; les groupes trop récents en gris</translation>
+        <source>won within one day</source>
+        <translation>gagnés en un jour</translation>
     </message>
     <message>
-        <source>won within one day; groups with younger leads are grey</source>
-        <translation>gagnés en un jour&#x202f;; les groupes trop récents en gris</translation>
+        <source>won within {days} days</source>
+        <translation>gagnés en {days} jours</translation>
+    </message>
+    <message>
+        <source>younger leads are left out</source>
+        <translation>les plus récents sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>younger leads are left out, their months grey</source>
+        <translation>les plus récents sont laissés de côté, leurs mois en gris</translation>
+    </message>
+    <message>
+        <source>{one}; {other}</source>
+        <translation>{one}&#x202f;; {other}</translation>
     </message>
     <message>
         <source>no lead old enough</source>
@@ -3780,12 +4406,48 @@
         <translation>{days} j</translation>
     </message>
     <message>
+        <source>{figure}; too young to count: {n}</source>
+        <translation>{figure}&#x202f;; trop récents pour compter&#x202f;: {n}</translation>
+    </message>
+    <message>
         <source>nothing was won</source>
         <translation>rien n’a été gagné</translation>
     </message>
     <message>
         <source>won: {n}; median {median}, p90 {p90}, mean {mean}</source>
         <translation>gagnés&#x202f;: {n}&#x202f;; médiane {median}, p90 {p90}, moyenne {mean}</translation>
+    </message>
+    <message>
+        <source>median {median}, p90 {p90}; hand-overs: {n} of {leads} leads, still open: {open}</source>
+        <translation>médiane {median}, p90 {p90}&#x202f;; transmissions&#x202f;: {n} de {leads} prospects, encore ouvertes&#x202f;: {open}</translation>
+    </message>
+    <message>
+        <source>To the first attempt, working time: {figures}</source>
+        <translation>Jusqu’à la première tentative, temps ouvré&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>To the first conversation, working time: {figures}</source>
+        <translation>Jusqu’au premier échange, temps ouvré&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>From receipt to the first attempt, calendar time: {figures}</source>
+        <translation>De la réception à la première tentative, temps calendaire&#x202f;: {figures}</translation>
+    </message>
+    <message>
+        <source>Before that, on the way to sales: at most {span}</source>
+        <translation>Avant cela, en route vers les commerciaux&#x202f;: au plus {span}</translation>
+    </message>
+    <message>
+        <source>median {median}, p90 {p90}; still open: {open}</source>
+        <translation>médiane {median}, p90 {p90}&#x202f;; encore ouverts&#x202f;: {open}</translation>
+    </message>
+    <message>
+        <source>{value}; won: {n}, without an amount: {unknown}</source>
+        <translation>{value}&#x202f;; gagnés&#x202f;: {n}, sans montant&#x202f;: {unknown}</translation>
+    </message>
+    <message>
+        <source>Amounts in several currencies are not added up.</source>
+        <translation>Les montants en plusieurs devises ne sont pas additionnés.</translation>
     </message>
     <message>
         <source>median; mark: p90. Nothing is promised for warm leads.</source>
@@ -3872,12 +4534,16 @@
         <translation>p90</translation>
     </message>
     <message>
-        <source>To win</source>
-        <translation>Jusqu’au gain</translation>
+        <source>Won in</source>
+        <translation>Gagné en</translation>
     </message>
     <message>
-        <source>p90 to win</source>
-        <translation>p90 jusqu’au gain</translation>
+        <source>p90, won</source>
+        <translation>p90, gain</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>median {median}, p90 {p90}; hand-overs: {n}, still open: {open}</source>
@@ -4025,12 +4691,77 @@
         <translation>Horaires particuliers</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>De</translation>
+        <source>in dispute</source>
+        <translation>refus contesté</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>À</translation>
+        <source>until the appointment</source>
+        <translation>jusqu’au rendez-vous</translation>
+    </message>
+    <message>
+        <source>start {time}</source>
+        <translation>début {time}</translation>
+    </message>
+    <message>
+        <source>hotter, counted anew {time}</source>
+        <translation>plus chaud, compté à nouveau dès {time}</translation>
+    </message>
+    <message>
+        <source>appointment {time}</source>
+        <translation>rendez-vous {time}</translation>
+    </message>
+    <message>
+        <source>due {time}</source>
+        <translation>échéance {time}</translation>
+    </message>
+    <message>
+        <source>done {time}</source>
+        <translation>fait {time}</translation>
+    </message>
+    <message>
+        <source>fell away {time}</source>
+        <translation>tombé {time}</translation>
+    </message>
+    <message>
+        <source>now {time}</source>
+        <translation>maintenant {time}</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>After the deadline</source>
+        <translation>Après l’échéance</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>{n} days alike</source>
+        <translation>{n} jours semblables</translation>
+    </message>
+    <message>
+        <source>{n} closed days</source>
+        <translation>{n} jours fermés</translation>
+    </message>
+    <message>
+        <source>until {time} the next day</source>
+        <translation>jusqu’à {time} le lendemain</translation>
+    </message>
+    <message>
+        <source>{time} the next day</source>
+        <translation>{time} le lendemain</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4039,6 +4770,19 @@
     <message>
         <source>Counts</source>
         <translation>Compte</translation>
+    </message>
+    <message>
+        <source>day {n}</source>
+        <translation>jour {n}</translation>
+    </message>
+    <message>
+        <source>days {a}–{b}</source>
+        <translation>jours {a} à {b}</translation>
+    </message>
+    <message>
+        <source>: </source>
+        <comment>between a name and what it says</comment>
+        <translation>&#x202f;: </translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4798,10 @@
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Updating figures: {percent} %</source>
+        <translation>Mise à jour des chiffres&#x202f;: {percent}&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4987,61 @@
     <message>
         <source>Until closing time of that working day; the next one is day 1.</source>
         <translation>Jusqu’à la fermeture de ce jour ouvré ; le prochain est le jour 1.</translation>
+    </message>
+</context>
+<context>
+    <name>TargetHelp</name>
+    <message>
+        <source>This column stays in the file.</source>
+        <translation>Cette colonne reste dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Kept with the lead under this name; the agreement’s criteria can give points for it.</source>
+        <translation>Gardé avec le prospect sous ce nom&#x202f;; les critères de l’accord peuvent lui donner des points.</translation>
+    </message>
+    <message>
+        <source>Tells leads apart: none comes in twice, and a later file finds its leads by it.</source>
+        <translation>Distingue les prospects&#x202f;: aucun n’entre deux fois, et un autre fichier pourra les retrouver.</translation>
+    </message>
+    <message>
+        <source>Split into first and last name.</source>
+        <translation>Séparé en prénom et nom.</translation>
+    </message>
+    <message>
+        <source>When the lead came to you. The figures count it in this month.</source>
+        <translation>Le jour où le prospect vous est parvenu. Les chiffres le comptent dans ce mois.</translation>
+    </message>
+    <message>
+        <source>Where the lead came from: trade fair, website, advertisement…</source>
+        <translation>D’où vient le prospect&#x202f;: salon, site web, publicité…</translation>
+    </message>
+    <message>
+        <source>What the person asked for, in their words.</source>
+        <translation>Ce que la personne a demandé, dans ses mots.</translation>
+    </message>
+    <message>
+        <source>How far the lead is. Tell below what each word of the file means here.</source>
+        <translation>Où en est le prospect. Dites ci-dessous ce que chaque mot du fichier signifie ici.</translation>
+    </message>
+    <message>
+        <source>Hot, warm or cold. Tell below what each word of the file means here.</source>
+        <translation>Chaud, tiède ou froid. Dites ci-dessous ce que chaque mot du fichier signifie ici.</translation>
+    </message>
+    <message>
+        <source>The person in charge, found by their name in your team.</source>
+        <translation>La personne responsable, retrouvée par son nom dans votre équipe.</translation>
+    </message>
+    <message>
+        <source>Yes: the lead became a customer.</source>
+        <translation>Oui&#x202f;: le prospect est devenu client.</translation>
+    </message>
+    <message>
+        <source>The day it was won or lost; the stage says which of the two.</source>
+        <translation>Le jour où il a été gagné ou perdu&#x202f;; l’étape dit lequel des deux.</translation>
+    </message>
+    <message>
+        <source>When marketing gave the lead to sales.</source>
+        <translation>Quand le marketing a transmis le prospect aux commerciaux.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5270,38 @@
     <message>
         <source>Tier is now {name}</source>
         <translation>Le niveau est maintenant {name}</translation>
+    </message>
+    <message>
+        <source>Appointment on {moment}</source>
+        <translation>Rendez-vous le {moment}</translation>
+    </message>
+    <message>
+        <source>Clocks paused until {moment}: {reason}</source>
+        <translation>Compteurs en pause jusqu’au {moment}&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Back to marketing until {moment}</source>
+        <translation>Rendu au marketing jusqu’au {moment}</translation>
+    </message>
+    <message>
+        <source>Upgraded to {tier}</source>
+        <translation>Niveau relevé&#x202f;: {tier}</translation>
+    </message>
+    <message>
+        <source>Merged with {name}</source>
+        <translation>Fusionné avec {name}</translation>
+    </message>
+    <message>
+        <source>Merged into {name}</source>
+        <translation>Fusionné dans {name}</translation>
+    </message>
+    <message>
+        <source>Left out of the figures; {name} signed for marketing</source>
+        <translation>Hors des chiffres&#x202f;; {name} a signé pour le marketing</translation>
+    </message>
+    <message>
+        <source>Counts though noted too late: {day}; {name} signed for marketing</source>
+        <translation>Compte bien que noté trop tard&#x202f;: {day}&#x202f;; {name} a signé pour le marketing</translation>
     </message>
 </context>
 <context>
@@ -4730,6 +5565,240 @@
     </message>
 </context>
 <context>
+    <name>Volume</name>
+    <message>
+        <source>To be found: {term}</source>
+        <translation>À trouver&#x202f;: {term}</translation>
+    </message>
+    <message>
+        <source>Show the leads behind it</source>
+        <translation>Montrer les prospects derrière ce chiffre</translation>
+    </message>
+    <message>
+        <source>From your own history: take it</source>
+        <translation>De votre propre historique&#x202f;: reprendre ce chiffre</translation>
+    </message>
+    <message>
+        <source>We want to earn</source>
+        <translation>Nous voulons vendre pour</translation>
+    </message>
+    <message>
+        <source>of which marketing’s leads bring</source>
+        <translation>dont le marketing apporte</translation>
+    </message>
+    <message>
+        <source>with an average deal of</source>
+        <translation>avec une affaire moyenne de</translation>
+    </message>
+    <message>
+        <source>Of the leads, are qualified</source>
+        <translation>Des prospects, sont qualifiés</translation>
+    </message>
+    <message>
+        <source>of these, sales accepts</source>
+        <translation>les commerciaux en acceptent</translation>
+    </message>
+    <message>
+        <source>of these, become opportunities</source>
+        <translation>deviennent opportunités</translation>
+    </message>
+    <message>
+        <source>of these, are won</source>
+        <translation>sont gagnées</translation>
+    </message>
+    <message>
+        <source>Of the qualified leads, are won</source>
+        <translation>Des qualifiés, sont gagnés</translation>
+    </message>
+    <message>
+        <source>so we need, in leads</source>
+        <translation>il faut donc, en prospects</translation>
+    </message>
+    <message>
+        <source>so we need, in qualified leads</source>
+        <translation>il faut donc, en qualifiés</translation>
+    </message>
+    <message>
+        <source>Revenue wanted</source>
+        <translation>Chiffre d’affaires voulu</translation>
+    </message>
+    <message>
+        <source>Share from marketing</source>
+        <translation>Part du marketing</translation>
+    </message>
+    <message>
+        <source>Average deal</source>
+        <translation>Affaire moyenne</translation>
+    </message>
+    <message>
+        <source>Share of leads qualified</source>
+        <translation>Part des prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>Share of qualified leads accepted</source>
+        <translation>Part des prospects qualifiés acceptés</translation>
+    </message>
+    <message>
+        <source>Share of accepted leads becoming opportunities</source>
+        <translation>Part des acceptés devenus opportunités</translation>
+    </message>
+    <message>
+        <source>Share of opportunities won</source>
+        <translation>Part des opportunités gagnées</translation>
+    </message>
+    <message>
+        <source>Share of qualified leads won</source>
+        <translation>Part des prospects qualifiés gagnés</translation>
+    </message>
+    <message>
+        <source>Leads needed</source>
+        <translation>Prospects nécessaires</translation>
+    </message>
+    <message>
+        <source>Qualified leads needed</source>
+        <translation>Prospects qualifiés nécessaires</translation>
+    </message>
+    <message>
+        <source>Attempts for each lead</source>
+        <translation>Tentatives par prospect</translation>
+    </message>
+    <message>
+        <source>Minutes for an attempt</source>
+        <translation>Minutes par tentative</translation>
+    </message>
+    <message>
+        <source>Leads one talks with</source>
+        <translation>Prospects joints</translation>
+    </message>
+    <message>
+        <source>Minutes for a conversation</source>
+        <translation>Minutes par échange</translation>
+    </message>
+    <message>
+        <source>People who sell</source>
+        <translation>Commerciaux</translation>
+    </message>
+    <message>
+        <source>Their time for this</source>
+        <translation>Part de leur temps</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiés</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Deals</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Type a number here.</source>
+        <translation>Saisissez un nombre ici.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>It must be more than zero.</source>
+        <translation>Il faut plus que zéro.</translation>
+    </message>
+    <message>
+        <source>This is too much to be meant.</source>
+        <translation>C’est trop pour être voulu.</translation>
+    </message>
+    <message>
+        <source>With these numbers it comes to nothing.</source>
+        <translation>Avec ces nombres, il ne reste rien.</translation>
+    </message>
+    <message>
+        <source>A share is 100% at the most.</source>
+        <translation>Une part est de 100&#x202f;% au plus.</translation>
+    </message>
+    <message>
+        <source>From 1 to 60 months.</source>
+        <translation>De 1 à 60 mois.</translation>
+    </message>
+    <message>
+        <source>Nobody works in these months.</source>
+        <translation>Personne ne travaille ces mois-là.</translation>
+    </message>
+    <message>
+        <source>Even 100% would not do.</source>
+        <translation>Même 100&#x202f;% ne suffiraient pas.</translation>
+    </message>
+    <message>
+        <source>With these numbers it comes to too much.</source>
+        <translation>Avec ces nombres, cela fait trop.</translation>
+    </message>
+    <message>
+        <source>Too little history: {decided} of {enough} decided</source>
+        <translation>Trop peu d’historique&#x202f;: {decided} décidés sur {enough}</translation>
+    </message>
+    <message>
+        <source>None of {n} decided leads so far</source>
+        <translation>Aucun des {n} prospects décidés jusqu’ici</translation>
+    </message>
+    <message>
+        <source>{share} — {k} of {n} decided</source>
+        <translation>{share} — {k} sur {n} décidés</translation>
+    </message>
+    <message>
+        <source>{share} — {k} of {n}, {decided} decided</source>
+        <translation>{share} — {k} sur {n}, {decided} décidés</translation>
+    </message>
+    <message>
+        <source>Too little history: {n} of {enough} deals</source>
+        <translation>Trop peu d’historique&#x202f;: {n} affaires sur {enough}</translation>
+    </message>
+    <message>
+        <source>{amount} — from {n} of {won} deals</source>
+        <translation>{amount} — sur {n} affaires de {won}</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePart</name>
+    <message>
+        <source>Month by month, by working days</source>
+        <translation>Mois par mois, selon les jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Make it the volume clause</source>
+        <translation>En faire la clause de volume</translation>
+    </message>
+    <message>
+        <source>qualified lead a month, at least</source>
+        <translation>prospect qualifié par mois, au moins</translation>
+    </message>
+    <message>
+        <source>qualified leads a month, at least</source>
+        <translation>prospects qualifiés par mois, au moins</translation>
+    </message>
+    <message>
+        <source>The volume clause says just that.</source>
+        <translation>La clause de volume dit exactement cela.</translation>
+    </message>
+    <message>
+        <source>The volume clause says {count} a month.</source>
+        <translation>La clause de volume dit {count} par mois.</translation>
+    </message>
+    <message>
+        <source>Still to be typed: {names}</source>
+        <translation>Reste à saisir&#x202f;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Looking at its dates</source>
@@ -4744,19 +5813,101 @@
         <translation>Calcul des étapes, scores et échéances</translation>
     </message>
     <message>
+        <source>Until it is done, nothing of it is kept</source>
+        <translation>Rien n’en est gardé tant que ce n’est pas fini</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Before the hand-over</source>
+        <translation>Avant la transmission</translation>
+    </message>
+    <message>
+        <source>On its way to sales</source>
+        <translation>En route vers les commerciaux</translation>
+    </message>
+    <message>
+        <source>For an acceptance</source>
+        <translation>En attente d’acceptation</translation>
+    </message>
+    <message>
+        <source>Working time of sales</source>
+        <translation>Temps ouvré des commerciaux</translation>
+    </message>
+    <message>
+        <source>Asked for by the prospect</source>
+        <translation>À la demande du prospect</translation>
+    </message>
+    <message>
+        <source>Between two hand-overs</source>
+        <translation>Entre deux transmissions</translation>
+    </message>
+    <message>
+        <source>Closed hours</source>
+        <translation>Heures de fermeture</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPart</name>
+    <message>
+        <source>The prospect’s waiting</source>
+        <translation>L’attente du prospect</translation>
+    </message>
+    <message>
+        <source>{span} so far, nights and days off too</source>
+        <translation>{span} jusqu’ici, nuits et jours non ouvrés compris</translation>
+    </message>
+    <message>
+        <source>{span} (ended {moment}), nights and days off too</source>
+        <translation>{span} (fin&#x202f;: {moment}), nuits et jours non ouvrés compris</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStrip</name>
+    <message>
+        <source>Who works on this machine?</source>
+        <translation>Qui travaille sur ce poste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is done is noted with its author’s name: choose yours by its number, or with the arrows and Enter. You can change it later at the foot of the side bar.</source>
+        <translation>Ce que l’on fait est noté au nom de son auteur&#x202f;: choisissez le vôtre par son numéro, ou avec les flèches et Entrée. Vous pourrez en changer au bas de la barre latérale.</translation>
+    </message>
+    <message>
+        <source>Go on (Enter)</source>
+        <translation>Continuer (Entrée)</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>What counts and what does not, from start to due</source>
-        <translation>Ce qui compte et ce qui ne compte pas, du départ à l’échéance</translation>
-    </message>
-    <message>
         <source>Why {due}? {lead}</source>
         <translation>Pourquoi {due} ? {lead}</translation>
+    </message>
+    <message>
+        <source>Not counted: {reasons}.</source>
+        <translation>Non compté&#x202f;: {reasons}.</translation>
+    </message>
+    <message>
+        <source>The days from start to due. {sentence}</source>
+        <translation>Les jours du début à l’échéance. {sentence}</translation>
+    </message>
+    <message>
+        <source>Counted in all: {n} working days</source>
+        <translation>Compté en tout&#x202f;: {n} jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Counted in all: {n} working day</source>
+        <translation>Compté en tout&#x202f;: {n} jour ouvré</translation>
+    </message>
+    <message>
+        <source>{total}; since then {over}</source>
+        <translation>{total}&#x202f;; depuis, {over}</translation>
+    </message>
+    <message>
+        <source>Counted in all: {span}, as promised</source>
+        <translation>Compté en tout&#x202f;: {span}, comme promis</translation>
     </message>
     <message>
         <source>Counted in all: {span}</source>
