@@ -66,6 +66,7 @@ _SENTENCES = {
     "merge": QT_TRANSLATE_NOOP("OperationSentences", "Merged {other} into {lead}"),
     "opportunity": QT_TRANSLATE_NOOP("OperationSentences", "Noted an opportunity: {lead}"),
     "overruled": QT_TRANSLATE_NOOP("OperationSentences", "Overruled the rejection of {lead}"),
+    "qualify_leads": QT_TRANSLATE_NOOP("OperationSentences", "{leads} reached the agreed score"),
     "pause": QT_TRANSLATE_NOOP("OperationSentences", "Paused the clocks of {lead}: {reason}"),
     "propose_agreement": QT_TRANSLATE_NOOP(
         "OperationSentences", "Proposed the agreement, to begin on {day}"
@@ -218,6 +219,10 @@ def _reason(details: Details) -> dict[str, Any]:
     return {**details, "reason": reason_word(details["code"])}
 
 
+def _qualified(details: Details) -> dict[str, Any]:
+    return {"leads": _counted("leads", details["count"])}
+
+
 _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
     "add_absence": _absence,
     "add_calendar_entry": _day,
@@ -230,6 +235,7 @@ _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
     "log_contact": _contact,
     "pause": _pause,
     "propose_agreement": _proposal,
+    "qualify_leads": _qualified,
     "remove_absence": _absence,
     "retract_entry": _entry,
     "sign_side": _side,

@@ -41,6 +41,7 @@ _NAMES = {
     "overruled": QT_TRANSLATE_NOOP("Operations", "Rejection overruled"),
     "pause": QT_TRANSLATE_NOOP("Operations", "Clocks paused"),
     "propose_agreement": QT_TRANSLATE_NOOP("Operations", "Agreement proposed"),
+    "qualify_leads": QT_TRANSLATE_NOOP("Operations", "Leads reached the agreed score"),
     "reassign": QT_TRANSLATE_NOOP("Operations", "Lead reassigned"),
     "record_visit": QT_TRANSLATE_NOOP("Operations", "Visit noted"),
     "recycled": QT_TRANSLATE_NOOP("Operations", "Lead given back to marketing"),

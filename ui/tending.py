@@ -39,6 +39,7 @@ class Tending(QObject):
         self._desk = desk
         self._make_reader = make_reader
         self._reader: Reader | None = None
+        self._refreshed: list[str] = []
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._begin)
         self._timer.start()
@@ -72,8 +73,12 @@ class Tending(QObject):
         What is not done when the file is closed is left to the next opening.
         """
         if not stale:
+            done, self._refreshed = self._refreshed, []
+            if done:
+                self._desk.run(lambda c, by, at: _qualify(c, done, by, at), owner=self)
             return
         now, rest = stale[:_STEP], stale[_STEP:]
+        self._refreshed += now
         self._desk.run(
             lambda connection, _by, at: _refresh_some(connection, now, at, quietly=bool(rest)),
             then=lambda _done: self._refresh(rest),
@@ -107,3 +112,10 @@ def _refresh_some(connection: Any, keys: list[str], now: int, *, quietly: bool) 
 
     done = refresh_some(connection, keys, now)
     return None if quietly else done
+
+
+def _qualify(connection: Any, keys: list[str], by: Any, now: int) -> Any:
+    """On the writing thread: whoever of them reaches the agreed score today."""
+    from slaapp.operations.refresh import qualify_reached
+
+    return qualify_reached(connection, keys, by=by, now=now)

@@ -173,17 +173,17 @@ def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[
         book = read_rulebook(connection)
         day = book.day_of(under_way.now)
         derive(connection, touched, book, day, progress)
-        _qualify(under_way, touched, book)
+        qualify(under_way, touched, book)
     return changed_tables(connection, under_way.id)
 
 
-def _qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> None:
-    """A lead that reaches the agreed score is qualified then and there, and stays so."""
+def qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> int:
+    """A lead that reaches the agreed score is qualified then and there, and stays so; how many."""
     if not under_way.qualifies:
-        return
+        return 0
     version = book.version_at(under_way.now)
     if version is None:
-        return
+        return 0
     found = leads_to_qualify(under_way.connection, touched, version.agreement.threshold)
     if found:
         keys = [lead_id for lead_id, _score in found]
@@ -201,3 +201,4 @@ def _qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> No
         ]
         under_way.connection.execute(insert(event), rows)
         derive(under_way.connection, keys, book, book.day_of(under_way.now))
+    return len(found)

@@ -1,6 +1,8 @@
-"""What a new day changes: scores that look at the last N days are reckoned anew.
+"""What a new day changes: scores that look at the last N days, or that a version which begins
+then judges otherwise, are reckoned anew; who reaches the agreed score by it is qualified.
 
-Only figures are written, so no operation is noted, and it may be broken off between any two steps.
+Of the scores only figures are written, so no operation is noted, and it may be broken off between
+any two steps.
 """
 
 from __future__ import annotations
@@ -11,8 +13,10 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
+from slaapp.operations.operation import Author, Receipt, operation, qualify
 from slaapp.store.ageing import leads_that_age
 from slaapp.store.derivation import derive
+from slaapp.store.qualification import leads_to_qualify
 from slaapp.store.rulebook import read_rulebook
 
 STEP = 100
@@ -40,6 +44,24 @@ def refresh_some(connection: Connection, keys: Sequence[str], now: Instant) -> R
         book = read_rulebook(connection)
         derive(connection, keys, book, book.day_of(now))
     return Refreshed(len(keys), frozenset({"lead"} if keys else ()))
+
+
+def qualify_reached(
+    connection: Connection, keys: Sequence[str], *, by: Author, now: Instant
+) -> Receipt | None:
+    """Mark those of the refreshed leads as qualified that have reached the agreed score.
+
+    Nobody did it, the day did: it has no author, and is not undone. None where there are none.
+    """
+    with connection.begin():
+        version = read_rulebook(connection).version_at(now)
+        threshold = version.agreement.threshold if version else None
+        if threshold is None or not leads_to_qualify(connection, keys, threshold):
+            return None
+    nobody = Author(None, by.device_id)
+    with operation(connection, "qualify_leads", by=nobody, now=now, undoable=False) as doing:
+        doing.details["count"] = qualify(doing, keys, read_rulebook(connection))
+    return doing.receipt
 
 
 def refresh_scores(

@@ -18,7 +18,7 @@ from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.agreement import discard_draft, put_in_force, read_draft, save_draft
 from slaapp.operations.calendar import add_entry
 from slaapp.operations.proposal import correct_proposal, propose, withdraw_proposal
-from slaapp.operations.refresh import refresh_scores
+from slaapp.operations.refresh import leads_to_refresh, qualify_reached, refresh_scores
 from slaapp.operations.signing import sign
 from slaapp.operations.undo import redo, undo
 from slaapp.store.check import check_file
@@ -184,6 +184,29 @@ def test_a_version_begins_on_its_day_and_hand_overs_before_keep_theirs(workspace
     assert view(workspace).number == 2
     refresh_scores(workspace.connection, workspace.now)
     assert [version_of(workspace, key) for key in (before, eve, after)] == [1, 1, 2]
+    assert sound(workspace)
+
+
+def test_who_reaches_the_score_of_a_version_is_qualified_when_it_begins(workspace: Workspace):
+    poor = workspace.add(replace(SCORING, phone="", email=""))
+    rich = workspace.add(replace(SCORING, last_name="Roy"))
+    proposed(workspace, date(2026, 6, 3))
+    signed(workspace, "marketing")
+    signed(workspace, "sales")
+    stage = "SELECT stage FROM lead WHERE id = ?"
+    assert workspace.sql(stage, poor) == [("new",)]
+    workspace.at("2026-06-03 08:00")
+    stale = leads_to_refresh(workspace.connection, workspace.now)
+    assert sorted(stale) == sorted([poor, rich])
+    refresh_scores(workspace.connection, workspace.now)
+    by, now = workspace.manager, workspace.tick()
+    receipt = qualify_reached(workspace.connection, stale, by=by, now=now)
+    assert receipt is not None
+    assert (receipt.details, receipt.undoable) == ({"count": 1}, False)
+    assert workspace.sql(stage, poor) == [("qualified",)]
+    query = "SELECT occurred_at, author_id FROM event WHERE kind = 'qualified' AND lead_id = ?"
+    assert workspace.sql(query, poor) == [(now, None)]
+    assert qualify_reached(workspace.connection, stale, by=by, now=workspace.tick()) is None
     assert sound(workspace)
 
 

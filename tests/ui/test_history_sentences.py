@@ -74,6 +74,8 @@ def test_every_sentence_has_a_value_that_it_tells():
         ("accept", {"count": 1, "lead": "Inès Dupont"}, "Accepted Inès Dupont"),
         ("hand_over", {"count": 1, "lead": "Inès Dupont"}, "Handed over Inès Dupont"),
         ("hand_over", {"count": 3, "lead": "Inès Dupont"}, "Handed over 3 leads"),
+        ("qualify_leads", {"count": 1}, "1 lead reached the agreed score"),
+        ("qualify_leads", {"count": 3}, "3 leads reached the agreed score"),
         ("propose_agreement", {"day": None}, "Proposed the agreement, to begin with its signature"),
         (
             "propose_agreement",
