@@ -69,7 +69,7 @@ class ImportChild:
         try:
             kind, value = self._ask((function, arguments, named, progress is not None), progress)
         except BaseException as error:
-            self.end()
+            self._drop()
             broke = isinstance(error, EOFError | BrokenPipeError | pickle.UnpicklingError)
             if broke and self._cancelled:
                 raise ChildCancelled from None
@@ -92,6 +92,9 @@ class ImportChild:
 
     def end(self) -> None:
         """Let the process go; a later call starts another one."""
+        self._drop()
+
+    def _drop(self) -> None:
         if self._process is not None:
             process, self._process = self._process, None
             process.kill()

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from slaapp.domain.instants import DAY, to_instant
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.operations.importing.child import ImportChild
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.opening import close_file
 from slaapp.store.rows.leads import count_leads
@@ -36,7 +37,7 @@ PATIENCE = 20_000
 HEAD = "id;date;prénom;nom;origine;visites\n"
 LEADS = HEAD + "".join(f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 31))
 LARGE = HEAD + "".join(
-    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 8_001)
+    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 6_001)
 )
 """Enough for what is begun to be broken off before it is done."""
 
@@ -203,6 +204,39 @@ class Window:
         (button,) = [each for each in banner.findChildren(QPushButton) if each.text() == words]
         self.click(button)
         self.wait(self.session.writer.is_idle)
+
+
+class KeptChild(ImportChild):
+    """A real one, handed on to the next test instead of being let go."""
+
+    def __init__(self, waiting: list[KeptChild]) -> None:
+        super().__init__(stays=True)
+        self._waiting = waiting
+
+    def end(self) -> None:
+        if self.is_cancelled:
+            self._drop()
+        elif self not in self._waiting:
+            self._waiting.append(self)
+
+
+@pytest.fixture(scope="session")
+def waiting_children() -> Iterator[list[KeptChild]]:
+    """The processes that no test uses just now."""
+    waiting: list[KeptChild] = []
+    yield waiting
+    for child in waiting:
+        child._drop()
+
+
+@pytest.fixture(autouse=True)
+def few_children(waiting_children: list[KeptChild], monkeypatch: pytest.MonkeyPatch) -> None:
+    """To start a process takes as long as a test: they share those that were not killed."""
+
+    def take() -> KeptChild:
+        return waiting_children.pop() if waiting_children else KeptChild(waiting_children)
+
+    monkeypatch.setattr("ui.pages.importing.child_calls.new_child", take)
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,10 @@ NO_TABLES = {
     "page.csv": (b"<!DOCTYPE html><html><body>x</body></html>", "{path} holds no table"),
     "list.json": (b'[\n  {"nom": "Dupont"}\n]', "{path} holds no table"),
     "damaged.xlsx": (b"PK\x03\x04 not really", "The workbook {path} is damaged"),
-    "old.xls": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "{path} is a workbook of the old"),
+    "old.xls": (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
+        "{path} is a workbook of the old",
+    ),
     "missing.csv": (None, "There is no file {path}"),
 }
 

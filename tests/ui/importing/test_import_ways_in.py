@@ -31,9 +31,11 @@ def begin(qapp: QApplication, qtbot: QtBot, themed: None) -> Iterator[Begin]:
         program.appearance.choose("light")
         program.language.choose("en")
         program.start()
-        qtbot.waitUntil(lambda: program.bugs is not None)
+        qtbot.waitUntil(lambda: program.bugs is not None, timeout=PATIENCE)
+        action = program.shell.actions_table["file.import"]
+        qtbot.waitUntil(action.isEnabled, timeout=PATIENCE)
         if file is not None:
-            qtbot.waitUntil(lambda: program.session is not None and program.session.desk.ready)
+            qtbot.waitUntil(lambda: program.session.desk.ready, timeout=PATIENCE)
         return program
 
     yield begin_it

@@ -25,9 +25,11 @@ def warm_up() -> None:
     """Import what the later steps need, so that the window does not have to."""
     import slaapp.operations.import_leads
     from slaapp.operations.importing.inspection import known_header_names
+    from ui.pages.importing.zones import zone_names
 
     assert slaapp.operations.import_leads
     known_header_names()
+    zone_names()
 
 
 def new_child() -> ImportChild:

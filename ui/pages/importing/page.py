@@ -223,11 +223,15 @@ class ImportPage(Page):
         undo = self.tr("Undo"), lambda: self.desk.undo(receipt.operation_id)
         also = None if seen else (self.tr("Show them"), show)
         self.desk.banners.tell("success", self._said(staged), undo, also=also)
+        # Each in a turn of its own, so that the window answers in between.
+        if seen:
+            QTimer.singleShot(0, self, show)
+        QTimer.singleShot(0, self, lambda: self._be_done(show))
+
+    def _be_done(self, show: Callable[[], None]) -> None:
+        """Ready for the next file; the leads of this one stay within reach."""
         self.file.offer(lambda: self.tr("Show the leads of the last import"), show)
         self._show(self.file)
-        if seen:
-            # In a turn of its own: the list is built beside the banner, not before it.
-            QTimer.singleShot(0, self, show)
 
     def _failed(self, error: Exception) -> None:
         """Cancelled, a trouble or our bug: back to the step before, everything there as it was."""

@@ -11,6 +11,9 @@ from ui.words import Speaking
 LINE_HEIGHT = 28
 _WIDEST = 220
 _NARROWEST = 90
+_PAD = 10
+_LOOKED_AT = 12
+"""Rows that are seen at once; to ask all of them for their width would hold the window up."""
 
 
 class PreviewTable(Speaking, QTableView):
@@ -44,9 +47,10 @@ class PreviewTable(Speaking, QTableView):
 
     def fit_columns(self) -> None:
         """As wide as what they hold, within reason."""
-        for column in range(self.model().columnCount()):
-            wanted = max(self.sizeHintForColumn(column), self._title_width(column))
-            self.setColumnWidth(column, min(max(wanted, _NARROWEST), _WIDEST))
-
-    def _title_width(self, column: int) -> int:
-        return self.horizontalHeader().sectionSizeHint(column)
+        model, width_of = self.model(), self.fontMetrics().horizontalAdvance
+        rows = range(min(model.rowCount(), _LOOKED_AT))
+        for column in range(model.columnCount()):
+            title = self.horizontalHeader().sectionSizeHint(column)
+            texts = (model.index(row, column).data() for row in rows)
+            wanted = max((width_of(text) + 2 * _PAD for text in texts), default=0)
+            self.setColumnWidth(column, min(max(wanted, title, _NARROWEST), _WIDEST))

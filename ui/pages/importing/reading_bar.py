@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel, Qt, QTimeZone, Signal
+from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QGridLayout, QLabel, QPushButton, QWidget
 
 from ui.pages.importing.words import (
@@ -16,6 +16,7 @@ from ui.pages.importing.words import (
     encoding_word,
     kind_word,
 )
+from ui.pages.importing.zones import zone_names
 from ui.widgets.steady import ChoiceField
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
@@ -163,9 +164,7 @@ class ReadingBar(Speaking, QWidget):
     def _offer_zones(self) -> None:
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(ChoiceField.InsertPolicy.NoInsert)
-        names = sorted(bytes(name.data()).decode() for name in QTimeZone.availableTimeZoneIds())
-        places = [name for name in names if "/" in name or name == "UTC"]
-        self.zone.setModel(QStringListModel(places, self.zone))
+        self.zone.setModel(QStringListModel(zone_names(), self.zone))
         completer = self.zone.completer() or QCompleter(self.zone)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
