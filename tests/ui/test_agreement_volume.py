@@ -229,6 +229,11 @@ def test_a_new_team_is_asked_for_numbers_and_not_scolded(fresh: RealWindow):
     )
     assert [refusal(fresh, name) for name in ("revenue", "share", "deal", "in_one")] == [""] * 4
     every_field_has_a_name_of_its_own(fresh)
+    # The clause as it stands has its hours too: 40 leads of 45 minutes, 38.5 hours in July.
+    box = part(fresh).capacity
+    assert "July 2026: 30 h needed, 38.5 h there" in plain(box.picture.accessibleDescription())
+    assert box.basis.text().endswith("as it stands; qualified leads a month: 40.")
+    assert not part(fresh).table.isVisible()
 
 
 def test_history_is_where_one_starts_and_can_be_taken_again(told: RealWindow):
@@ -266,6 +271,7 @@ def test_the_hours_of_sales_carry_it_or_they_do_not(fresh: RealWindow):
         "time": "25%",
     }
     assert plain(box.result.text()).startswith("Yes: even ")
+    assert box.basis.text() == "For the qualified leads that were found above."
     assert box.picture.isVisible()
     part(fresh).ensureWidgetVisible(box.fields["attempts"])
     fresh.fill(box.fields["attempts"], "50")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -103,7 +104,7 @@ class VolumePart(Part):
         self.table.show_months(stages, rows)
         self.table.setVisible(bool(rows))
         self._table_title.setVisible(bool(rows))
-        self.capacity.show_hours(hours)
+        self.capacity.show_hours(hours, self._clause() if self._solved is None else None)
         self._say_result()
 
     def _solve(self) -> None:
@@ -114,30 +115,36 @@ class VolumePart(Part):
         order = list(plan.terms)
         self._faults = sorted([*unreadable, *others], key=lambda each: order.index(each.field))
         self._solved = None if self._faults else solve(plan.with_term(unknown, None))
-        self._found, self._months = None, ()
-        if self._solved is not None:
-            self._spread(self._solved)
-
-    def _spread(self, solved: Solved) -> None:
-        openings = self._reckoning.openings if self._reckoning is not None else None
         first, count = self.chain.period()
-        self._found = a_month(solved.count_of("qualified"), count)
+        solved = self._solved
+        self._found = a_month(solved.count_of("qualified"), count) if solved is not None else None
+        self._months = self._months_of(first, count)
+
+    def _months_of(self, first: date, count: int) -> tuple[Month, ...]:
+        openings = self._reckoning.openings if self._reckoning is not None else None
         if openings is None:
-            return
+            return ()
         try:
-            self._months = months_from(first, count, openings)
+            return months_from(first, count, openings)
         except Trouble as trouble:
             self._faults.append(Fault(trouble.code, "months", trouble.values))
+            return ()
 
     def _hours(self) -> list[MonthHours]:
         faults = effort_faults(self.capacity.typed())
         self.capacity.complain(faults)
         openings = self._reckoning.openings if self._reckoning is not None else None
-        if faults or not self._months or openings is None or self._solved is None:
+        leads = self._promised()
+        if faults or openings is None or not leads:
             return []
-        leads = self._parts("qualified")
         away = self._ground.force.away if self._ground is not None else ()
         return capacity(self.capacity.effort(), self._months, leads, openings, away)
+
+    def _promised(self) -> tuple[int, ...]:
+        """The qualified leads of each month: of the funnel, and before it is found the clause's."""
+        if self._solved is not None:
+            return self._parts("qualified") if self._months else ()
+        return (self._clause() or 0,) * len(self._months) if self._clause() else ()
 
     def _parts(self, stage: str) -> tuple[int, ...]:
         assert self._solved is not None

@@ -43,12 +43,14 @@ class CapacityBox(Speaking, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.hint, self.result = SectionTitle(), QLabel(), QLabel()
+        self.basis = QLabel()
         self.fields = {name: TextField() for names in _FIELDS for name in names}
         self._labels = {name: QLabel() for name in self.fields}
         self._faults = {name: QLabel() for name in self.fields}
         self.picture = HoursPicture()
         self._touched: set[str] = set()
         self._hours: Sequence[MonthHours] = ()
+        self._clause: int | None = None
         self._lay_out()
         for name, field in self.fields.items():
             field.textEdited.connect(lambda _text, name=name: self._edited(name))
@@ -100,9 +102,10 @@ class CapacityBox(Speaking, QWidget):
             set_mark(self.fields[name], "wrong", "true" if words else "false")
             self.fields[name].setAccessibleDescription(words)
 
-    def show_hours(self, months: Sequence[MonthHours]) -> None:
-        """What it comes to, month by month; nothing where the funnel is not found yet."""
-        self._hours = months
+    def show_hours(self, months: Sequence[MonthHours], clause: int | None) -> None:
+        """What it comes to, month by month; ``clause`` where it is reckoned for the clause as it
+        stands, None for the funnel's own leads."""
+        self._hours, self._clause = months, clause
         self.picture.show_hours(months)
         self._say_result()
 
@@ -118,15 +121,17 @@ class CapacityBox(Speaking, QWidget):
             for line, name in enumerate(names):
                 self._lay_field(grid, name, 2 * line, 3 * side)
         grid.setColumnMinimumWidth(2, 24)
-        for label in (self.hint, self.result):
+        for label in (self.hint, self.basis, self.result):
             label.setWordWrap(True)
-        set_tone(self.hint, "muted")
+        for label in (self.hint, self.basis):
+            set_tone(label, "muted")
         column = QVBoxLayout()
         column.setSpacing(8)
         for label in (self.title, self.hint):
             column.addWidget(label)
         column.addLayout(grid)
         column.addWidget(self.result)
+        column.addWidget(self.basis)
         column.addStretch(1)
         sides = QHBoxLayout(self)
         sides.setContentsMargins(0, 0, 0, 0)
@@ -146,7 +151,13 @@ class CapacityBox(Speaking, QWidget):
         grid.addWidget(fault, line + 1, column, 1, 2)
 
     def _say_result(self) -> None:
-        self.result.setVisible(bool(self._hours))
+        for label in (self.result, self.basis):
+            label.setVisible(bool(self._hours))
+        if self._clause is None:
+            self.basis.setText(self.tr("For the qualified leads that were found above."))
+        else:
+            words = self.tr("For the volume clause as it stands; qualified leads a month: {count}.")
+            self.basis.setText(words.format(count=whole(self._clause)))
         if not self._hours:
             return
         tightest = min(self._hours, key=lambda each: (each.gap, each.first))
