@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, select
 
+from slaapp.domain.agreement import Agreement
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import require_ahead, require_running
-from slaapp.operations.operation import Author, Receipt, operation
+from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.store.cycle_facts import cycle_facts
 from slaapp.store.rulebook import read_rulebook
+from slaapp.store.tables import member
 
 
 def pause(
@@ -28,12 +30,15 @@ def pause(
     """Stop the clocks from now until ``until``; they go on by themselves.
 
     Raises Trouble: unknown_lead, no_open_cycle, no_clocks, rejection_undecided, already_paused,
-    pause_reason_not_agreed, planned_in_past, planned_too_far.
+    pause_reason_not_agreed, pause_not_yours (the agreement leaves pauses to other roles),
+    planned_in_past, planned_too_far.
     """
     with operation(connection, "pause", by=by, now=now) as doing:
         moment = doing.moment_of(lead_id)
         row, cycle = require_running(connection, lead_id, moment)
-        agreed = _agreed(connection, cycle, reason)
+        terms = _terms_of(connection, cycle)
+        agreed = _agreed(terms, reason)
+        _require_role(doing, terms)
         require_ahead(until, moment)
         if running_pause(connection, lead_id, cycle, moment) is not None:
             raise Trouble("already_paused", lead=row.title)
@@ -67,11 +72,23 @@ def running_pause(
     return held if held is not None and held.until > at else None
 
 
-def _agreed(connection: Connection, cycle: Row[Any], reason: str) -> str:
-    """The reason as the agreement writes it; case and accents do not matter."""
+def _terms_of(connection: Connection, cycle: Row[Any]) -> Agreement:
+    """The version that the cycle is held to."""
     versions = read_rulebook(connection).versions
-    signed = next(each for each in versions if each.id == cycle.agreement_id)
-    listed = signed.agreement.pause_reasons
+    return next(each for each in versions if each.id == cycle.agreement_id).agreement
+
+
+def _require_role(doing: Operation, terms: Agreement) -> None:
+    """Raises Trouble("pause_not_yours") unless who does it has a role that may."""
+    query = select(member.c.role).where(member.c.id == doing.author.member_id)
+    role = doing.connection.execute(query).scalar()
+    if role is not None and role not in terms.both.pausing_by:
+        raise Trouble("pause_not_yours")
+
+
+def _agreed(terms: Agreement, reason: str) -> str:
+    """The reason as the agreement writes it; case and accents do not matter."""
+    listed = terms.pause_reasons
     found = next((each for each in listed if fold(each) == fold(reason)), None)
     if found is None:
         raise Trouble("pause_reason_not_agreed", reason=reason, reasons=", ".join(listed) or "–")

@@ -118,3 +118,21 @@ def test_only_running_clocks_are_paused(workspace: Workspace, act: Callable):
     lead = workspace.with_sales()
     lose(workspace.connection, lead, **doing(workspace))
     assert code_of(act, workspace, lead) == "no_open_cycle"
+
+
+def test_only_those_pause_to_whom_the_agreement_leaves_it(workspace: Workspace):
+    before = workspace.with_sales()
+    terms = default_agreement()
+    only = replace(terms, both=replace(terms.both, pausing_by=("manager",)))
+    save_draft(workspace.connection, only, by=workspace.manager, now=workspace.tick())
+    names = {"marketing_signer": "A", "sales_signer": "B", "today": workspace.today}
+    put_in_force(workspace.connection, **names, by=workspace.manager, now=workspace.tick())
+    lead = workspace.with_sales()
+    assert code_of(paused, workspace, lead) == "pause_not_yours"
+    # A hand-over keeps the version it was made under.
+    paused(workspace, before)
+    until, by = workspace.now + DAY, workspace.manager
+    named = {"reason": "prospect_away", "until": until}
+    pause(workspace.connection, lead, **named, by=by, now=workspace.tick())
+    # Whoever may not begin one may end it: the clock then runs on.
+    resumed(workspace, lead)
