@@ -33,11 +33,13 @@ from slaapp.operations.agreement import save_draft
 from slaapp.operations.calendar import add_entry
 from slaapp.operations.contact import log_contact
 from slaapp.operations.operation import Author, Operation, operation
+from slaapp.operations.refresh import refresh_scores
 from slaapp.operations.undo import undo
 from slaapp.store import derivation
 from slaapp.store.check import check_file
 from slaapp.store.figures.board import board
 from slaapp.store.journaling import changed_tables, touched_leads
+from slaapp.store.rebuilding import rebuild_figures
 from slaapp.store.rows.leads import SORTABLE, Order, count_leads, lead_page
 from slaapp.store.rows.owed import OwedChoice, QueueChoice, owed_page
 from slaapp.store.rows.timeline import lead_details
@@ -196,11 +198,18 @@ def main(count: int) -> None:
         with timed("save a draft of the agreement"):
             terms = replace(default_agreement(), name="x")
             save_draft(connection, terms, by=work.manager, now=work.tick())
-        with timed("close a day: leads with clocks are judged anew"):
-            closed = DatedEntry(date(2026, 7, 3), "closure", (), "pont", 0)
-            add_entry(connection, closed, by=work.manager, now=work.tick())
-        for who in (by, work.manager, work.manager):
+        for what, day in (("tomorrow", date(2026, 6, 2)), ("in a month", date(2026, 7, 3))):
+            with timed(f"close a day {what}: leads whose clocks reach it are judged anew"):
+                closed = DatedEntry(day, "closure", (), "pont", 0)
+                add_entry(connection, closed, by=work.manager, now=work.tick())
+        for who in (by, work.manager, work.manager, work.manager):
             undo(connection, by=who, now=work.tick())
+        for days in (1, 99):
+            with timed(f"scores of {days} days later: the leads that age"):
+                refreshed = refresh_scores(connection, work.tick(days * DAY))
+            sys.stdout.write(f"    {refreshed.count} of {count} leads\n")
+        with timed("rebuild every figure", count):
+            rebuild_figures(connection, work.now)
         with timed("undo the import", count):
             undo(connection, by=by, now=work.tick())
         connection.close()
