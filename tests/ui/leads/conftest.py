@@ -164,7 +164,11 @@ class Window:
 
     def rest(self) -> None:
         """Wait until everything that was asked for is shown."""
-        self.qtbot.waitUntil(lambda: self.session.writer.is_idle() and self.page.is_settled())
+
+        def is_idle() -> bool:
+            return self.session.writer.is_idle() and self.page.is_settled()
+
+        self.qtbot.waitUntil(is_idle, timeout=30_000)
         QApplication.processEvents()
 
     def titles(self) -> list[str]:

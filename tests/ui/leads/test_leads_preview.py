@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 
 from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.operations.contact import log_contact
 from tests.ui.leads.conftest import NOW, Window, plain
+from ui.appearance import Appearance
 from ui.pages.leads.head_part import contact_links
 from ui.pages.leads.timeline_part import AT_ONCE
+from ui.theme import read_theme
 from ui.widgets.why_panel import WhyPanel
 
 
@@ -26,10 +28,21 @@ def test_phone_and_mail_are_links(window: Window):
 
 
 def test_what_was_typed_as_a_phone_or_mail_does_nothing_but_show():
-    nasty = contact_links('<b>"x"</b>', 'a@b.fr?bcc=c&x="><script>')
+    nasty = contact_links('<b>"x"</b>', 'a@b.fr?bcc=c&x="><script>', "#000000")
     assert "<b>" not in nasty
     assert "<script>" not in nasty
     assert "?" not in nasty.partition('href="')[2].partition('"')[0]
+
+
+def test_links_take_the_colour_of_another_theme(window: Window, qapp: QApplication):
+    window.choose("Paul Durand")
+    appearance = Appearance(qapp)
+    for theme in ("dark", "light"):
+        appearance.choose(theme)
+        window.rest()
+        links = window.page.side.preview.head.links.text()
+        accent = read_theme(theme).tokens["accent"]
+        assert links.count(f"color:{accent.lower()}") == 2
 
 
 def test_the_score_is_explained_line_by_line_with_the_threshold(window: Window):

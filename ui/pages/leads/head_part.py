@@ -7,10 +7,10 @@ from html import escape
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.appearance import large_font
+from ui.appearance import large_font, theme_in_force
 from ui.dates import instant_text
 from ui.lead_words import stage_pill, tier_pill
 from ui.models.lead_columns import NOTHING, Outlook, precision_of
@@ -78,10 +78,20 @@ class HeadPart(Speaking, QWidget):
         self._tier.setVisible(tier is not None)
         if tier is not None:
             self._tier.show_pill(tier)
-        links = contact_links(row.phone, row.email)
-        self.links.setText(links)
-        self.links.setVisible(bool(links))
+        self._show_links()
+        self.links.setVisible(bool(self.links.text()))
         self._facts.setText(" · ".join(self._facts_of(row)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A link keeps the colour it was first laid out in: another theme lays it out anew."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._show_links()
+
+    def _show_links(self) -> None:
+        if self._row is not None:
+            colour = theme_in_force().color("accent").name()
+            self.links.setText(contact_links(self._row.phone, self._row.email, colour))
 
     def _facts_of(self, row: LeadRow) -> list[str]:
         facts = []
@@ -96,16 +106,19 @@ class HeadPart(Speaking, QWidget):
         return facts
 
 
-def contact_links(phone: str | None, email: str | None) -> str:
-    """Phone and mail as links of rich text; whatever was typed is shown, nothing is executed."""
+def contact_links(phone: str | None, email: str | None, colour: str) -> str:
+    """Phone and mail as links of rich text in a colour (``#rrggbb``).
+
+    Whatever was typed is shown, nothing is executed.
+    """
     links = []
     if phone:
         number = re.sub(r"[^\d+]", "", phone)
-        links.append(_link(f"tel:{number}", phone) if number else escape(phone))
+        links.append(_link(f"tel:{number}", phone, colour) if number else escape(phone))
     if email:
-        links.append(_link(f"mailto:{quote(email, safe='@')}", email))
+        links.append(_link(f"mailto:{quote(email, safe='@')}", email, colour))
     return " &nbsp; ".join(links)
 
 
-def _link(target: str, words: str) -> str:
-    return f'<a href="{escape(target)}">{escape(words)}</a>'
+def _link(target: str, words: str, colour: str) -> str:
+    return f'<a href="{escape(target)}" style="color:{colour}">{escape(words)}</a>'
