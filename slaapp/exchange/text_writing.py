@@ -1,4 +1,4 @@
-"""A text file that appears whole or not at all."""
+"""A file that appears whole or not at all."""
 
 from __future__ import annotations
 
@@ -11,11 +11,16 @@ from slaapp.domain.trouble import Trouble
 
 
 def write_text(path: Path, text: str) -> None:
-    """Write a text in UTF-8. Raises Trouble: disk_full, folder_missing, file_unwritable, each
-    with ``path``."""
+    """Write a text in UTF-8. Raises Trouble as ``write_bytes``."""
+    write_bytes(path, text.encode())
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """Write a file. Raises Trouble: disk_full, folder_missing, file_unwritable, each with
+    ``path``."""
     unfinished = path.with_name(f".{path.name}.part")
     try:
-        unfinished.write_text(text, encoding="utf-8", newline="\n")
+        unfinished.write_bytes(content)
         os.replace(unfinished, path)
     except OSError as error:
         with suppress(OSError):
