@@ -72,6 +72,10 @@ class Form(QWidget):
             left.connect(row.check)
         return row
 
+    def keep_left(self, field: QWidget) -> None:
+        """A field with a width of its own stands at its label, not in the middle of the row."""
+        self._grid.setAlignment(field, Qt.AlignmentFlag.AlignLeft)
+
     def check(self) -> bool:
         """Check every row; the focus goes to the first that is wrong. Nothing typed is lost."""
         wrong = [row for row in self.rows if not row.check()]

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
 _DIGITS = "123456789"
 _AZERTY = "&é\"'(-è_ç"
@@ -27,20 +27,25 @@ def place_of_key(text: str) -> int | None:
 
 
 class KeyChoice(QWidget):
-    """Up to nine have a key; ``chosen`` tells a code. Nothing is chosen at first."""
+    """Up to nine have a key; ``chosen`` tells a code. Nothing is chosen at first.
+
+    Side by side, or ``upright`` where there is little room.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, upright: bool = False) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._codes[place]))
         self._codes: list[str] = []
         self.buttons: list[QPushButton] = []
-        self._row = QHBoxLayout(self)
+        way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
+        self._row = QBoxLayout(way, self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(8)
-        self._row.addStretch(1)
+        self._row.setSpacing(4 if upright else 8)
+        if not upright:
+            self._row.addStretch(1)
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """Pairs of code and words; what was chosen stays so, if it is still offered."""

@@ -16,10 +16,10 @@ from slaapp.store.rows.members import members
 from slaapp.store.rows.team import reasons
 from slaapp.store.rows.timeline import lead_details
 from tests.ui.leads.conftest import BOTH, CONTROL, NOW, Window
+from ui.deeds.deed import DEED, is_with_sales, next_deeds, possible
+from ui.deeds.jobs import deed_job
+from ui.deeds.panel import Given
 from ui.lead_actions import LEAD_SPECS
-from ui.pages.leads.deed_panel import Given
-from ui.pages.leads.deeds import DEED, is_with_sales, next_deeds, possible
-from ui.pages.leads.jobs import deed_job
 
 
 def undo_by_banner(window: Window) -> None:
@@ -51,9 +51,12 @@ def test_rejecting_by_keyboard_takes_a_coded_reason_and_a_note(window: Window):
     window.choose("Paul Durand")
     window.press(Qt.Key.Key_R, BOTH, window.shell)
     window.wait_for_panel()
-    assert window.focus() is window.page.side.panel().reason
-    window.press(Qt.Key.Key_Down)
-    window.press(Qt.Key.Key_Tab)
+    panel = window.page.side.panel()
+    assert window.focus() is panel.reason.buttons[0]
+    window.press(Qt.Key.Key_Return)
+    assert panel.complaint("reason").startswith("Choose a reason first")
+    window.write("é")
+    panel.note.setFocus()
     window.write("Déjà client")
     window.press(Qt.Key.Key_Return)
     window.rest()
@@ -70,7 +73,7 @@ def test_several_leads_are_handed_over_in_one_step_and_the_others_left_alone(win
     window.wait_for_panel()
     panel = window.page.side.panel()
     assert panel.accessibleName() == "Hand over — 2 leads"
-    panel.member.setCurrentIndex(panel.member.findText("Denise Aubry — Sales"))
+    panel.member.setCurrentIndex(panel.member.findText("Denise Aubry"))
     window.press(Qt.Key.Key_Return, on=panel.member)
     window.rest()
     owners = [window.cell(n, "owner") for n in ("Adam Boyer", "Inès Dupont", "Zoé Robin")]
@@ -228,6 +231,7 @@ def test_a_trouble_is_told_and_the_panel_lets_one_try_again(window: Window):
     accepted = deed_job("lead.accept", [key], Given())
     window.session.desk.run(accepted)
     window.rest()
+    panel.reason.press("1")
     window.press(Qt.Key.Key_Return, on=panel.note)
     window.rest()
     assert len(window.said()) == 1

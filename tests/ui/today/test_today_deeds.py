@@ -47,7 +47,7 @@ def test_a_rejection_without_a_reason_is_not_made(window: Window):
     window.choose(HUGO, "acceptance")
     window.press(Qt.Key.Key_R)
     window.press(Qt.Key.Key_Return)
-    assert window.page.drawer.panel.hint.isVisible()
+    assert window.page.drawer.panel.complaint("reason")
     assert HUGO in window.leads()
 
 
@@ -67,10 +67,11 @@ def test_what_does_not_fit_the_row_is_not_offered_and_its_key_does_nothing(windo
 def test_ctrl_enter_hands_over_to_the_rep_who_is_chosen(window: Window):
     window.become("Anaïs")
     window.press(Qt.Key.Key_Return, CONTROL)
-    choice = window.page.drawer.panel.to
+    choice = window.page.drawer.panel.member
     assert [choice.itemText(place) for place in range(choice.count())] == [
         "Bruno Sertil",
         "Denise Aubry",
+        "Chloé Nguyên — Manager",
         "Nobody yet: the sales manager decides",
     ]
     window.press(Qt.Key.Key_D)
@@ -103,7 +104,7 @@ def test_who_got_the_last_lead_is_proposed_for_the_next(window: Window):
     window.press(Qt.Key.Key_D)
     window.press(Qt.Key.Key_Return)
     window.press(Qt.Key.Key_Return)
-    assert window.page.drawer.panel.to.currentText() == "Denise Aubry"
+    assert window.page.drawer.panel.member.currentText() == "Denise Aubry"
 
 
 def test_a_hand_over_that_cannot_be_made_is_told_and_the_panel_stays(window: Window):
@@ -117,7 +118,7 @@ def test_a_hand_over_that_cannot_be_made_is_told_and_the_panel_stays(window: Win
     window.rest()
     window.press(Qt.Key.Key_Return)
     assert window.shell.banners.banners()[-1].kind == "trouble"
-    assert window.page.drawer.panel.save.isEnabled()
+    assert window.page.drawer.panel.confirm.isEnabled()
 
 
 def test_a_double_click_opens_the_lead(window: Window):

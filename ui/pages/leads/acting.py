@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from slaapp.domain.trouble import Trouble
-from ui.pages.leads.deed_bar import deed_text
-from ui.pages.leads.deed_panel import DeedPanel, Given
-from ui.pages.leads.deeds import DEED, Deed
-from ui.pages.leads.jobs import Added, adding, deed_job, editing
+from ui.deeds.deed import DEED, REASONS_OF, Deed
+from ui.deeds.jobs import deed_job
+from ui.deeds.panel import DeedPanel, Given
+from ui.pages.leads.jobs import Added, adding, editing
 from ui.pages.leads.side import Side
 from ui.words import QT_TRANSLATE_NOOP
 
@@ -31,8 +31,6 @@ _SAID = {
     "lead.reassign": QT_TRANSLATE_NOOP("Acting", "Reassigned: {leads}"),
 }
 translate = QCoreApplication.translate
-
-_REASONS = {"lead.reject": "rejection", "lead.lost": "loss"}
 
 
 class Acting(QObject):
@@ -63,9 +61,8 @@ class Acting(QObject):
             self._run(deed, chosen, Given(), None)
 
     def _ask(self, deed: Deed, leads: Sequence[LeadHead], left_alone: int) -> None:
-        words = _SPEC_TITLE.format(deed=_plain(deed_text(deed.name)), leads=leads_text(leads))
         currency = getattr(self._desk.workspace, "currency", "EUR")
-        panel = DeedPanel(deed, words, currency, deed_text(deed.name))
+        panel = DeedPanel(deed, leads_text(leads), currency, narrow=True)
         panel.offer_people(self._desk.team)
         if left_alone:
             remark = translate(
@@ -73,13 +70,13 @@ class Acting(QObject):
             )
             panel.remark(remark.format(n=QLocale().toString(left_alone)))
         panel.confirmed.connect(lambda given: self._run(deed, leads, given, panel))
-        if deed.name in _REASONS:
+        if deed.name in REASONS_OF:
             self._with_reasons(deed, panel)
         else:
             self._open(panel)
 
     def _with_reasons(self, deed: Deed, panel: DeedPanel) -> None:
-        kind = _REASONS[deed.name]
+        kind = REASONS_OF[deed.name]
 
         def read(connection: Any) -> Any:
             from slaapp.store.rows.team import reasons
@@ -87,7 +84,7 @@ class Acting(QObject):
             return reasons(connection, kind)
 
         def show(found: Any) -> None:
-            panel.offer_reasons(sorted(found, key=lambda each: each.code == "other"))
+            panel.offer_reasons(found)
             self._open(panel)
 
         self._page.ask(read, show, topic="reasons")
@@ -180,13 +177,6 @@ class Acting(QObject):
     def _tell(self, error: Exception) -> None:
         if isinstance(error, Trouble):
             self._desk.banners.tell_trouble(error)
-
-
-_SPEC_TITLE = "{deed} — {leads}"
-
-
-def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
 
 
 def leads_text(leads: Sequence[LeadHead]) -> str:

@@ -8,18 +8,14 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from ui.actions import SPECS, say
+from ui.actions import SPECS
+from ui.deeds.deed import DEED, Deed
+from ui.deeds.words import deed_text
 from ui.icons import icon
-from ui.pages.leads.deeds import DEED, Deed
 from ui.words import Speaking
 
 _SPECS = {spec.name: spec for spec in SPECS}
 _MOST = 2
-
-
-def deed_text(name: str) -> str:
-    """A deed's words, as its action in the menus has them."""
-    return say(_SPECS[name].text)
 
 
 class DeedBar(Speaking, QWidget):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.deeds.deed import Deed, is_with_sales, next_deeds, possible, possible_for_many
 from ui.pages.leads.asking import Setting, read_details
-from ui.pages.leads.deeds import Deed, is_with_sales, next_deeds, possible, possible_for_many
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.side import Side
 

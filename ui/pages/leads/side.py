@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ui.deeds.panel import DeedPanel
 from ui.models.lead_columns import Outlook
 from ui.pages.leads.deed_bar import DeedBar
-from ui.pages.leads.deed_panel import DeedPanel
 from ui.pages.leads.lead_form import LeadFormPanel
 from ui.pages.leads.preview import Preview
 from ui.widgets.panel_slot import PanelSlot
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
-LEAST_WIDTH = 300
+LEAST_WIDTH, _LEAST_HEIGHT = 300, 160
 
 
 class Side(Speaking, QWidget):
@@ -34,6 +34,7 @@ class Side(Speaking, QWidget):
         self._several = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         set_tone(self._several, "muted")
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._nothing = QWidget()
         for widget in (self._nothing, self.preview, self._several, self.form):
             self._stack.addWidget(widget)
@@ -72,6 +73,8 @@ class Side(Speaking, QWidget):
     def open_form(self) -> None:
         """Show the form in the place of the lead."""
         self._slot.empty()
+        # The form is seen as a whole; beside it there may be little room for the lead.
+        self._stack.setMinimumHeight(0)
         if not self.is_form_open():
             self._behind = self._stack.currentWidget() or self._nothing
         self._stack.setCurrentWidget(self.form)
@@ -81,6 +84,7 @@ class Side(Speaking, QWidget):
         """Back to the lead."""
         if self.is_form_open():
             self._stack.setCurrentWidget(self._behind)
+            self._stack.setMinimumHeight(_LEAST_HEIGHT)
             self.bar.show()
             self.left.emit()
 

@@ -17,10 +17,9 @@ from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
+    from ui.deeds.panel import DeedPanel, Given
     from ui.pages.today.call_draft import Callee, CallReport
     from ui.pages.today.call_panel import CallPanel
-    from ui.pages.today.hand_over_panel import HandOver, HandOverPanel
-    from ui.pages.today.reject_panel import Rejection, RejectPanel
 
 
 class Acting(QObject):
@@ -95,19 +94,19 @@ class Acting(QObject):
 
     def accept(self, row: OwedRow) -> None:
         """Sales takes the lead, at once."""
-        from ui.pages.today.jobs import accepting
+        from ui.deeds.jobs import deed_job
+        from ui.deeds.panel import Given
 
         words = QCoreApplication.translate("TodayActing", "Accepted: {lead}.")
-        self._run(accepting(row.lead_id), words.format(lead=row.title), self._then(row.lead_id))
+        job = deed_job("lead.accept", [row.lead_id], Given())
+        self._run(job, words.format(lead=row.title), self._then(row.lead_id))
 
     def begin_reject(self, row: OwedRow) -> None:
         """Ask for the reason."""
 
         def show(reasons: Any) -> None:
-            from ui.pages.today.reject_panel import RejectPanel
-
-            panel = RejectPanel(row.lead_id, row.title, reasons)
-            panel.submitted.connect(lambda given: self._reject(given, panel))
+            panel = self._panel("lead.reject", [row.lead_id], row.title)
+            panel.offer_reasons(reasons)
             self._drawer.open(panel)
             panel.begin()
 
@@ -115,30 +114,28 @@ class Acting(QObject):
 
     def begin_hand_over(self, rows: Sequence[OwedRow]) -> None:
         """Ask to whom."""
-        from ui.pages.today.hand_over_panel import HandOverPanel
-
         leads = {row.lead_id: row.title for row in rows}
-        panel = HandOverPanel(list(leads), _leads_text(list(leads.values())), self._desk.team)
-        panel.submitted.connect(lambda given: self._hand_over(given, panel))
+        panel = self._panel("lead.hand_over", list(leads), _leads_text(list(leads.values())))
+        panel.offer_people(self._desk.team)
         self._drawer.open(panel)
         panel.begin()
 
-    def _reject(self, given: Rejection, panel: RejectPanel) -> None:
-        from ui.pages.today.jobs import rejecting
+    def _panel(self, name: str, lead_ids: Sequence[str], leads: str) -> DeedPanel:
+        from ui.deeds.deed import DEED
+        from ui.deeds.panel import DeedPanel
 
-        words = QCoreApplication.translate("TodayActing", "Rejected: {lead}.").format(
-            lead=given.title
-        )
-        self._run(rejecting(given), words, self._then(given.lead_id, panel=panel), panel)
+        currency = getattr(self._desk.workspace, "currency", "EUR")
+        panel = DeedPanel(DEED[name], leads, currency)
+        panel.confirmed.connect(lambda given: self._do(panel, lead_ids, given))
+        return panel
 
-    def _hand_over(self, given: HandOver, panel: HandOverPanel) -> None:
-        from ui.pages.today.jobs import handing_over
+    def _do(self, panel: DeedPanel, lead_ids: Sequence[str], given: Given) -> None:
+        from ui.deeds.jobs import deed_job
 
-        words = QCoreApplication.translate("TodayActing", "Handed over to {name}: {leads}.")
-        if given.to is None:
-            words = QCoreApplication.translate("TodayActing", "Handed over to sales: {leads}.")
-        said = words.format(name=given.to_name, leads=panel.name)
-        self._run(handing_over(given), said, self._then(*given.lead_ids, panel=panel), panel)
+        name = panel.deed.name
+        said = _said(name, panel.leads, given.member_name)
+        job = deed_job(name, lead_ids, given)
+        self._run(job, said, self._then(*lead_ids, panel=panel), panel)
 
     # --- common ---
 
@@ -168,6 +165,17 @@ def callee_of(row: Any) -> Callee:
 
     lead_id = getattr(row, "lead_id", None) or row.id
     return Callee(lead_id, row.title or "—", row.company or "", row.phone or "")
+
+
+def _said(name: str, leads: str, to: str) -> str:
+    if name == "lead.reject":
+        words = QCoreApplication.translate("TodayActing", "Rejected: {lead}.")
+        return words.format(lead=leads)
+    if not to:
+        words = QCoreApplication.translate("TodayActing", "Handed over to sales: {leads}.")
+        return words.format(leads=leads)
+    words = QCoreApplication.translate("TodayActing", "Handed over to {name}: {leads}.")
+    return words.format(name=to, leads=leads)
 
 
 def _leads_text(titles: Sequence[str]) -> str:

@@ -10,8 +10,6 @@ from ui.pages.today.call_draft import CallReport
 
 if TYPE_CHECKING:
     from slaapp.operations.operation import Author, Receipt
-    from ui.pages.today.hand_over_panel import HandOver
-    from ui.pages.today.reject_panel import Rejection
 
 
 def logging_call(report: CallReport) -> Job:
@@ -30,45 +28,5 @@ def logging_call(report: CallReport) -> Job:
             by=by,
             now=now,
         )
-
-    return job
-
-
-def accepting(lead_id: str) -> Job:
-    """Sales takes a lead."""
-
-    def job(connection: Any, by: Author, now: Instant) -> Receipt:
-        from slaapp.operations.hand_over import accept
-
-        return accept(connection, lead_id, by=by, now=now)
-
-    return job
-
-
-def rejecting(rejection: Rejection) -> Job:
-    """Sales sends a lead back, with a coded reason."""
-
-    def job(connection: Any, by: Author, now: Instant) -> Receipt:
-        from slaapp.operations.hand_over import reject
-
-        return reject(
-            connection,
-            rejection.lead_id,
-            reason_id=rejection.reason_id,
-            note=rejection.note,
-            by=by,
-            now=now,
-        )
-
-    return job
-
-
-def handing_over(given: HandOver) -> Job:
-    """Marketing gives leads to sales, all or none."""
-
-    def job(connection: Any, by: Author, now: Instant) -> Receipt:
-        from slaapp.operations.hand_over import hand_over
-
-        return hand_over(connection, given.lead_ids, to=given.to, by=by, now=now)
 
     return job

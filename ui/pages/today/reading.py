@@ -52,10 +52,10 @@ def read_figures(connection: Any, question: Question, book: Rulebook, with_volum
 
 
 def read_reasons(connection: Any) -> list[ReasonRow]:
-    """Why leads are rejected, "other" last."""
+    """Why leads are rejected."""
     from slaapp.store.rows.team import reasons
 
-    return sorted(reasons(connection, "rejection"), key=lambda each: each.code == "other")
+    return reasons(connection, "rejection")
 
 
 def read_lead(connection: Any, lead_id: str) -> LeadRow | None:

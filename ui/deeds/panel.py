@@ -8,20 +8,26 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from ui.actions import say
 from ui.amounts import currency_sign, read_amount
+from ui.deeds.deed import Deed
+from ui.deeds.words import plain_deed_text
 from ui.desk import Person
 from ui.lead_words import reason_word
-from ui.pages.leads.deeds import Deed
+from ui.preferences import remember, remembered
 from ui.role_words import role_name
 from ui.widgets.form import Form, FormRow, Rule
+from ui.widgets.key_choice import KeyChoice
 from ui.widgets.panel import Panel
+from ui.widgets.steady import ChoiceField, TextField
 from ui.widgets.tone import set_tone
 
 if TYPE_CHECKING:
     from slaapp.store.rows.team import ReasonRow
+
+_LAST, _NOBODY = "today/handed_to", ""
+_WIDE = 280
 
 
 @dataclass(frozen=True)
@@ -33,19 +39,25 @@ class Given:
     amount: int | None = None
     note: str = ""
     currency: str | None = None
+    member_name: str = ""
 
 
 class DeedPanel(Panel):
-    """Made for one deed and some leads; ``confirmed`` brings a Given, Esc dismisses."""
+    """Made for one deed and some leads; ``confirmed`` brings a Given, Esc dismisses.
+
+    A reason is chosen by its digit; of several people the one who was given the last lead is
+    proposed. ``narrow``: for a place at the side.
+    """
 
     confirmed = Signal(object)
 
-    def __init__(self, deed: Deed, title: str, currency: str, words: str) -> None:
+    def __init__(self, deed: Deed, leads: str, currency: str, *, narrow: bool = False) -> None:
         super().__init__()
-        self.deed, self._name, self._currency, self._words = deed, title, currency, words
+        self.deed, self.leads, self._currency = deed, leads, currency
         self._form = Form()
-        self.member, self.reason = QComboBox(), QComboBox()
-        self.amount, self.note = QLineEdit(), QLineEdit()
+        self.member, self.reason = ChoiceField(), KeyChoice(upright=narrow)
+        self.amount, self.note = TextField(), TextField()
+        self._reasons: Sequence[ReasonRow] = ()
         self._rows: dict[str, FormRow] = {}
         self._remark = QLabel()
         self._remark.setWordWrap(True)
@@ -55,7 +67,12 @@ class DeedPanel(Panel):
         self.confirm.setProperty("kind", "primary")
         self.confirm.clicked.connect(self._submit)
         for name in deed.asks:
-            self._add(name)
+            self._rows[name] = self._form.add(self._field(name), *self._rules(name))
+        self.reason.chosen.connect(lambda _code: self._rows["reason"].complain(""))
+        if not narrow:
+            for field in (self.member, self.amount):
+                field.setFixedWidth(_WIDE)
+                self._form.keep_left(field)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.confirm)
@@ -66,16 +83,20 @@ class DeedPanel(Panel):
 
     def offer_people(self, team: Sequence[Person]) -> None:
         """Who sells stands first; "nobody" is the sales manager's to give."""
-        sellers = [person for person in team if person.role == "sales"]
-        others = [person for person in team if person.role == "manager"]
-        for person in (*sellers, *others):
-            self.member.addItem(f"{person.name} — {role_name(person.role)}", person.key)
-        self.member.addItem(self.tr("Nobody yet: the sales manager decides"), None)
+        for person in team:
+            if person.role == "sales":
+                self.member.addItem(person.name, person.key)
+        for person in team:
+            if person.role == "manager":
+                self.member.addItem(f"{person.name} — {role_name(person.role)}", person.key)
+        self.member.addItem("", _NOBODY)
+        self.member.setCurrentIndex(max(self.member.findData(remembered(_LAST, "?")), 0))
+        self.retranslate()
 
     def offer_reasons(self, reasons: Sequence[ReasonRow]) -> None:
-        """The coded reasons, in the team's order."""
-        for each in reasons:
-            self.reason.addItem(reason_word(each.code, each.label), each.id)
+        """The coded reasons, in the team's order, "other" last."""
+        self._reasons = sorted(reasons, key=lambda each: each.code == "other")
+        self.retranslate()
 
     def remark(self, text: str) -> None:
         """Say something above the fields."""
@@ -84,11 +105,20 @@ class DeedPanel(Panel):
 
     def begin(self) -> None:
         """Put the cursor where the answer begins."""
-        self._field(self.deed.asks[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self._field(self.deed.asks[0])
+        if first is self.reason:
+            self.reason.begin()
+        else:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def let_try_again(self) -> None:
         """It could not be done; what was typed stays."""
         self.confirm.setEnabled(True)
+
+    def complaint(self, name: str) -> str:
+        """What is said to be wrong with an answer; empty for nothing."""
+        message = self._rows[name].message
+        return message.text() if not message.isHidden() else ""
 
     def is_touched(self) -> bool:
         """Whether something was typed that would be lost."""
@@ -97,7 +127,8 @@ class DeedPanel(Panel):
     def retranslate(self) -> None:
         """Say the words of the fields and the buttons."""
         super().retranslate()
-        self.set_title(self._name)
+        deed = plain_deed_text(self.deed.name)
+        self.set_title(f"{deed} — {self.leads}")
         sign = currency_sign(self._currency)
         words = {
             "member": self.tr("To"),
@@ -107,17 +138,18 @@ class DeedPanel(Panel):
         }
         for name, row in self._rows.items():
             row.say(words[name])
-        self.confirm.setText(say(self._words).replace("&", "").rstrip("…"))
+        self.reason.offer([(each.id, reason_word(each.code, each.label)) for each in self._reasons])
+        if self.member.count():
+            nobody = self.tr("Nobody yet: the sales manager decides")
+            self.member.setItemText(self.member.count() - 1, nobody)
+        self.confirm.setText(self.tr("{deed} (Enter)").format(deed=deed))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter confirms."""
+        """Enter confirms; outside a line of text, a digit (or its key) is the reason."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._submit()
-        else:
+        elif not self.reason.press(event.text()):
             super().keyPressEvent(event)
-
-    def _add(self, name: str) -> None:
-        self._rows[name] = self._form.add(self._field(name), *self._rules(name))
 
     def _field(self, name: str) -> QWidget:
         fields: dict[str, QWidget] = {
@@ -129,6 +161,9 @@ class DeedPanel(Panel):
         return fields[name]
 
     def _rules(self, name: str) -> list[Rule]:
+        if name == "reason":
+            words = lambda: self.tr("Choose a reason first, by its key or with the mouse.")  # noqa: E731
+            return [(words, lambda: self.reason.code() is None)]
         if name == "amount":
             return [(lambda: self.tr("This is no amount."), self._has_bad_amount)]
         if name == "note" and self.deed.asks == ("note",):
@@ -140,16 +175,19 @@ class DeedPanel(Panel):
         return bool(typed) and read_amount(typed, self._currency) is None
 
     def _submit(self) -> None:
-        if not self._form.check():
+        if not self.confirm.isEnabled() or not self._form.check():
             return
-        typed = self.amount.text().strip()
+        typed, member = self.amount.text().strip(), self.member.currentData()
         self.confirm.setEnabled(False)
+        if self.deed.name == "lead.hand_over":
+            remember(_LAST, member)
         self.confirmed.emit(
             Given(
-                self.member.currentData(),
-                self.reason.currentData(),
+                member or None,
+                self.reason.code(),
                 read_amount(typed, self._currency) if typed else None,
                 self.note.text().strip(),
                 self._currency,
+                self.member.currentText() if member else "",
             )
         )

@@ -42,6 +42,8 @@ DEEDS: tuple[Deed, ...] = (
     Deed("lead.reassign", "user", _WITH_SALES, many=True, asks=("member",)),
     Deed("lead.edit", "edit"),
 )
+REASONS_OF = {"lead.reject": "rejection", "lead.lost": "loss"}
+"""The kind of coded reason that a deed asks for."""
 DEED: dict[str, Deed] = {deed.name: deed for deed in DEEDS}
 
 # What a person most likely does next, shown as buttons; everything else is in the menu.

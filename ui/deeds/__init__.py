@@ -1,0 +1,1 @@
+"""What can be done with leads: when it makes sense, what has to be said, the operation."""
