@@ -11,14 +11,15 @@ from collections.abc import Collection
 from slaapp.domain.attempts import last_needed
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, CommitmentKind
 from slaapp.domain.deadline import Deadline
-from slaapp.domain.dues import ONE_BY_ONE, Dues
+from slaapp.domain.dues import ONE_BY_ONE, Dues, warning_before
 from slaapp.domain.events import Event, order
 from slaapp.domain.history import History
 from slaapp.domain.instants import HOUR, Instant
-from slaapp.domain.moving import due_of
+from slaapp.domain.moving import Due, due_of
 from slaapp.domain.openings import Openings
 from slaapp.domain.pauses import Pause
 from slaapp.domain.pausing import pauses_of, suspended_since, without_reasons
+from slaapp.domain.target import due_after
 from slaapp.domain.terms import Terms
 
 LATE_ENTRY = HOUR
@@ -32,8 +33,10 @@ def deadlines_of(history: History, terms: Terms, dues: Dues = ONE_BY_ONE) -> lis
     (rule 24); ``terms`` are those the closed cycle may read. A duplicate owes nothing."""
     if history.joined_into is not None:
         return []
-    owed = (_of_sales(history, kind, terms, dues) for kind in _OF_SALES)
-    return [each for each in (*owed, _answer(history, terms, dues)) if each is not None]
+    # The order of the kinds; what nobody promised costs a look.
+    promised = (kind for kind in _OF_SALES if kind.code in terms.commitments)
+    owed = [_of_sales(history, kind, terms, dues) for kind in promised]
+    return [each for each in (*owed, _answer(history, terms)) if each is not None]
 
 
 def stop_of(history: History, kind: CommitmentKind, terms: Terms) -> Event | None:
@@ -41,7 +44,7 @@ def stop_of(history: History, kind: CommitmentKind, terms: Terms) -> Event | Non
     if kind.code == "acceptance":
         return history.answered
     stop = history.first(kind.stops)
-    commitment = terms.agreement.commitment(kind.code)
+    commitment = terms.commitments.get(kind.code)
     if kind.code != "attempts" or commitment is None:
         return stop
     tried = last_needed(history.while_open, commitment, terms.openings, history.start)
@@ -71,7 +74,7 @@ def _of_sales(history: History, kind: CommitmentKind, terms: Terms, dues: Dues) 
         kind.side,
         due.tier,
         due.start,
-        dues.warning(terms.openings, due.start, due.at, pauses),
+        _warning(due, terms.openings, pauses),
         due.at,
         # Between the hand-over and the start it is met with nothing elapsed (rule 2).
         stopped_at=stopped,
@@ -84,22 +87,25 @@ def _of_sales(history: History, kind: CommitmentKind, terms: Terms, dues: Dues) 
         target=due.target,
         counted_from=due.since,
         appointment=due.appointment,
-        used_ms=_worked(due.start, stopped, terms.openings, pauses, dues),
-        overrun_ms=_overrun(due.at, stopped, terms.openings, pauses, dues),
+        used_ms=_worked(due.start, stopped, terms.openings, pauses),
+        overrun_ms=_overrun(due.at, stopped, terms.openings, pauses),
     )
 
 
-def _answer(history: History, terms: Terms, dues: Dues) -> Deadline | None:
+def _answer(history: History, terms: Terms) -> Deadline | None:
     """Marketing's promise to say whether it upholds a rejection.
 
     When silence has upheld it nothing is owed any more, though the breach stays: that is told from
     ``due_at`` by who reads it, since silence is no event.
     """
     dispute = history.dispute
-    if dispute is None:
+    target = None if dispute is None else terms.target_of("answer", dispute.tier)
+    if dispute is None or target is None:
         return None
     stop, over = dispute.answered, dispute.decided or history.closed_by
-    start, due = dispute.answer_start, dispute.answer_due
+    start = dispute.answer_start
+    # By the calendar that the closed cycle may read, like every other deadline of it.
+    due = due_after(target, terms.openings, start)
     stopped = None if stop is None else max(start, stop.occurred_at)
     cancelled = None if stop is not None or over is None else max(start, over.occurred_at)
     return Deadline(
@@ -107,16 +113,22 @@ def _answer(history: History, terms: Terms, dues: Dues) -> Deadline | None:
         "marketing",
         dispute.tier,
         start,
-        dues.warning(terms.openings, start, due),
+        warning_before(terms.openings, start, due),
         due,
         stopped_at=stopped,
         cancelled_at=cancelled,
         late_entry=stop is not None and is_late_entry(stop, terms.openings),
-        target=terms.agreement.target_of("answer", dispute.tier),
+        target=target,
         counted_from=start,
-        used_ms=_worked(start, stopped, terms.openings, (), dues),
-        overrun_ms=_overrun(due, stopped, terms.openings, (), dues),
+        used_ms=_worked(start, stopped, terms.openings, ()),
+        overrun_ms=_overrun(due, stopped, terms.openings, ()),
     )
+
+
+def _warning(due: Due, openings: Openings, pauses: Collection[Pause]) -> Instant:
+    if due.warn_at is not None:
+        return due.warn_at
+    return warning_before(openings, due.start, due.at, pauses)
 
 
 def _worked(
@@ -124,10 +136,9 @@ def _worked(
     stop: Instant | None,
     openings: Openings,
     pauses: Collection[Pause],
-    dues: Dues,
 ) -> int | None:
     """Working ms up to a stop; None where there is none."""
-    return None if stop is None else dues.between(openings, start, stop, pauses)
+    return None if stop is None else openings.between(start, stop, pauses)
 
 
 def _overrun(
@@ -135,9 +146,8 @@ def _overrun(
     stop: Instant | None,
     openings: Openings,
     pauses: Collection[Pause],
-    dues: Dues,
 ) -> int | None:
     """Working ms from the due instant to a stop; None where it was in time."""
     if stop is None or stop <= due:
         return None
-    return dues.between(openings, due, stop, pauses)
+    return openings.between(due, stop, pauses)

@@ -103,8 +103,8 @@ def cycle_of(
         first_attempt_at=_at(history, attempt),
         first_conversation_at=_at(history, conversation),
         attempts=sum(event.kind in ("attempt", "conversation") for event in history.while_open),
-        attempt_working_ms=_worked(history, attempt, terms, agreed, dues),
-        conversation_working_ms=_worked(history, conversation, terms, agreed, dues),
+        attempt_working_ms=_worked(history, attempt, terms, agreed),
+        conversation_working_ms=_worked(history, conversation, terms, agreed),
         closed_at=history.closed_at,
         closed_by=history.closed_as,
         joined_into=history.joined_into,
@@ -130,7 +130,8 @@ def _silence(history: History, terms: Terms | None, dues: Dues) -> Instant | Non
         return None
     if _standing_rejection(history) is not None:
         return None
-    window = dues.due(terms.agreement.reject_within, terms.openings, history.start)
+    within = terms.agreement.reject_within
+    window, _warning = dues.due_and_warning(within, terms.openings, history.start)
     closed = history.closed_at
     went_back = history.closed_as == "recycled" and closed is not None and closed <= window
     return None if went_back else window
@@ -145,12 +146,11 @@ def _worked(
     event: Event | None,
     terms: Terms | None,
     pauses: Sequence[Pause],
-    dues: Dues,
 ) -> int | None:
     at = _at(history, event)
     if at is None or terms is None:
         return None
-    return dues.between(terms.openings, history.start, at, pauses)
+    return terms.openings.between(history.start, at, pauses)
 
 
 def _asked(history: History, agreed: Sequence[Pause]) -> tuple[Pause, ...]:

@@ -64,7 +64,7 @@ def dispute_of(rejected: Event, tier: str | None, terms: Terms) -> Dispute | Non
     Nobody can answer what was not written down yet, so the answer's clock starts when it was
     (the thought of rule 2).
     """
-    target = terms.agreement.target_of("answer", tier)
+    target = terms.target_of("answer", tier)
     if target is None:
         return None
     start = max(rejected.occurred_at, rejected.written_at)

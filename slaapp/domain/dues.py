@@ -16,26 +16,24 @@ WARNING_SHARE = 4
 class Dues:
     """Each question answered when it is asked; ``dues_bulk`` knows most answers beforehand."""
 
-    def due(
-        self, target: Target, openings: Openings, start: Instant, pauses: Collection[Pause] = ()
-    ) -> Instant:
-        """``target.due_after``."""
-        return due_after(target, openings, start, pauses)
+    __slots__ = ()
 
-    def warning(
-        self, openings: Openings, start: Instant, due: Instant, pauses: Collection[Pause] = ()
-    ) -> Instant:
-        """When the last quarter of the working time from start to due begins."""
-        working = openings.between(start, due, pauses)
-        if working <= 0:
-            return due
-        return openings.add(start, working - working // WARNING_SHARE, pauses)
-
-    def between(
-        self, openings: Openings, start: Instant, end: Instant, pauses: Collection[Pause] = ()
-    ) -> int:
-        """``openings.between``."""
-        return openings.between(start, end, pauses)
+    def due_and_warning(
+        self, target: Target, openings: Openings, start: Instant
+    ) -> tuple[Instant, Instant]:
+        """When a clock that nothing moves is due, and when it warns."""
+        due = due_after(target, openings, start)
+        return due, warning_before(openings, start, due)
 
 
 ONE_BY_ONE = Dues()
+
+
+def warning_before(
+    openings: Openings, start: Instant, due: Instant, pauses: Collection[Pause] = ()
+) -> Instant:
+    """When the last quarter of the working time from start to due begins."""
+    working = openings.between(start, due, pauses)
+    if working <= 0:
+        return due
+    return openings.add(start, working - working // WARNING_SHARE, pauses)

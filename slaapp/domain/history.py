@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, field, replace
 
 from slaapp.domain.commitment import is_hotter
@@ -26,7 +26,7 @@ class History:
     happened up to the end, the end included, as it counts; what came later stops nothing.
     ``answered`` is sales' first answer, ``closed_as`` how it ended ("upheld" and "duplicate"
     beside the kinds that close), ``told`` the stage that an event leads to where its kind does not
-    tell (None: to none).
+    tell (None: to none). ``seen`` are the kinds in ``while_open``: most cycles have few.
     """
 
     hand_over: Event
@@ -43,6 +43,7 @@ class History:
     closed_as: str | None = None
     joined_into: str | None = None
     told: dict[str, str | None] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
     _arrived: bool = False
 
     def __post_init__(self) -> None:
@@ -57,6 +58,7 @@ class History:
             self._reject(event)
             return
         self.while_open.append(event)
+        self.seen.add(event.kind)
         if self.dispute is not None and self.dispute.undecided:
             self._decide(self.dispute, event)
         if event.kind in CLOSING:
@@ -108,10 +110,11 @@ class History:
             return None
         return due_after(self.terms.agreement.reject_within, self.terms.openings, self.start)
 
-    def first(self, kinds: Iterable[str]) -> Event | None:
+    def first(self, kinds: Collection[str]) -> Event | None:
         """The earliest event of these kinds while the cycle was open."""
-        wanted = frozenset(kinds)
-        return next((event for event in self.while_open if event.kind in wanted), None)
+        if self.seen.isdisjoint(kinds):
+            return None
+        return next(event for event in self.while_open if event.kind in kinds)
 
     def owner_at(self, instant: Instant) -> str | None:
         """Who held the lead then; None means the sales manager is the owner of record (rule 20)."""
@@ -130,12 +133,14 @@ class History:
             event = replace(event, kind="recycled")
             self.told[event.id] = "recycled"
             self.while_open.append(event)
+            self.seen.add("recycled")
             self.close(event, "recycled")
             return
         self.answered = self.answered or event
         self.dispute = dispute_of(event, self.tier, self.terms) if self.terms else None
         if self.dispute is None:
             self.while_open.append(event)
+            self.seen.add("rejected")
             self.close(event, "rejected")
 
     def _is_too_late(self, event: Event) -> bool:

@@ -25,6 +25,8 @@ class Held:
 def holders_of(history: History) -> tuple[Holder, ...]:
     """The owners of a cycle in turn, from its clock's start."""
     found: list[Holder] = [(history.start, history.owner_at(history.start))]
+    if "reassigned" not in history.seen:
+        return tuple(found)
     for event in history.while_open:
         if event.kind == "reassigned" and event.occurred_at > history.start:
             found.append((event.occurred_at, event.member_id))

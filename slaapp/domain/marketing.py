@@ -67,11 +67,12 @@ def hand_over_deadline(
     stretch: Stretch, tier: str | None, terms: Terms, dues: Dues = ONE_BY_ONE
 ) -> Deadline | None:
     """The promise of a stretch; None where its tier has no target."""
-    target = terms.agreement.target_of("hand_over", tier)
+    target = terms.target_of("hand_over", tier)
     if target is None:
         return None
     start, openings = stretch.start, terms.openings
-    due, end = dues.due(target, openings, start), stretch.ended
+    due, warn = dues.due_and_warning(target, openings, start)
+    end = stretch.ended
     ended = None if end is None else max(start, end.occurred_at)
     stopped = ended if stretch.kept else None
     return Deadline(
@@ -79,17 +80,15 @@ def hand_over_deadline(
         "marketing",
         tier,
         start,
-        dues.warning(openings, start, due),
+        warn,
         due,
         stopped_at=stopped,
         cancelled_at=None if stretch.kept else ended,
         late_entry=end is not None and stretch.kept and is_late_entry(end, openings),
         target=target,
         counted_from=start,
-        used_ms=None if stopped is None else dues.between(openings, start, stopped),
-        overrun_ms=(
-            None if stopped is None or stopped <= due else dues.between(openings, due, stopped)
-        ),
+        used_ms=None if stopped is None else openings.between(start, stopped),
+        overrun_ms=(None if stopped is None or stopped <= due else openings.between(due, stopped)),
     )
 
 

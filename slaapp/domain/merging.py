@@ -46,6 +46,7 @@ def _absorb(first: History, second: History, merged: Event) -> None:
         )
     first.while_open = list(in_order([*first.while_open, *more]))
     first.events = list(in_order([*first.events, *second.events, *more]))
+    first.seen |= {event.kind for event in first.while_open}
     first.tier = second.tier if is_hotter(second.tier, first.tier) else first.tier
     answers = [each for each in (first.answered, second.answered) if each is not None]
     first.answered = min(answers, key=order, default=None)

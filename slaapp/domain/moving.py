@@ -11,13 +11,16 @@ from slaapp.domain.events import Event
 from slaapp.domain.history import History
 from slaapp.domain.instants import Instant
 from slaapp.domain.pauses import Pause
-from slaapp.domain.target import Target
+from slaapp.domain.target import Target, due_after
 from slaapp.domain.terms import Terms
+
+_MOVING = frozenset({"upgraded", "appointment"})
 
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A due instant and what it was reckoned from; ``since`` is where its target counts from."""
+    """A due instant and what it was reckoned from; ``since`` is where its target counts from, and
+    ``warn_at`` the warning where that was found with it."""
 
     tier: str | None
     start: Instant
@@ -25,6 +28,7 @@ class Due:
     target: Target
     since: Instant
     appointment: Pause | None = None
+    warn_at: Instant | None = None
 
 
 def due_of(
@@ -40,20 +44,22 @@ def due_of(
     None where neither the tier of the hand-over nor one it was upgraded to has a target.
     """
     tier, start = history.hand_over.tier, history.start
-    target = terms.agreement.target_of(kind.code, tier)
+    target = terms.target_of(kind.code, tier)
     due = None
     if target is not None:
-        at = dues.due(target, terms.openings, start, pauses)
-        due = Due(tier, start, at, target, start)
+        if not pauses and history.seen.isdisjoint(_MOVING):
+            at, warn_at = dues.due_and_warning(target, terms.openings, start)
+            return Due(tier, start, at, target, start, warn_at=warn_at)
+        due = Due(tier, start, due_after(target, terms.openings, start, pauses), target, start)
     for instant, event in _changes(history, kind):
         if stop is not None and instant >= stop:
             break
         if event.kind == "appointment":
-            due = _by_appointment(due, event, terms, pauses, dues)
+            due = _by_appointment(due, event, terms, pauses)
         elif is_hotter(event.tier, tier):
             tier = event.tier
-            new = terms.agreement.target_of(kind.code, tier)
-            due = _upgraded(due, tier, new, instant, terms, pauses, dues)
+            new = terms.target_of(kind.code, tier)
+            due = _upgraded(due, tier, new, instant, terms, pauses)
     return due
 
 
@@ -78,14 +84,13 @@ def _upgraded(
     at: Instant,
     terms: Terms,
     pauses: Collection[Pause],
-    dues: Dues,
 ) -> Due | None:
     """The earlier of both; a promise that the old tier lacked begins with the upgrade."""
     if due is not None and at > due.at:
         return due
     if target is None:
         return due and replace(due, tier=tier)
-    new = Due(tier, at, dues.due(target, terms.openings, at, pauses), target, at)
+    new = Due(tier, at, due_after(target, terms.openings, at, pauses), target, at)
     if due is None:
         return new
     # The prospect's own wish goes before ours: an appointment stands whatever the tier.
@@ -95,12 +100,12 @@ def _upgraded(
 
 
 def _by_appointment(
-    due: Due | None, event: Event, terms: Terms, pauses: Collection[Pause], dues: Dues
+    due: Due | None, event: Event, terms: Terms, pauses: Collection[Pause]
 ) -> Due | None:
     """In the due instant's place, unless that had passed when the appointment was noted."""
     asked, at = event.written_at, event.until
     if due is None or at is None or at <= asked or asked > due.at:
         return due
     since, grace = max(at, due.start), terms.agreement.appointment_grace
-    end = dues.due(grace, terms.openings, since, pauses)
+    end = due_after(grace, terms.openings, since, pauses)
     return Due(due.tier, due.start, end, grace, since, (asked, at))

@@ -14,6 +14,7 @@ import numpy.typing as npt
 from slaapp.domain.openings import Openings
 from slaapp.domain.span import LONGEST_CLOSED, Span
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
+from slaapp.domain.working_days import DayList
 
 Instants: TypeAlias = npt.NDArray[np.int64]
 """Shape (n,): UTC milliseconds, or durations in milliseconds."""
@@ -44,9 +45,9 @@ def add_all(openings: Openings, starts: Instants, durations: Instants) -> Instan
     if span.far:
         pairs = zip(starts.tolist(), durations.tolist(), strict=True)
         return np.array([openings.add(*pair) for pair in pairs], dtype=np.int64)
-    before = np.array(span.before, dtype=np.int64)
+    _starts, ends, before = _arrays(span)
     at = np.searchsorted(before, targets)
-    due: Instants = np.array(span.ends, dtype=np.int64)[at]
+    due: Instants = ends[at]
     due += targets
     due -= before[at]
     return np.where(durations == 0, starts, due) if durations.min() == 0 else due
@@ -68,9 +69,9 @@ def end_of_working_day_all(openings: Openings, starts: Instants, count: int) -> 
     if count < 1:
         raise ValueError("working days are counted from 1")
     days = openings.days_over(int(starts.min()), int(starts.max()), count)
-    closes = np.array(days.closes, dtype=np.int64)
+    opens, closes = _arrays_of_days(days)
     at = np.searchsorted(closes, starts, side="right")
-    waited = np.array(days.opens, dtype=np.int64)[at] - starts
+    waited = opens[at] - starts
     if days.far or waited.max() > LONGEST_CLOSED:
         ends = [openings.end_of_working_day(start, count) for start in starts.tolist()]
         return np.array(ends, dtype=np.int64)
@@ -80,10 +81,33 @@ def end_of_working_day_all(openings: Openings, starts: Instants, count: int) -> 
 
 def _worked(span: Span, instants: Instants) -> Instants:
     """``span.worked`` for each instant."""
-    at = np.searchsorted(np.array(span.starts, dtype=np.int64), instants, side="right")
-    over: Instants = np.array(span.ends, dtype=np.int64)[at]
+    starts, ends, before = _arrays(span)
+    at = np.searchsorted(starts, instants, side="right")
+    over: Instants = ends[at]
     over -= instants
     np.maximum(over, 0, out=over)
-    worked: Instants = np.array(span.before, dtype=np.int64)[at]
+    worked: Instants = before[at]
     worked -= over
     return worked
+
+
+def _arrays(span: Span) -> tuple[Instants, Instants, Instants]:
+    """The starts, ends and running totals of a span: made once, a span never changes."""
+    made = span.arrays
+    if not isinstance(made, tuple):
+        made = tuple(
+            np.array(each, dtype=np.int64) for each in (span.starts, span.ends, span.before)
+        )
+        span.arrays = made
+    starts, ends, before = made
+    return starts, ends, before
+
+
+def _arrays_of_days(days: DayList) -> tuple[Instants, Instants]:
+    """The first openings and the last closings of working days, likewise."""
+    made = days.arrays
+    if not isinstance(made, tuple):
+        made = tuple(np.array(each, dtype=np.int64) for each in (days.opens, days.closes))
+        days.arrays = made
+    opens, closes = made
+    return opens, closes

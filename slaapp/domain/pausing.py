@@ -23,7 +23,7 @@ def agreed_pauses(history: History) -> Sequence[Reasoned]:
     by itself at its planned end, at the next "resumed" or with the cycle. One without a planned
     end, or for a reason that nobody agreed to, is none.
     """
-    if history.terms is None or not any(one.kind == "paused" for one in history.while_open):
+    if history.terms is None or "paused" not in history.seen:
         return ()
     reasons = history.terms.agreement.pause_reasons
     found: list[Reasoned] = []
@@ -53,9 +53,9 @@ def pauses_of(
     return pauses if stop is None else [pause for pause in pauses if pause[0] < stop]
 
 
-def without_reasons(pauses: Iterable[Reasoned]) -> tuple[Pause, ...]:
+def without_reasons(pauses: Sequence[Reasoned]) -> tuple[Pause, ...]:
     """The same time as one set of stretches."""
-    return tuple(union((begins, ends) for begins, ends, _reason in pauses))
+    return tuple(union((begins, ends) for begins, ends, _reason in pauses)) if pauses else ()
 
 
 def with_reasons(segments: Iterable[Segment], pauses: Sequence[Reasoned]) -> Iterable[Segment]:
@@ -84,6 +84,8 @@ def suspended_since(history: History) -> Instant | None:
 def appointment_waits(history: History) -> list[Pause]:
     """Until when the prospect asked to be left alone: from the note of it to the appointment, or
     to the note of the next one."""
+    if "appointment" not in history.seen:
+        return []
     asked = sorted(
         (event.written_at, event.until)
         for event in history.while_open

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from slaapp.domain.agreement import Agreement, AgreementVersion, version_in_force
+from slaapp.domain.agreement import Agreement, AgreementVersion
 from slaapp.domain.events import Event
 from slaapp.domain.instants import Instant, start_of_day, to_datetime
 from slaapp.domain.openings import Openings
@@ -33,6 +34,8 @@ class Rulebook:
         self.zone: ZoneInfo = zone_of(zone)
         self.versions = tuple(versions)
         self.entries = tuple(entries)
+        self._latest = sorted(self.versions, key=lambda one: (one.effective_from, one.number))
+        self._since = [version.effective_from for version in self._latest]
         self._by_key = dict(entries_by_key or {})
         self._calendars: dict[str, OpeningsAsKnown] = {}
         self._terms: dict[tuple[str, Openings], Terms] = {}
@@ -46,11 +49,10 @@ class Rulebook:
         ``closed`` is the ``recorded_at`` of what closed the cycle, None while it is open;
         ``admitted`` are the keys of the entries that a signed exception lets count.
         """
-        version = version_in_force(self.versions, begun.occurred_at)
+        version = self.version_at(begun.occurred_at)
         if version is None:
             return None
-        keys = admitted & self._by_key.keys() if admitted else admitted
-        entries = frozenset(self._by_key[key] for key in keys)
+        entries = frozenset(self._by_key[key] for key in admitted if key in self._by_key)
         openings = self._known(version).at(closed, entries)
         # One value for all the cycles that share it, so that they can be reckoned together.
         terms = self._terms.get((version.id, openings))
@@ -67,8 +69,9 @@ class Rulebook:
         return self._day(day)[1]
 
     def version_at(self, instant: Instant) -> AgreementVersion | None:
-        """The version in force at an instant."""
-        return version_in_force(self.versions, instant)
+        """The version in force at an instant, as ``agreement.version_in_force`` has it."""
+        at = bisect_right(self._since, instant)
+        return self._latest[at - 1] if at else None
 
     def agreement_on(self, day: date) -> Agreement | None:
         """The agreement of ``version_on``."""
@@ -88,7 +91,7 @@ class Rulebook:
         found = self._days.get(day)
         if found is None:
             end = start_of_day(day + timedelta(days=1), self.zone)
-            found = self._days[day] = end, version_in_force(self.versions, end - 1)
+            found = self._days[day] = end, self.version_at(end - 1)
         return found
 
     def _known(self, version: AgreementVersion) -> OpeningsAsKnown:

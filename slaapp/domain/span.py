@@ -25,14 +25,16 @@ class Span:
     ``[ends[k], starts[k])``: a stopper before all time begins ``ends`` and one after it ends
     ``starts``, which saves a comparison on every question. ``before[k]`` is the time worked from
     ``lo`` until ``starts[k]``. ``far`` lists the k whose closed time is longer than LONGEST_CLOSED.
+    ``arrays`` is for those who reckon in bulk to keep the same lists in their own form.
     """
 
-    __slots__ = ("before", "ends", "far", "hi", "lo", "starts")
+    __slots__ = ("arrays", "before", "ends", "far", "hi", "lo", "starts")
 
     def __init__(
         self, lo: Instant, hi: Instant, starts: list[Instant], ends: list[Instant]
     ) -> None:
         self.lo, self.hi = lo, hi
+        self.arrays: object = None
         worked = (end - start for start, end in zip(starts, ends, strict=True))
         self.before = list(accumulate(worked, initial=0))
         self.starts = [*starts, FOREVER]

@@ -20,12 +20,13 @@ _BEHIND, _AHEAD = 8, 56
 class DayList:
     """The working days among ``[first, last)`` with their first opening and their last closing."""
 
-    __slots__ = ("closes", "far", "first", "last", "numbers", "opens")
+    __slots__ = ("arrays", "closes", "far", "first", "last", "numbers", "opens")
 
     def __init__(
         self, first: DayNumber, last: DayNumber, found: dict[DayNumber, tuple[Instant, Instant]]
     ) -> None:
         self.first, self.last = first, last
+        self.arrays: object = None
         self.numbers = sorted(found)
         self.opens = [found[number][0] for number in self.numbers]
         closes = (found[number][1] for number in self.numbers)

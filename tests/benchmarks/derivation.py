@@ -28,6 +28,7 @@ from slaapp.domain.figures import reckon
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import DAY, HOUR
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.reckoning import reckon_all
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.agreement import save_draft
 from slaapp.operations.calendar import add_entry
@@ -37,6 +38,7 @@ from slaapp.operations.refresh import refresh_scores
 from slaapp.operations.undo import undo
 from slaapp.store import derivation
 from slaapp.store.check import check_file
+from slaapp.store.derivation import CHUNK
 from slaapp.store.figures.board import board
 from slaapp.store.journaling import changed_tables, touched_leads
 from slaapp.store.rebuilding import rebuild_figures
@@ -141,13 +143,19 @@ def derive_in_parts(connection: Connection, keys: list[str], day: date) -> None:
     with connection.begin() as transaction:
         with timed("read the rulebook"):
             book = read_rulebook(connection)
-        chunks = [keys[at : at + derivation.CHUNK] for at in range(0, len(keys), derivation.CHUNK)]
+        chunks = [keys[at : at + CHUNK] for at in range(0, len(keys), CHUNK)]
         with timed("read the facts", len(keys)):
             subjects = [
                 pair for chunk in chunks for pair in derivation.read_subjects(connection, chunk)
             ]
-        with timed("reckon", len(keys)):
-            figures = {key: reckon(subject, book, day) for key, subject in subjects}
+        with timed("reckon one by one", len(keys)):
+            alone = {key: reckon(subject, book, day) for key, subject in subjects}
+        parts = [subjects[at : at + CHUNK] for at in range(0, len(subjects), CHUNK)]
+        with timed("reckon in bulk", len(keys)):
+            figures = {
+                key: each for part in parts for key, each in reckon_all(part, book, day).items()
+            }
+        assert figures == alone
         with timed("store the figures", len(keys)):
             for chunk in chunks:
                 derivation._store(connection, {key: figures[key] for key in chunk})

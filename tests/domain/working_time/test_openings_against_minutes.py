@@ -6,9 +6,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from slaapp.domain.agreement import Agreement, AgreementVersion
+from slaapp.domain.commitment import Commitment
+from slaapp.domain.events import Event
 from slaapp.domain.instants import to_instant
 from slaapp.domain.openings import Openings
-from slaapp.domain.target import CalendarTime, due_after
+from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.standing import stand_alone
+from slaapp.domain.target import CalendarTime, WorkingTime, due_after
 from tests.domain.working_time.invented import CLOCK_CHANGES, Inventor
 from tests.domain.working_time.reference import (
     elapsed,
@@ -54,6 +59,7 @@ class Questions:
         self.kinds = [self.add, self.add, self.between, self.between, self.subtract]
         self.kinds += [self.is_open, self.edge, self.edge, self.intervals]
         self.kinds += [self.add_paused, self.add_paused, self.between_paused, self.calendar_time]
+        self.kinds += [self.paused_clock, self.paused_clock]
         if "breaks" not in schedule and "holiday_mode" not in schedule and not inventor.tangled:
             self.kinds += [self.working_day, self.working_day_paused]
 
@@ -131,6 +137,26 @@ class Questions:
         theirs = end_of_working_day(self.reference, start, count, pauses)
         ours = self.openings.end_of_working_day(ms(start), count, stretches(pauses))
         return (start, count, pauses), ours, ms(theirs)
+
+    def paused_clock(self):
+        """A deadline out of the events of a lead, with all its pauses told as events."""
+        start, duration = self.inventor.instant(), self.inventor.duration() + MILLISECOND
+        pauses = [pause for pause in self.pauses() if pause[0] >= start]
+        terms = Agreement(
+            calendar_of(self.schedule),
+            commitments=(Commitment("outcome", {"default": WorkingTime(length(duration))}),),
+            pause_reasons=("asked_by_prospect",),
+        )
+        told = [Event("h", "handed_over", ms(start), ms(start))]
+        for number, (begins, ends) in enumerate(stretches(pauses)):
+            reason, until = "asked_by_prospect", ends
+            told.append(Event(f"p{number}", "paused", begins, begins, value=reason, until=until))
+        version = AgreementVersion("v1", 1, -(1 << 50), terms)
+        rules = Rulebook(self.schedule["tz"], [version], terms.calendar.entries)
+        (owed,) = stand_alone(told, None, rules).deadlines
+        reference = reference_of(self.brute, self.schedule, pauses)
+        theirs = self.brute.add(reference, start, duration.total_seconds())
+        return (start, duration, pauses), owed.due_at, ms(theirs)
 
     def pauses(self):
         return self.inventor.pauses()
