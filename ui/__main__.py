@@ -18,8 +18,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     found, file = _file_to_open(words)
     if not found:
         from slaapp.cli import main as run_command
+        from ui.reporting import print_pdf
 
-        status: int = run_command(words)
+        status: int = run_command(words, printer=print_pdf)
         return status
     gc.disable()  # until the first rows are there: importing makes no garbage worth a search
     import ui.qt_first  # noqa: F401 - before all others: it keeps the later imports fast

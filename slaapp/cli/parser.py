@@ -16,7 +16,7 @@ from slaapp.domain.trouble import Trouble
 FAMILIES = (
     "workspace", "agreement", "demo", "importing", "kpi", "attainment", "leads", "sales",
     "disputes", "pausing", "clocks", "contact", "outcome", "merging", "excepting", "correcting",
-    "absences", "changes", "keeping",
+    "absences", "changes", "reporting", "keeping",
 )  # fmt: skip
 
 _WORD = "…"

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from slaapp.cli.parser import build_parser
-from slaapp.cli.session import Session
+from slaapp.cli.session import Printer, Session
 from slaapp.cli.vocabulary import Vocabulary, spoken_language
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
@@ -27,13 +27,18 @@ def read_clock() -> Instant:
     return time.time_ns() // 1_000_000
 
 
-def main(words: Sequence[str] | None = None, now: Clock = read_clock) -> int:
-    """Run these words (default: the command line's); the exit status."""
+def main(
+    words: Sequence[str] | None = None, now: Clock = read_clock, printer: Printer | None = None
+) -> int:
+    """Run these words (default: the command line's); the exit status.
+
+    ``printer`` makes PDFs: who has Qt brings one.
+    """
     vocabulary = Vocabulary(spoken_language(os.environ))
     _show_what_cannot_be_written()
     given = list(sys.argv[1:] if words is None else words)
     try:
-        status = _run(given, vocabulary, now)
+        status = _run(given, vocabulary, now, printer)
         sys.stdout.flush()
         return status
     except Trouble as trouble:
@@ -48,7 +53,7 @@ def main(words: Sequence[str] | None = None, now: Clock = read_clock) -> int:
         return _fail(BUG, vocabulary.say("bug", path=str(kept)))
 
 
-def _run(words: list[str], vocabulary: Vocabulary, now: Clock) -> int:
+def _run(words: list[str], vocabulary: Vocabulary, now: Clock, printer: Printer | None) -> int:
     parser = build_parser(vocabulary)
     if not words:
         parser.print_help()
@@ -59,7 +64,7 @@ def _run(words: list[str], vocabulary: Vocabulary, now: Clock) -> int:
         # After --help or --version there is nothing left to do.
         return int(ended.code or 0)
     run: Callable[[Session], int] = options.run
-    return run(Session(options, now, vocabulary))
+    return run(Session(options, now, vocabulary, printer))
 
 
 def _fail(status: int, sentence: str) -> int:

@@ -26,6 +26,7 @@ from slaapp.operations.places import default_file, device_id
 from slaapp.store.failures import naming_troubles
 from slaapp.store.finding import resolve_lead
 from slaapp.store.opening import OpenFile, close_file, open_file, open_to_read
+from slaapp.store.rows.agreement_sheet import Sheet
 from slaapp.store.rows.members import WorkspaceRow, members, read_workspace
 from slaapp.store.rows.team import rulebook
 
@@ -78,13 +79,22 @@ class Writing:
             return resolve_lead(self.connection, word)
 
 
+Printer = Callable[[Sheet, str], bytes]
+"""A version of the agreement and a language ("en", "fr") to the bytes of a PDF."""
+
+
 class Session:
-    """What every word is given."""
+    """What every word is given; ``printer`` is None where the program has nothing to print with."""
 
     def __init__(
-        self, options: argparse.Namespace, clock: Callable[[], Instant], vocabulary: Vocabulary
+        self,
+        options: argparse.Namespace,
+        clock: Callable[[], Instant],
+        vocabulary: Vocabulary,
+        printer: Printer | None = None,
     ) -> None:
         self.options = options
+        self.printer = printer
         self.clock = clock
         self.vocabulary = vocabulary
         self.say = vocabulary.say

@@ -23,10 +23,10 @@ TITLES_OF_SIDES = {
 }
 _HEADS = (
     (QT_TRANSLATE_NOOP("Paper", "No."), 1.5),
-    (QT_TRANSLATE_NOOP("Paper", "Clause"), 4.5),
-    (QT_TRANSLATE_NOOP("Paper", "Target"), 7.8),
-    (QT_TRANSLATE_NOOP("Paper", "Measured by"), 4.0),
-    (QT_TRANSLATE_NOOP("Paper", "Period, owner"), 3.4),
+    (QT_TRANSLATE_NOOP("Paper", "Clause"), 4.3),
+    (QT_TRANSLATE_NOOP("Paper", "Target"), 8.6),
+    (QT_TRANSLATE_NOOP("Paper", "Measured by"), 3.7),
+    (QT_TRANSLATE_NOOP("Paper", "Period, owner"), 3.2),
 )
 
 

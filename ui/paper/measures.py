@@ -16,7 +16,7 @@ def pt(length: float) -> float:
 
 
 PAGE_WIDTH, PAGE_HEIGHT = mm(210), mm(297)
-LEFT, TOP, BOTTOM = mm(23), mm(25), mm(27)
+LEFT, TOP, BOTTOM = mm(21), mm(25), mm(27)
 WIDTH = PAGE_WIDTH - 2 * LEFT
 """Of the text."""
 HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
