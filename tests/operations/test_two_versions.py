@@ -1,7 +1,7 @@
 """Two versions, one after the other, over real leads: every figure by the version of its hand-over.
 
 The file of X Education has no dates: its leads are handed over in the order of their numbers,
-spread over six months, and the second version begins in the middle. Every twenty-fourth lead will do.
+spread over six months, and the second version begins in the middle. One lead in 24 will do.
 """
 
 from __future__ import annotations
