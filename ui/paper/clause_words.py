@@ -56,12 +56,14 @@ _SWITCHES = {
     ("coded_reasons", True): QT_TRANSLATE_NOOP("Paper", "each names one of the agreed reasons"),
     ("coded_reasons", False): QT_TRANSLATE_NOOP("Paper", "a reason may be left out"),
 }
-_CODES = {
+_REVIEWS = {
     "week": QT_TRANSLATE_NOOP("Paper", "every week"),
     "two_weeks": QT_TRANSLATE_NOOP("Paper", "every two weeks"),
     "month": QT_TRANSLATE_NOOP("Paper", "every month"),
     "quarter": QT_TRANSLATE_NOOP("Paper", "every quarter"),
     "half_year": QT_TRANSLATE_NOOP("Paper", "every half-year"),
+}
+_PAUSES = {
     "asked_by_prospect": QT_TRANSLATE_NOOP("Paper", "the prospect asked for it"),
     "prospect_away": QT_TRANSLATE_NOOP("Paper", "the prospect is away"),
     "waiting_for_information": QT_TRANSLATE_NOOP("Paper", "waiting for information"),
@@ -157,7 +159,7 @@ def _promised(
         case Texts(items):
             return [f"– {each}" for each in items] if len(items) > 1 else list(items)
         case Codes(items):
-            return [_code(speech, each) for each in items] or [speech.say(_NOBODY)]
+            return [_code(speech, clause.code, each) for each in items] or [speech.say(_NOBODY)]
         case Days(number):
             return [speech.count(number, ONE_DAY, DAYS)]
         case Switch(on):
@@ -192,5 +194,8 @@ def _by_tier(speech: Speech, promise: ByTier) -> list[str]:
     return said
 
 
-def _code(speech: Speech, code: str) -> str:
-    return speech.say(_CODES[code]) if code in _CODES else receiver_word(speech, code)
+def _code(speech: Speech, clause: str, code: str) -> str:
+    if clause == "pausing_by":
+        return receiver_word(speech, code)
+    words = _REVIEWS if clause == "review" else _PAUSES
+    return speech.say(words[code]) if code in words else code

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 
 from PySide6.QtGui import QFont
 
@@ -49,9 +48,11 @@ FOOT_RIGHT = Style(8, ink=GREY, right=True)
 HASH = Style(8, mono=True, after=4)
 
 
-@cache
 def font_of(style: Style) -> QFont:
-    """The style's font, in dots; each letter stays a letter for whoever copies the text."""
+    """The style's font, in dots; each letter stays a letter for whoever copies the text.
+
+    Made anew each time: a font must not be shared between threads.
+    """
     font = QFont()
     font.setFamilies(list(_MONO if style.mono else _SANS))
     font.setPixelSize(round(pt(style.size)))

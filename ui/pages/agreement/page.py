@@ -21,6 +21,7 @@ from ui.pages.agreement.commitments_part import CommitmentsPart
 from ui.pages.agreement.criteria_part import CriteriaPart
 from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.draft_strip import DraftStrip
+from ui.pages.agreement.paper_errand import PaperErrand
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoner
 from ui.pages.agreement.sign_panel import SignPanel
@@ -51,6 +52,7 @@ class AgreementPage(Page):
             self._volume,
             self._versions,
         )
+        self._paper = PaperErrand(self, self._draft)
         self._tabs = Tabs()
         for part in self._parts:
             self._tabs.addTab(part, "")
@@ -97,6 +99,7 @@ class AgreementPage(Page):
     def _connect(self) -> None:
         # Read what the edit came to: another change may have been skipped over meanwhile.
         self._draft.kept.connect(lambda: self.be_refreshed(frozenset()))
+        self._versions.paper.wanted.connect(self._paper.ask)
         self._strip.sign_pressed.connect(self._ask_to_sign)
         self._strip.discard_pressed.connect(self._discard)
         self._signing.signed.connect(self._put_in_force)
@@ -124,6 +127,7 @@ class AgreementPage(Page):
         self._criteria.show_fields(view.custom)
         self._calendar.show_days(view.entries, self._today())
         self._versions.show_versions(view.versions, self.desk.zone)
+        self._versions.paper.show_view(view)
         # What one types must not be replaced under one's hands by the same terms read back.
         if terms is not None and (first or given_up or terms != before):
             self._terms = terms

@@ -12,6 +12,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.store.rows.agreements import VersionRow
 from ui.dates import instant_text
 from ui.delegates.row import ROW_HEIGHT, RowDelegate
+from ui.pages.agreement.paper_bar import PaperBar
 from ui.pages.agreement.part import Part
 
 
@@ -35,6 +36,8 @@ class VersionsPart(Part):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.paper = PaperBar()
+        self.column.addWidget(self.paper)
         self.column.addWidget(self._table)
         self.retranslate()
 

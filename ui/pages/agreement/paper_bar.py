@@ -1,0 +1,83 @@
+"""A version on paper: which one, in which language, and the button that saves it."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from slaapp.store.rows.agreement_sheet import Which
+from slaapp.store.rows.agreements import AgreementView
+from ui.icons import icon
+from ui.menus import LANGUAGE_NAMES
+from ui.words import Speaking, spoken
+
+
+class PaperBar(Speaking, QWidget):
+    """``wanted`` tells which version (see ``Which``) in which language; not where it is to go."""
+
+    wanted = Signal(object, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._view: AgreementView | None = None
+        self._labels = (QLabel(), QLabel())
+        self.version, self.language = QComboBox(), QComboBox()
+        self.save = QPushButton(icon("export"), "")
+        for code, name in LANGUAGE_NAMES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(self.language.findData(spoken()))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for label, box in zip(self._labels, (self.version, self.language), strict=True):
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box)
+        row.addWidget(self.save)
+        row.addStretch(1)
+        self.save.clicked.connect(self._tell)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the bar's words; the paper speaks what was chosen for it."""
+        words = (self.tr("On paper:"), self.tr("in"))
+        boxes = (self.version, self.language)
+        names = (self.tr("Version to print"), self.tr("Language of the paper"))
+        for label, box, word, name in zip(self._labels, boxes, words, names, strict=True):
+            label.setText(word)
+            box.setAccessibleName(name)
+        self.save.setText(self.tr("Save as &PDF…"))
+        self._offer()
+
+    def show_view(self, view: AgreementView) -> None:
+        """Offer the versions there are, newest first; what was chosen stays chosen."""
+        self._view = view
+        self._offer()
+
+    def _offer(self) -> None:
+        if self._view is None:
+            return
+        chosen = self.version.currentData()
+        self.version.clear()
+        for which, words in self._choices(self._view):
+            self.version.addItem(words, which)
+        place = self.version.findData(self._view.number if chosen is None else chosen)
+        self.version.setCurrentIndex(max(place, 0))
+        self.save.setEnabled(self.version.count() > 0)
+
+    def _choices(self, view: AgreementView) -> list[tuple[Which, str]]:
+        choices: list[tuple[Which, str]] = []
+        if view.draft is not None:
+            choices.append(("draft", self.tr("The draft")))
+        if view.proposal is not None:
+            choices.append(("proposal", self.tr("The proposal")))
+        for row in reversed(view.versions):
+            words = self.tr("Version {number}")
+            choices.append((row.number, words.format(number=row.number)))
+        return choices
+
+    def _tell(self) -> None:
+        which = cast(Which, self.version.currentData())
+        self.wanted.emit(which, self.language.currentData())
