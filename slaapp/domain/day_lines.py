@@ -129,12 +129,24 @@ class _Wall:
 
     def __init__(self, hours: Hours, round_the_clock: bool) -> None:
         self._hours, self._plain = hours, round_the_clock
+        self._begins: dict[DayNumber, Instant] = {}
+        self._offsets: dict[DayNumber, int | None] = {}
+        self._last = 0
 
     def windows_on(self, day: DayNumber) -> tuple[tuple[int, int], ...]:
         return () if self._plain else self._hours.windows_on(day)
 
     def day_of(self, instant: Instant) -> DayNumber:
         """The day whose window it is in, over midnight too; else the day on the wall."""
+        # Segments come in order: mostly it is the day of the one before, or the next.
+        for near in (self._last, self._last + 1):
+            if self._begin(near) <= instant < self._begin(near + 1):
+                self._last = near
+                return near
+        self._last = self._searched_day(instant)
+        return self._last
+
+    def _searched_day(self, instant: Instant) -> DayNumber:
         day = (instant + offset_at(self._hours.zone, instant)) // DAY
         return day - 1 if instant < self._begin(day) else day
 
@@ -158,6 +170,12 @@ class _Wall:
 
     def _begin(self, day: DayNumber) -> Instant:
         """Midnight, or the closing of the window that runs over it."""
+        found = self._begins.get(day)
+        if found is None:
+            found = self._begins[day] = self._reckoned_begin(day)
+        return found
+
+    def _reckoned_begin(self, day: DayNumber) -> Instant:
         wall = (day - 1) * DAY + max(self._closes(day - 1), DAY)
         guess = wall - offset_at(self._hours.zone, wall)
         return wall - offset_at(self._hours.zone, guess)
@@ -166,7 +184,16 @@ class _Wall:
         return max((closes for _, closes in self.windows_on(day)), default=0)
 
     def _place(self, day: DayNumber, at: Instant) -> int:
-        return at + offset_at(self._hours.zone, at) - day * DAY
+        offset = self._offset(day)
+        return at + (offset_at(self._hours.zone, at) if offset is None else offset) - day * DAY
+
+    def _offset(self, day: DayNumber) -> int | None:
+        """How far the wall clock is ahead all day long, and the night after; None if it changes."""
+        if day not in self._offsets:
+            ends = (day * DAY - DAY, day * DAY + 3 * DAY)
+            one, other = (offset_at(self._hours.zone, at) for at in ends)
+            self._offsets[day] = one if one == other else None
+        return self._offsets[day]
 
 
 def folded(lines: Sequence[DayLine], most: int) -> list[DayLine]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
 
-from slaapp.domain.growing_span import check_in_range, never_opens
+from slaapp.domain.growing_span import EARLIEST, LATEST, check_in_range, never_opens
 from slaapp.domain.hours import DayNumber, Hours
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.span import LONGEST_CLOSED
@@ -87,6 +87,12 @@ class WorkingDays:
         if known.first <= first and last <= known.last and known.first < known.last:
             return known
         if known.first < known.last:
+            # Further than asked, or who walks on day by day would compile everything each day.
+            more = known.last - known.first
+            if first < known.first:
+                first = min(first, max(first - more, EARLIEST // DAY))
+            if last > known.last:
+                last = max(last, min(last + more, LATEST // DAY))
             first, last = min(first, known.first), max(last, known.last)
         self._known = found = self._compiled(first, last)
         return found
