@@ -170,3 +170,36 @@ def test_hours_over_midnight_belong_to_their_day(qtbot, themed):
         "2 h",
     ]
     assert panel.model.rowCount() == 2
+
+
+def do(window: Window, job) -> None:
+    """An operation beside the page, by who acts, a second later."""
+    window.set_clock(window.clock.now() + 1_000)
+    window.session.desk.run(job)
+    window.rest()
+
+
+def test_a_pause_is_told_with_its_reason_and_counts_nothing(window: Window):
+    from slaapp.operations.pause import pause
+
+    key, until = window.keys["Claire Martin"], paris("2026-06-01 15:00")
+    reason = "prospect_away"
+    do(window, lambda c, by, now: pause(c, key, reason=reason, until=until, by=by, now=now))
+    window.choose("Claire Martin", "first_attempt")
+    window.press(Qt.Key.Key_W)
+    told = days(window)
+    assert "Paused (The prospect is away)" in told[0][1]
+    assert "Counted in all: 7 h, as promised" in words(window)
+    assert "Paused (The prospect is away)" in window.page.explaining.panel.table.accessibleName()
+
+
+def test_an_appointment_takes_the_place_of_the_promise(window: Window):
+    from slaapp.operations.appointment import make_appointment
+
+    key, at = window.keys["Claire Martin"], paris("2026-06-03 15:00")
+    do(window, lambda c, by, now: make_appointment(c, key, at=at, by=by, now=now))
+    window.choose("Claire Martin", "first_attempt")
+    window.press(Qt.Key.Key_W)
+    told = days(window)
+    assert told[-1][1].startswith("appointment 15:00 · due 16:00")
+    assert "as promised" not in words(window)
