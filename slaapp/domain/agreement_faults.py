@@ -11,7 +11,10 @@ from slaapp.domain.calendar_faults import faults as calendar_faults
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
 from slaapp.domain.criterion import faults_of
 from slaapp.domain.promise_faults import MOST_DAYS, MOST_LEADS, promise_faults
+from slaapp.domain.text_faults import LONGEST_NAME, text_faults
 from slaapp.domain.working_calendar import DatedEntry
+
+MOST_CRITERIA = 200
 
 
 def agreement_faults(
@@ -37,9 +40,15 @@ def _calendar(terms: Agreement, today: date, entries: Sequence[DatedEntry]) -> l
 
 
 def _criteria(terms: Agreement) -> Iterator[Fault]:
+    if len(terms.criteria) > MOST_CRITERIA:
+        values: dict[str, object] = {"most": MOST_CRITERIA, "length": len(terms.criteria)}
+        yield Fault("list_too_long", "criteria", values)
     for at, criterion in enumerate(terms.criteria):
+        place = f"criteria.{at}"
         for code in faults_of(criterion):
-            yield Fault(code, f"criteria.{at}", {})
+            yield Fault(code, place, {})
+        for text in (criterion.field, *criterion.operands):
+            yield from text_faults(text, place, LONGEST_NAME)
 
 
 def _levels(terms: Agreement) -> Iterator[Fault]:
@@ -56,9 +65,11 @@ def _levels(terms: Agreement) -> Iterator[Fault]:
     for code, field, wrong in checks:
         if wrong:
             yield Fault(code, field, {})
-    for tier in terms.tier_points:
+    for tier, points in terms.tier_points.items():
         if tier not in TIERS:
             yield Fault("unknown_tier", "tier_points", {"tier": tier})
+        if not -10_000 <= points <= 10_000:
+            yield Fault("threshold_out_of_range", "tier_points", {})
 
 
 def _commitments(terms: Agreement) -> Iterator[Fault]:

@@ -31,6 +31,7 @@ BEHAVIOURS: tuple[str, ...] = ("visit", "attempt", "conversation", "meeting")
 CUSTOM, EVENT = "custom:", "event:"
 
 MAX_POINTS = 1_000
+MAX_DAYS = 3_660
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,12 +150,13 @@ def faults_of(criterion: Criterion) -> list[str]:
     operator = OPERATORS.get(criterion.operator)
     if operator is None:
         return ["unknown_operator"]
+    days = criterion.within_days
     checks = (
         ("field_missing", not criterion.field.strip()),
         ("points_out_of_range", abs(criterion.points) > MAX_POINTS),
         ("operand_missing", _lacks_operands(operator, criterion.operands)),
         ("operand_no_number", _has_no_number(operator, criterion.operands)),
-        ("days_out_of_range", criterion.within_days is not None and criterion.within_days < 1),
+        ("days_out_of_range", days is not None and not 1 <= days <= MAX_DAYS),
     )
     return [code for code, wrong in checks if wrong]
 

@@ -11,6 +11,7 @@ import pytest
 from slaapp.domain.agreement import Agreement, default_agreement
 from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.commitment import Commitment
+from slaapp.domain.criterion import Criterion
 from slaapp.domain.marketing_promises import VolumePart
 from slaapp.domain.sales_promises import Recycling
 from slaapp.domain.shared_rules import EscalationStep
@@ -21,6 +22,7 @@ TODAY = date(2026, 6, 1)
 GOOD = full_agreement()
 LONG = "é" * 2_001
 LATE = EndOfWorkingDay(1)
+VISITS = Criterion("event:visit", "at_least", ("2",), 10, within_days=30)
 
 
 def found(terms: Agreement) -> list[tuple[str, str]]:
@@ -151,6 +153,23 @@ def test_the_signatories_names_may_stay_open_but_not_grow_without_end():
         ({"volume_per_month": 1_000_001}, "leads_out_of_range", "volume_per_month"),
         ({"conversion_days": 3_661}, "days_out_of_range", "conversion_days"),
         ({"tier_points": {"boiling": 1}}, "unknown_tier", "tier_points"),
+        ({"tier_points": {"hot": 10**30}}, "threshold_out_of_range", "tier_points"),
+        ({"criteria": (VISITS,) * 201}, "list_too_long", "criteria"),
+        (
+            {"criteria": (replace(VISITS, within_days=10**12),)},
+            "days_out_of_range",
+            "criteria.0",
+        ),
+        (
+            {"criteria": (Criterion("source", "is", ("x" * 201,), 1),)},
+            "text_too_long",
+            "criteria.0",
+        ),
+        (
+            {"criteria": (Criterion("source", "is", ("\ud83d",), 1),)},
+            "text_unprintable",
+            "criteria.0",
+        ),
         (
             {"commitments": (Commitment("outcome", {"boiling": LATE}),)},
             "unknown_tier",
