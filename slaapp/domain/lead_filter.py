@@ -17,7 +17,8 @@ class LeadFilter:
 
     Instants are half-open ranges [from, until) in UTC ms. ``months`` are "YYYY-MM" of receipt in
     the workspace's zone. ``won``, ``handed_over``, ``attempted``: whether it happened at all;
-    ``received``: whether one knows when. ``accepted_by`` an instant: accepted by then, in words
+    ``received``: whether one knows when; ``excluded``: whether a signed exception takes it out of
+    every figure. ``accepted_by`` an instant: accepted by then, in words
     or by silence; ``clocked_by``: the clock of a hand-over had started by then (history has none).
     ``opportunity``: whether there was one. ``won_within_days``: won at most that many calendar days
     after receipt; ``qualified_within_days`` and its like: so many times 24 hours. ``currencies`` of
@@ -32,6 +33,7 @@ class LeadFilter:
     tiers: tuple[str, ...] | None = None
     months: tuple[str, ...] | None = None
     received: bool | None = None
+    excluded: bool | None = None
     received_from: Instant | None = None
     received_until: Instant | None = None
     qualified: bool | None = None

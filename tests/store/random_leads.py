@@ -59,6 +59,7 @@ def _some_lead(draw: Random) -> dict[str, Any]:
         "tier": draw.choice((None, "hot", "cold")),
         "historical": draw.random() < 0.2,
         "withdrawn": draw.random() < 0.1,
+        "excluded": draw.random() < 0.1,
         "qualified": draw.random() < 0.5,
         "given": draw.choice((None, 1, 30)),
         "told": told,
@@ -92,8 +93,8 @@ def some_filter(draw: Random) -> LeadFilter:
 
 
 YES_NO = (
-    "received", "qualified", "handed_over", "accepted", "attempted", "opportunity", "won",
-    "open_deadline",
+    "received", "excluded", "qualified", "handed_over", "accepted", "attempted", "opportunity",
+    "won", "open_deadline",
 )  # fmt: skip
 
 
@@ -133,6 +134,8 @@ def _timeline(key: str, each: dict[str, Any], people: list[str | None]) -> Itera
         yield _event(key, "received", day, precision="day" if each["by_day"] else "instant")
     if each["tier"]:
         yield _event(key, "changed", at, field="tier", value=each["tier"])
+    if each["excluded"]:
+        yield _event(key, "exception", at, field="excluded")
     if each["qualified"]:
         yield _event(key, "qualified", at + HOUR)
     if each["given"] is not None:

@@ -11,14 +11,18 @@ from slaapp.domain.agreement import default_agreement
 from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.contact import log_contact
+from slaapp.operations.exception import exclude
 from slaapp.operations.hand_over import accept
 from slaapp.operations.leads import LeadForm
+from slaapp.operations.merge import merge
 from slaapp.operations.operation import operation
 from slaapp.operations.outcome import recycle, win
 from slaapp.store.figures.board import GROUPS, BoardLine, board, board_with_total
-from slaapp.store.rows.leads import count_leads
+from slaapp.store.figures.volume import volume_of_month
+from slaapp.store.rows.leads import count_leads, lead_keys
 from slaapp.store.rows.team import rulebook
 from slaapp.store.tables import event, lead
+from tests.store.board_numbers import numbers
 from tests.store.workspaces import SCORING, Workspace, paris
 
 
@@ -110,6 +114,30 @@ def test_history_is_handed_over_but_no_response_is_measured_of_it(told: Workspac
     line = total(told)
     assert (line.handed_over, line.clocked, line.response.n) == (5, 4, 4)
     assert count(told, line.behind["clocked"]) == 4
+
+
+def test_who_is_left_out_by_a_signed_exception_is_in_no_figure_and_no_list(told: Workspace):
+    before = total(told)
+    key = told.with_sales(replace(SCORING, last_name="Exclue"))
+    win(told.connection, key, by=told.sales, now=told.tick(), amount_cents=100)
+    signed = {"marketing_signer": told.marketing.member_id, "by": told.sales}
+    exclude(told.connection, [key], reason="Un test", now=told.tick(), **signed)
+    line = total(told)
+    assert numbers(line) == numbers(before)
+    assert (line.value, line.response.n) == (before.value, before.response.n)
+    for name, chosen in line.behind.items():
+        assert count(told, chosen) == numbers(line)[name]
+    with told.connection.begin():
+        volume = volume_of_month(told.connection, rulebook(told.connection), told.now)
+        assert key not in lead_keys(told.connection, volume.chosen)
+
+
+def test_two_hand_overs_of_one_lead_that_were_merged_are_one_response(workspace: Workspace):
+    one, other = (workspace.with_sales(replace(SCORING, last_name=n)) for n in ("Un", "Une"))
+    merge(workspace.connection, one, other, by=workspace.marketing, now=workspace.tick())
+    line = total(workspace)
+    assert (line.leads, line.handed_over, line.clocked, line.response.n) == (1, 1, 1, 1)
+    assert count(workspace, line.behind["clocked"]) == 1
 
 
 def test_a_lead_that_was_handed_over_twice_is_two_hand_overs_of_one_lead(told: Workspace):

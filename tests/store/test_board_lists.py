@@ -24,6 +24,7 @@ from slaapp.store.figures.narrowing import COUNTS
 from slaapp.store.rows.leads import count_leads, lead_keys
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import cycle, event, lead
+from tests.store.board_numbers import numbers
 from tests.store.random_leads import beginnings, filled, seeds, some_filter, some_leads, some_now
 from tests.store.workspaces import Workspace, entered
 
@@ -66,22 +67,6 @@ def questions(work: Workspace, draw: Random) -> Iterator[Asked]:
                 work.connection, some_filter(draw), book, now, by, days
             )
             yield Asked(now, by, days, book, [total, *groups])
-
-
-def numbers(line: BoardLine) -> dict[str, int]:
-    """What a line says of each of its counts."""
-    return {
-        "leads": line.leads,
-        "qualified": line.qualified,
-        "handed_over": line.handed_over,
-        "accepted": line.accepted,
-        "won": line.won,
-        "closed": line.closing.n,
-        "clocked": line.clocked,
-        "mature": line.conversion.n,
-        "immature": line.immature,
-        "converted": line.conversion.k,
-    }
 
 
 @given(seeds)
@@ -144,7 +129,8 @@ class Told:
 
     def clocked(self, one: dict[str, Any], by: Instant) -> list[dict[str, Any]]:
         mine = self.cycles[one["id"]]
-        return [each for each in mine if each["agreement_id"] and each["start_at"] <= by]
+        started = [each for each in mine if each["agreement_id"] and each["start_at"] <= by]
+        return [each for each in started if each["closed_by"] != "duplicate"]
 
 
 def is_won_within(one: dict[str, Any], days: int) -> bool:
@@ -178,6 +164,7 @@ def passes(chosen: LeadFilter, one: dict[str, Any], told: Told) -> bool:
         "accepted_by": lambda v: is_accepted(one, v),
         "clocked_by": lambda v: bool(told.clocked(one, v)),
         "attempted": lambda v: any(c["first_attempt_at"] for c in told.cycles[one["id"]]) is v,
+        "excluded": lambda v: bool(one["excluded"]) is v,
         "won": lambda v: (one["won_at"] is not None) is v,
         "opportunity": lambda v: (one["opportunity_at"] is not None) is v,
         "won_within_days": lambda v: is_won_within(one, v),

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
+from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
@@ -24,6 +25,7 @@ from slaapp.store.figures.funnel_history import (
     FunnelHistory,
     read_funnel_history,
 )
+from slaapp.store.figures.narrowing import COUNTED
 from slaapp.store.rows.leads import count_leads, lead_page
 from slaapp.store.rulebook import read_rulebook
 from tests.store.random_leads import beginnings, filled, seeds, some_filter, some_leads, some_now
@@ -89,8 +91,9 @@ def test_it_is_what_plain_counting_gives_and_every_number_opens_its_list(
             days = draw.choice((None, None, 0, 7, 30))
             turns = [begin + (days or 0) * DAY for each in leads for begin in beginnings(each)]
             now = draw.choice((some_now(draw), draw.choice(turns or [0])))
-            chosen = some_filter(draw)
-            found = read_funnel_history(work.connection, chosen, now, days)
+            asked = some_filter(draw)
+            chosen = both(asked, COUNTED)
+            found = read_funnel_history(work.connection, asked, now, days)
             assert {
                 pair: (each.rate, each.decided) for pair, each in found.conversions.items()
             } == recounted(told, chosen, now, days)

@@ -18,7 +18,7 @@ from slaapp.domain.kpi import Rate, censored_quantile, quantile
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.board_facts import Facts, read_facts, sum_of
-from slaapp.store.figures.narrowing import narrowed, narrowings
+from slaapp.store.figures.narrowing import COUNTED, narrowed, narrowings
 from slaapp.store.figures.responses import Waits
 from slaapp.store.tables import lead, member, source
 
@@ -103,6 +103,7 @@ def board_with_total(
     conversion_days: int | None = None,
 ) -> tuple[BoardLine, list[BoardLine]]:
     """The line in all, and one for each group in the order of their names; read once."""
+    chosen = both(chosen, COUNTED)
     column, of_group = GROUPS[by] if by else (None, None)
     found = read_facts(connection, chosen, book, now, column, conversion_days)
     names, counted = _names(connection, by), narrowings(now, conversion_days)

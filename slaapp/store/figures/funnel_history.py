@@ -19,7 +19,7 @@ from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.reverse_funnel import BY_STAGE
 from slaapp.domain.stage import ENDS, STAGES
-from slaapp.store.figures.narrowing import narrowings
+from slaapp.store.figures.narrowing import COUNTED, narrowings
 from slaapp.store.rows.amounts import own_currency
 from slaapp.store.rows.filtering import where
 from slaapp.store.tables import lead
@@ -144,7 +144,7 @@ def _counts(connection: Connection, cohort: LeadFilter, parts: Mapping[str, Lead
 
 def _deal(connection: Connection, chosen: LeadFilter) -> AverageDeal:
     currency = connection.execute(select(own_currency())).scalar() or "EUR"
-    won = both(chosen, LeadFilter(won=True))
+    won = both(chosen, both(COUNTED, LeadFilter(won=True)))
     priced = both(won, LeadFilter(currencies=(currency,)))
     query = select(lead.c.amount_cents).where(where(priced))
     # Added here: a sum of whole numbers in SQL stops at 2^63.

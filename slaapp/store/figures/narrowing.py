@@ -17,12 +17,20 @@ COUNTS = (
 ``converted`` are the mature ones that were won in time."""
 
 
+COUNTED = LeadFilter(excluded=False)
+"""Who may be in a figure at all."""
+
+
 def narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilter]:
     """For each of ``COUNTS`` what narrows a group's leads to those that it counts.
 
-    Without a limit of days every lead can tell. With one, a lead whose receipt nobody knows is
-    neither mature nor immature.
+    What a signed exception excludes is in none of them. Without a limit of days every lead can
+    tell. With one, a lead whose receipt nobody knows is neither mature nor immature.
     """
+    return narrowed(COUNTED, _narrowings(now, conversion_days))
+
+
+def _narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilter]:
     found = {
         "leads": LeadFilter(),
         "qualified": LeadFilter(qualified=True),

@@ -7,9 +7,11 @@ from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
+from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant, start_of_day
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
+from slaapp.store.figures.narrowing import COUNTED
 from slaapp.store.rows.leads import count_leads
 
 
@@ -32,7 +34,7 @@ def volume_of_month(connection: Connection, book: Rulebook, now: Instant) -> Vol
     first = today.replace(day=1)
     following = (first + timedelta(days=32)).replace(day=1)
     begin, end = start_of_day(first, book.zone), start_of_day(following, book.zone)
-    chosen = LeadFilter(qualified_from=begin, qualified_until=end)
+    chosen = both(LeadFilter(qualified_from=begin, qualified_until=end), COUNTED)
     promised, share = _promised(book, first, following, now)
     qualified = count_leads(connection, chosen)
     return Volume(f"{first:%Y-%m}", qualified, promised, promised * share, chosen)

@@ -86,9 +86,11 @@ def _clocked_by(instant: Instant) -> Clause:
 def clock_had_started(hand_overs: Any, instant: Instant) -> Clause:
     """Of hand-overs (``cycle`` or an alias of it): those whose clock ran by then.
 
-    History has no clock, nor has what was handed over before there was an agreement.
+    History has no clock, nor has what was handed over before there was an agreement. Of two that
+    were merged into one the duplicate does not count.
     """
-    return and_(hand_overs.c.agreement_id.is_not(None), hand_overs.c.start_at <= instant)
+    counts = or_(hand_overs.c.closed_by.is_(None), hand_overs.c.closed_by != "duplicate")
+    return and_(hand_overs.c.agreement_id.is_not(None), hand_overs.c.start_at <= instant, counts)
 
 
 def _touched_by(keys: str) -> Clause:
@@ -114,6 +116,7 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "tiers": _one_of(lead.c.tier),
     "months": _one_of(lead.c.received_month),
     "received": _happened(lead.c.received_at),
+    "excluded": lambda wanted: func.coalesce(lead.c.excluded, 0) == int(wanted),
     "received_from": lambda instant: lead.c.received_at >= instant,
     "received_until": lambda instant: lead.c.received_at < instant,
     "qualified": _happened(lead.c.qualified_at),

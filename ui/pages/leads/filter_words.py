@@ -130,6 +130,10 @@ _TEXTS = {
     "won_within_days": QT_TRANSLATE_NOOP("FilterWords", "Won within {value} days"),
 }
 _YES_NO = {
+    "excluded": (
+        QT_TRANSLATE_NOOP("FilterWords", "Excluded by a signed exception"),
+        QT_TRANSLATE_NOOP("FilterWords", "Without exclusions"),
+    ),
     "received": (
         QT_TRANSLATE_NOOP("FilterWords", "With a date of receipt"),
         QT_TRANSLATE_NOOP("FilterWords", "Without a date of receipt"),
