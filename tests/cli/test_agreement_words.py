@@ -190,7 +190,7 @@ def test_a_version_changed_in_the_file_is_found_by_its_number_and_never_shown_as
     )
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(agreements, agreements)
 def test_every_difference_has_a_line_in_both_languages_and_is_json(old: Agreement, new: Agreement):
     for each in differences(old, new):

@@ -48,7 +48,7 @@ def test_two_agreements_differ_if_and_only_if_they_are_not_the_same(drawn):
     assert all(belongs(each, name) for each in found)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(agreements, agreements)
 def test_every_part_that_changed_appears_and_no_other(old: Agreement, new: Agreement):
     found = differences(old, new)
@@ -58,7 +58,7 @@ def test_every_part_that_changed_appears_and_no_other(old: Agreement, new: Agree
     assert len({each.code for each in found}) == len(found)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(agreements, agreements)
 def test_what_was_added_one_way_was_removed_the_other_way(old: Agreement, new: Agreement):
     plain = {each.code: each for each in differences(old, new) if each.part != "criteria"}
@@ -70,7 +70,7 @@ def test_what_was_added_one_way_was_removed_the_other_way(old: Agreement, new: A
         assert (mirrored.how, mirrored.old, mirrored.new) == (other[each.how], each.new, each.old)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(agreements, agreements)
 def test_the_values_of_a_difference_are_those_of_the_two_agreements(old: Agreement, new: Agreement):
     before, after = units_of(old), units_of(new)

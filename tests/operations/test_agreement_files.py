@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
-from slaapp.domain.agreement import canonical_text, default_agreement, digest
+from slaapp.domain.agreement import Agreement, canonical_text, default_agreement, digest
+from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.agreement import put_in_force, read_draft, save_draft
 from slaapp.operations.agreement_files import (
@@ -19,7 +21,7 @@ from slaapp.operations.agreement_files import (
 from slaapp.operations.agreement_templates import TEMPLATES, template
 from slaapp.operations.proposal import propose
 from slaapp.operations.undo import undo
-from tests.domain.agreements import full_agreement
+from tests.domain.agreements import agreements, full_agreement
 from tests.store.workspaces import Workspace
 
 FULL = full_agreement()
@@ -68,6 +70,23 @@ def test_the_newest_signed_version_goes_out_and_comes_in_as_the_draft(
     assert held_draft(workspace) == FULL
     undo(workspace.connection, by=workspace.manager, now=workspace.tick())
     assert held_draft(workspace) is None
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(agreements)
+def test_any_agreement_is_kept_written_and_taken_without_loss(
+    workspace: Workspace, tmp_path: Path, terms: Agreement
+):
+    draft(workspace, terms)
+    assert held_draft(workspace) == terms
+    path = tmp_path / "accord.json"
+    assert export(workspace, path, "draft")["sha256"] == digest(canonical_text(terms))
+    draft(workspace, default_agreement())
+    if agreement_faults(terms, workspace.today):
+        assert refusal(take, workspace, path) == "agreement_file_faulty"
+    else:
+        take(workspace, path)
+        assert held_draft(workspace) == terms
 
 
 def test_a_draft_a_proposal_and_any_version_can_be_exported(workspace: Workspace, tmp_path: Path):
