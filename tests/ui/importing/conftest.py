@@ -56,12 +56,12 @@ class Window:
 
     @property
     def columns(self) -> ColumnsStep:
-        assert self.page.columns is not None
+        self.wait(lambda: self.page.columns is not None)
         return self.page.columns
 
     @property
     def check(self) -> CheckStep:
-        assert self.page.check is not None
+        self.wait(lambda: self.page.check is not None)
         return self.page.check
 
     def step(self) -> str:
@@ -101,6 +101,7 @@ class Window:
     # --- what is done ---
 
     def wait(self, done: Callable[[], bool]) -> None:
+        """Until something is so."""
         self.qtbot.waitUntil(done, timeout=PATIENCE)
 
     def wait_for(self, step: str) -> None:

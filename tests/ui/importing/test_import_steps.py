@@ -115,7 +115,8 @@ def test_cancel_leaves_nothing_at_any_step(window: Window, write):
     window.wait_for("file")
     window.look_at(large)
     window.click(window.columns.go_on)
-    window.break_off()
+    window.wait(lambda: window.page.waiting.bar.maximum() > 0)
+    window.press(Qt.Key.Key_Escape)
     window.wait_for("columns")
     window.wait(lambda: window.left_over() == [])
     assert window.said() == window.told() == []

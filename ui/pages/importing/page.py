@@ -20,6 +20,7 @@ from ui.pages import page_title
 from ui.pages.importing.errand import Errand
 from ui.pages.importing.file_step import FileStep
 from ui.pages.importing.next_steps import NextSteps
+from ui.pages.importing.remembering import kept_mapping, recalled
 from ui.pages.importing.step_trail import StepTrail
 from ui.pages.importing.waiting import Waiting
 
@@ -55,6 +56,7 @@ class ImportPage(Page):
         self._before = self._step = cast(QWidget, self.file)
         self._applying = False
         self._clocks: Clocks | None = None
+        self._recalling: Inspection | None = None
         self._next = NextSteps(self, desk, self._take_columns, self._take_check)
         for step in (self.file, self.waiting):
             self.steps.addWidget(step)
@@ -115,13 +117,14 @@ class ImportPage(Page):
 
     def _recall(self, found: Inspection) -> None:
         """Was there a file with such a header before?"""
+        self._recalling = found
 
-        def ask(connection: Any) -> str | None:
-            from slaapp.operations.import_leads import remembered_mapping
+        def show(kept: str | None) -> None:
+            # Meanwhile another file may have been given, or this one given up.
+            if self._recalling is found:
+                self._show_columns(recalled(found, kept))
 
-            return remembered_mapping(connection, found.fingerprint)
-
-        self.ask(ask, lambda kept: self._show_columns(_recalled(found, kept)), topic="mapping")
+        self.ask(lambda c: kept_mapping(c, found.fingerprint), show, topic="mapping")
 
     def _reread(self, options: ReadOptions) -> None:
         """Another encoding, separator or sheet: look again, and keep what was decided."""
@@ -222,7 +225,9 @@ class ImportPage(Page):
         seen = self.isVisible()
         undo = self.tr("Undo"), lambda: self.desk.undo(receipt.operation_id)
         also = None if seen else (self.tr("Show them"), show)
-        self.desk.banners.tell("success", self._said(staged), undo, also=also)
+        from ui.pages.importing.result_words import brought_in
+
+        self.desk.banners.tell("success", brought_in(staged), undo, also=also)
         # Each in a turn of its own, so that the window answers in between.
         if seen:
             QTimer.singleShot(0, self, show)
@@ -248,9 +253,11 @@ class ImportPage(Page):
 
     def _cancel(self) -> None:
         if not self.errand.cancel():
+            self._recalling = None
             self._show(self._before)
 
     def _start_over(self) -> None:
+        self._recalling = None
         self.errand.discard()
         self.file.offer_nothing()
         self._show(self.file)
@@ -271,20 +278,6 @@ class ImportPage(Page):
         )
         if self.isVisible():
             self.setFocus()
-
-    def _said(self, staged: StagedImport) -> str:
-        from ui.pages.importing.words import counted
-
-        if staged.choice.mapping.kind == "outcomes":
-            count = staged.outcomes
-            one, many = (
-                self.tr("News of 1 lead imported"),
-                self.tr("News of {count} leads imported"),
-            )
-        else:
-            count = staged.new_leads
-            one, many = self.tr("1 lead imported"), self.tr("{count} leads imported")
-        return counted(one, many, count)
 
     def _columns_step(self) -> ColumnsStep:
         if self.columns is None:
@@ -314,15 +307,3 @@ class ImportPage(Page):
         step.back_pressed.connect(self._back)
         step.given_up.connect(self._start_over)
         self.steps.addWidget(step)
-
-
-def _recalled(found: Inspection, kept: str | None) -> Inspection:
-    """With the mapping of last time, unless that is none of ours any more."""
-    if kept is None:
-        return found
-    from slaapp.operations.import_leads import recall
-
-    try:
-        return recall(found, kept)
-    except Trouble:
-        return found

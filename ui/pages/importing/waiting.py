@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from ui.appearance import large_font
@@ -69,6 +70,13 @@ class Waiting(Speaking, QWidget):
         self._words.setText(steps.get(self._step, " "))
         self.bar.setAccessibleName(self._title())
         self.cancel.setText(self.tr("Cancel"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape cancels as well."""
+        if event.key() == Qt.Key.Key_Escape and self.cancel.isEnabled():
+            self._cancel()
+        else:
+            super().keyPressEvent(event)
 
     def _cancel(self) -> None:
         self.cancel.setEnabled(False)
