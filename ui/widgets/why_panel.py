@@ -218,6 +218,7 @@ class WhyPanel(Panel):
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._header.setMinimumSectionSize(_LEAST_COLUMN)
         self._header.setHighlightSections(False)
+        self._header.setStretchLastSection(True)
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
         return table
 

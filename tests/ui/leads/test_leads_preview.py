@@ -102,6 +102,27 @@ def test_why_shows_the_stretches_under_the_list_and_esc_closes_it(window: Window
     assert window.focus() is window.page.list.view
 
 
+def test_a_countdown_stands_still_while_its_clock_is_paused(window: Window):
+    from slaapp.operations.pause import pause
+
+    window.choose("Paul Durand")
+    line = window.page.side.preview.deadlines.lines[0]
+    clock, key = window.session.desk.clock, window.keys["Paul Durand"]
+    until = NOW + 2 * HOUR
+
+    def stop(connection, by, now):
+        return pause(connection, key, reason="prospect_away", until=until, by=by, now=now)
+
+    window.session.desk.run(stop)
+    window.rest()
+    before = plain(line.words())
+    assert "working left" in before
+    clock.set_to(NOW + HOUR)
+    assert plain(line.words()) == before
+    clock.set_to(NOW + 2 * HOUR + 20 * MINUTE)
+    assert plain(line.words()) != before
+
+
 def test_control_d_goes_from_one_deadline_to_the_next(window: Window):
     window.choose("Paul Durand")
     order = [each.deadline.commitment for each in window.page.looking.deadlines()]

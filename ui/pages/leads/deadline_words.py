@@ -21,10 +21,16 @@ if TYPE_CHECKING:
 def deadline_text(
     explained: ExplainedDeadline, now: Instant, zone: ZoneInfo, openings: Openings | None
 ) -> str:
-    """What became of a deadline: a countdown, ``done …``, how late it is or was."""
+    """What became of a deadline: a countdown, ``done …``, how late it is or was.
+
+    The countdown stands still in a pause, and before the start.
+    """
     deadline, translate = explained.deadline, QCoreApplication.translate
     state, stopped = deadline.state_at(now), deadline.stopped_at
-    if state == "running":
+    if state == "paused" and deadline.suspended_at is not None:
+        since = near_text(deadline.suspended_at, now, zone, "instant")
+        return translate("Deadlines", "rejected {moment}: waits for an answer").format(moment=since)
+    if state in ("running", "paused", "not_started"):
         return _left(explained, now, zone)
     if state == "cancelled":
         words, moment = translate("Deadlines", "fell away {moment}"), deadline.cancelled_at
@@ -34,7 +40,7 @@ def deadline_text(
         words, moment = translate("Deadlines", "done {moment}, {over} late"), stopped
     else:
         words, moment = translate("Deadlines", "{over}, was due {moment}"), deadline.due_at
-    over = _over(explained, now if stopped is None else stopped, openings)
+    over = _over(explained, deadline.end_at(now), openings)
     assert moment is not None
     return words.format(moment=near_text(moment, now, zone, "instant"), over=over)
 

@@ -40,7 +40,7 @@ class Share(NamedTuple):
 
 
 def shares_of(waiting: Waiting) -> list[Share]:
-    """The parts that took any time, in the order of a lead's way.
+    """The parts that took a minute or more, in the order of a lead's way.
 
     Minutes go to the parts by the largest remainder, so that those shown add up to the whole.
     """
@@ -51,7 +51,9 @@ def shares_of(waiting: Waiting) -> list[Share]:
     for part in by_remainder[:missing]:
         minutes[part] += 1
     return [
-        Share(part, _name(part), _TOKENS[part], count * MINUTE) for part, count in minutes.items()
+        Share(part, _name(part), _TOKENS[part], count * MINUTE)
+        for part, count in minutes.items()
+        if count
     ]
 
 
