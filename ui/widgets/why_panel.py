@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from slaapp.domain.deadline import Deadline
 from slaapp.domain.instants import MINUTE, Instant
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay
 from slaapp.store.rows.timeline import ExplainedDeadline
@@ -194,12 +195,24 @@ class WhyPanel(Panel):
             target=target_text(explained.target),
             version=explained.version_number,
         )
+        text += self._moved_text(deadline, now, zone)
         if deadline.stopped_at is not None:
             done = self.tr("Done {moment}.")
             text += " " + done.format(moment=near_text(deadline.stopped_at, now, zone, "instant"))
             if deadline.late_entry:
                 text += " " + self.tr("Written down more than an hour later.")
         return text
+
+    def _moved_text(self, deadline: Deadline, now: Instant, zone: ZoneInfo) -> str:
+        """What has moved the due instant since the start; empty for nothing."""
+        since, target = deadline.counted_from, deadline.target
+        if since is None or since == deadline.start_at or target is None:
+            return ""
+        moment = near_text(since, now, zone, "instant")
+        words = self.tr("Made hotter {moment}: from then on {target}.")
+        if deadline.appointment is not None:
+            words = self.tr("Appointment {moment}, asked for by the prospect: {target} after it.")
+        return " " + words.format(moment=moment, target=target_text(target))
 
     def _table(self) -> QTableView:
         table = QTableView()

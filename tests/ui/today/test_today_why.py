@@ -203,3 +203,16 @@ def test_an_appointment_takes_the_place_of_the_promise(window: Window):
     told = days(window)
     assert told[-1][1].startswith("appointment 15:00 · due 16:00")
     assert "as promised" not in words(window)
+    asked = "Appointment Wed 15:00, asked for by the prospect: within 1 h of working time after it."
+    assert asked in words(window)
+
+
+def test_a_lead_made_hotter_is_counted_anew(window: Window):
+    from slaapp.operations.upgrade import upgrade
+
+    key = window.keys["Claire Martin"]
+    do(window, lambda c, by, now: upgrade(c, key, tier="hot", by=by, now=now))
+    window.choose("Claire Martin", "first_attempt")
+    window.press(Qt.Key.Key_W)
+    assert "hotter, counted anew 10:00" in days(window)[0][1]
+    assert "Made hotter 10:00: from then on within 1 h of working time." in words(window)
