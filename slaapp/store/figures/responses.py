@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -50,6 +52,21 @@ class Responses:
         self.since_receipt.add(other.since_receipt)
 
 
+class HandOver(NamedTuple):
+    """One hand-over with its lead's group and receipt; a row's own names take longer to read."""
+
+    key: str | None
+    lead_id: str
+    received_wall: int | None
+    agreement_id: str
+    handed_over_at: Instant
+    start_at: Instant
+    closed_at: Instant | None
+    first_attempt_at: Instant | None
+    attempt_working_ms: int | None
+    conversation_working_ms: int | None
+
+
 def read_responses(
     connection: Connection,
     chosen: LeadFilter,
@@ -77,14 +94,10 @@ def read_responses(
         .order_by(cycle.c.lead_id, cycle.c.ordinal)
     )
     reckoning = _Reckoning(book, now)
-    group: list[Any] = []
-    for row in connection.execute(query):
-        if group and group[0].lead_id != row.lead_id:
-            yield group[0].key, reckoning.responses(group)
-            group = []
-        group.append(row)
-    if group:
-        yield group[0].key, reckoning.responses(group)
+    rows = map(HandOver._make, connection.execute(query))
+    for _lead, of_lead in groupby(rows, key=itemgetter(1)):
+        hand_overs = list(of_lead)
+        yield hand_overs[0].key, reckoning.responses(hand_overs)
 
 
 class _Reckoning:
@@ -92,10 +105,10 @@ class _Reckoning:
 
     def __init__(self, book: Rulebook, now: Instant) -> None:
         self._openings = {version.id: book.openings_of(version) for version in book.versions}
-        self._zone, self._now = book.zone, now
+        self._zone, self._now, self._now_wall = book.zone, now, to_wall(now, book.zone)
         self._waits: dict[tuple[str, Instant, Instant], int] = {}
 
-    def responses(self, hand_overs: list[Any]) -> Responses:
+    def responses(self, hand_overs: list[HandOver]) -> Responses:
         """Those of one lead."""
         found = Responses()
         for each in hand_overs:
@@ -106,24 +119,26 @@ class _Reckoning:
             self._since_receipt(found.since_receipt, received, hand_overs)
         return found
 
-    def _note(self, waits: Waits, took: int | None, each: Any) -> None:
+    def _note(self, waits: Waits, took: int | None, each: HandOver) -> None:
         if took is None:
             waits.lasting.append(self._so_far(each))
         else:
             waits.ended.append(took)
 
-    def _so_far(self, each: Any) -> int:
+    def _so_far(self, each: HandOver) -> int:
         stretch = (each.agreement_id, each.start_at, self._end(each))
         if stretch not in self._waits:
             version, start, end = stretch
             self._waits[stretch] = max(0, self._openings[version].between(start, end))
         return self._waits[stretch]
 
-    def _end(self, each: Any) -> Instant:
+    def _end(self, each: HandOver) -> Instant:
         return self._now if each.closed_at is None else min(self._now, each.closed_at)
 
-    def _since_receipt(self, waits: Waits, received: int, hand_overs: list[Any]) -> None:
+    def _since_receipt(self, waits: Waits, received: int, hand_overs: list[HandOver]) -> None:
         tried = [each.first_attempt_at for each in hand_overs if each.first_attempt_at is not None]
         until = min(tried) if tried else max(map(self._end, hand_overs))
-        took = to_wall(until, self._zone) - received
+        # Most of those who still wait have waited until now.
+        wall = self._now_wall if until == self._now else to_wall(until, self._zone)
+        took = wall - received
         (waits.ended if tried else waits.lasting).append(took)
