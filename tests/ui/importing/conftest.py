@@ -35,11 +35,17 @@ NOW = to_instant(datetime(2026, 11, 23, 9, 0, tzinfo=UTC))
 NONE = Qt.KeyboardModifier.NoModifier
 PATIENCE = 20_000
 HEAD = "id;date;prénom;nom;origine;visites\n"
-LEADS = HEAD + "".join(f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 31))
-LARGE = HEAD + "".join(
-    f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, 6_001)
-)
-"""Enough for what is begun to be broken off before it is done."""
+
+
+def table(rows: int) -> str:
+    """A file of so many leads."""
+    lines = (f"{n};{n % 28 + 1:02}/10/2026;Zoé;Nom {n};web;{n}\n" for n in range(1, rows + 1))
+    return HEAD + "".join(lines)
+
+
+LEADS = table(30)
+LARGE, HUGE = table(10_000), table(60_000)
+"""Enough to be broken off while it is checked, and while it is only looked at."""
 
 
 class Window:
