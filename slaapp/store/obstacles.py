@@ -38,7 +38,9 @@ def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any]
 
 
 _WHO = "o.id, o.kind, o.author_id, coalesce(o.clock_at, o.recorded_at) AS recorded_at"
-_FOUND = f"SELECT {_WHO} FROM change AS mine INDEXED BY ix_change_operation"
+# The index is named, whatever the statistics say of it (see ``journaling``).
+_MINE = "change AS mine INDEXED BY ix_change_operation"
+_FOUND = f"SELECT {_WHO} FROM {_MINE}"
 _STANDING = "o.undone = 0 AND o.undoes IS NULL"
 _CHANGED_SINCE = f"""{_FOUND}
     JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence
@@ -108,7 +110,7 @@ _DRAWN_UP_SINCE = f"""{_FOUND}
     WHERE mine.operation_id = :key AND mine.table_name = 'agreement' LIMIT 1"""
 
 _WRITTEN_SINCE = f"""SELECT mine.table_name, mine.row_id, mine.old AS written, {_WHO}
-    FROM change AS mine
+    FROM {_MINE}
     JOIN change AS later ON later.row_id = mine.row_id AND later.sequence > mine.sequence
         AND later.table_name = mine.table_name AND later.operation_id <> mine.operation_id
     JOIN operation AS o ON o.id = later.operation_id

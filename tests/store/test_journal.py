@@ -15,7 +15,8 @@ from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from slaapp.domain.identity import new_id
 from slaapp.operations.operation import operation
-from slaapp.store.journaling import Entry, begin_entry
+from slaapp.store.journaling import Entry, begin_entry, changed_tables, touched_leads
+from slaapp.store.obstacles import obstacle
 from slaapp.store.tables import (
     DERIVED,
     change,
@@ -271,3 +272,25 @@ def test_the_end_of_the_journal_is_looked_up_however_long_it_is(workspace: Works
         "SEARCH operation USING COVERING INDEX sqlite_autoindex_operation_2",
         "SEARCH operation USING COVERING INDEX ix_operation_recorded_at",
     ]
+
+
+def test_what_an_operation_changed_is_looked_up_even_where_one_operation_is_nearly_all_there_is(
+    fresh_file: Path,
+):
+    work = entered(fresh_file)
+    work.connection.exec_driver_sql("ANALYZE")
+    work.connection.commit()
+    work.connection.close()
+    work.connection = work.opened.writing_connection()
+    key = work.sql("SELECT id FROM operation")[0][0]
+    tables = frozenset({"event", "lead", "person", "company", "source"})
+    for ask in (
+        lambda connection: changed_tables(connection, key),
+        lambda connection: touched_leads(connection, key, tables),
+        lambda connection: obstacle(connection, key),
+    ):
+        lines = plan(work, ask)
+        assert [line for line in lines if "ix_change_operation (operation_id=?)" in line]
+        assert not [line for line in lines if line in ("SCAN change", "SCAN mine")]
+    work.connection.close()
+    work.opened.lock.release()
