@@ -87,7 +87,7 @@ def cycle_of(
         ordinal=ordinal,
         agreement_id=terms.version.id if terms else None,
         tier=hand_over.tier,
-        owner_id=history.owner_at(history.events[-1].occurred_at if history.events else 0),
+        owner_id=history.owner_at(_last(history)),
         handed_over_at=hand_over.occurred_at,
         start_at=history.start,
         accepted_at=history.accepted_at,
@@ -114,6 +114,11 @@ def cycle_of(
         holders=holders_of(history),
         terms=terms,
     )
+
+
+def _last(history: History) -> Instant:
+    """When something happened last while it was open."""
+    return history.while_open[-1].occurred_at if history.while_open else history.start
 
 
 def _standing_rejection(history: History) -> Event | None:

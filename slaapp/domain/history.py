@@ -27,6 +27,7 @@ class History:
     ``answered`` is sales' first answer, ``closed_as`` how it ended ("upheld" and "duplicate"
     beside the kinds that close), ``told`` the stage that an event leads to where its kind does not
     tell (None: to none). ``seen`` are the kinds in ``while_open``: most cycles have few.
+    ``start_stands`` once no receipt moves the start any more.
     """
 
     hand_over: Event
@@ -44,7 +45,7 @@ class History:
     joined_into: str | None = None
     told: dict[str, str | None] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
-    _arrived: bool = False
+    start_stands: bool = False
 
     def __post_init__(self) -> None:
         self.start, self.tier = self.hand_over.occurred_at, self.hand_over.tier
@@ -67,9 +68,9 @@ class History:
             self.answered = self.answered or event
             if self.accepted_at is None:
                 self.accepted_at = event.occurred_at
-        elif event.kind == "available" and not self._arrived:
+        elif event.kind == "available" and not self.start_stands:
             # The earliest receipt on a sales machine (rule 2); events come in order.
-            self._arrived = True
+            self.start_stands = True
             self.start = max(self.start, event.occurred_at)
         elif event.kind == "upgraded" and is_hotter(event.tier, self.tier):
             self.tier = event.tier
@@ -117,9 +118,12 @@ class History:
         return next(event for event in self.while_open if event.kind in kinds)
 
     def owner_at(self, instant: Instant) -> str | None:
-        """Who held the lead then; None means the sales manager is the owner of record (rule 20)."""
+        """Who held the lead then; None means the sales manager is the owner of record (rule 20).
+
+        Who had it at the end has it still: what is done to the lead later is not this cycle's.
+        """
         holder = self.hand_over.member_id
-        for event in self.events:
+        for event in self.while_open:
             if event.kind == "reassigned" and event.occurred_at <= instant:
                 holder = event.member_id
         return holder

@@ -15,6 +15,9 @@ def join(one: History | None, other: History | None, merged: Event) -> History |
     """The cycle that goes on after a merge, open or not; what ended before it stays as it is."""
     present = [history for history in (one, other) if history is not None]
     still_open = [each for each in present if not each.is_over_by(merged.occurred_at)]
+    for each in still_open:
+        # What reaches sales from now on may be about the other lead.
+        each.start_stands = True
     if len(still_open) < 2:
         return next(iter(still_open), None) or max(present, key=_age, default=None)
     # The one with clocks, then the earliest start: its version and tier.

@@ -187,3 +187,16 @@ def test_what_marketing_had_kept_before_stays_kept():
 )
 def test_each_merged_lead_has_one_survivor_also_where_two_machines_disagreed(into, expected):
     assert survivors(into) == expected
+
+
+def test_what_reaches_sales_after_the_merge_moves_no_start():
+    reached = event("available", "Mon 15:00")
+    found = joined([OURS, merge("Mon 11:30")], [THEIRS, reached])
+    assert found.cycles[0].start_at == at("Mon 10:00")
+
+
+def test_what_is_done_to_a_lead_after_its_end_changes_nobody_who_held_it():
+    ended = [OURS, event("lost", "Mon 11:00"), event("reassigned", "Mon 11:10", member_id="denis")]
+    (cycle,) = joined(ended, []).cycles
+    assert cycle.owner_id == "bruno"
+    assert {owed.holder_id for owed in cycle.deadlines} == {"bruno"}
