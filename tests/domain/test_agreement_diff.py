@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -46,6 +46,43 @@ def test_two_agreements_differ_if_and_only_if_they_are_not_the_same(drawn):
     found = differences(old, new)
     assert (found == ()) == (canonical_text(old) == canonical_text(new))
     assert all(belongs(each, name) for each in found)
+
+
+NESTED = ("parties", "definitions", "marketing", "sales", "both", "calendar")
+ONE_FIELD = [
+    (part, field.name)
+    for part in NESTED
+    for field in fields(getattr(FULL, part))
+    if (part, field.name) != ("calendar", "entries")
+]
+
+
+@pytest.mark.parametrize(("part", "name"), ONE_FIELD)
+@settings(max_examples=8)
+@given(st.data())
+def test_a_single_field_that_changed_appears_as_itself(part: str, name: str, data):
+    other = data.draw(all_parts[part])
+    held = getattr(FULL, part)
+    new = replace(FULL, **{part: replace(held, **{name: getattr(other, name)})})
+    found = differences(FULL, new)
+    assert (found == ()) == (new == FULL)
+    begin = f"{part}.{name}"
+    assert all(each.code == begin or each.code.startswith(f"{begin}.") for each in found)
+
+
+def test_every_field_of_the_document_is_looked_at():
+    bare = Agreement(replace(FULL.calendar, zone="Europe/Rome", week=((),) * 7))
+    codes = [each.code for each in differences(bare, replace(FULL, threshold=0))]
+    unchanged = {"marketing.rejected_count", "sales.coded_reasons", "reject_within"}
+    unchanged |= {"appointment_grace", "calendar.changes", "calendar.entries"}
+    places = [f"{part}.{name}" for part, name in ONE_FIELD]
+    places += [name for name in FULL.to_document() if name not in (*NESTED, "format")]
+    missed = {
+        place
+        for place in set(places) - unchanged
+        if not any(code == place or code.startswith(f"{place}.") for code in codes)
+    }
+    assert missed == set()
 
 
 @settings(max_examples=15)

@@ -83,7 +83,8 @@ def test_a_proposal_is_frozen_read_by_all_and_rules_nothing(workspace: Workspace
     assert seen.proposal.sha256 == digest(canonical_text(TERMS))
     assert (seen.proposal.marketing, seen.proposal.sales) == (None, None)
     assert refusal(draft, workspace, default_agreement()) == "agreement_proposed"
-    assert refusal(proposed, workspace) == "agreement_proposed"
+    by, now = workspace.manager, workspace.tick()
+    assert refusal(propose, workspace.connection, by=by, now=now) == "agreement_proposed"
     assert view(workspace).proposal == seen.proposal
 
 
