@@ -12,7 +12,7 @@ from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.contact import log_contact
 from slaapp.operations.exception import exclude
-from slaapp.operations.hand_over import accept
+from slaapp.operations.hand_over import accept, reject
 from slaapp.operations.leads import LeadForm
 from slaapp.operations.merge import merge
 from slaapp.operations.operation import operation
@@ -22,6 +22,7 @@ from slaapp.store.figures.volume import volume_of_month
 from slaapp.store.rows.leads import count_leads, lead_keys
 from slaapp.store.rows.team import rulebook
 from slaapp.store.tables import event, lead
+from tests.operations.agreed import agree_on_answers
 from tests.store.board_numbers import numbers
 from tests.store.workspaces import SCORING, Workspace, paris
 
@@ -138,6 +139,20 @@ def test_two_hand_overs_of_one_lead_that_were_merged_are_one_response(workspace:
     line = total(workspace)
     assert (line.leads, line.handed_over, line.clocked, line.response.n) == (1, 1, 1, 1)
     assert count(workspace, line.behind["clocked"]) == 1
+
+
+def test_who_was_rejected_waits_no_longer_while_that_is_decided(workspace: Workspace):
+    agree_on_answers(workspace)
+    workspace.at("2026-06-01 10:00")
+    key = workspace.with_sales()
+    workspace.at("2026-06-01 11:00")
+    by, reason = workspace.sales, workspace.reason()
+    reject(workspace.connection, key, reason_id=reason, by=by, now=workspace.now)
+    for later in ("2026-06-01 16:00", "2026-06-20 16:00"):
+        workspace.at(later)
+        spread = total(workspace).response
+        assert (spread.n, spread.still_open, spread.median) == (1, 1, None)
+        assert HOUR - MINUTE < spread.longest <= HOUR
 
 
 def test_a_lead_that_was_handed_over_twice_is_two_hand_overs_of_one_lead(told: Workspace):

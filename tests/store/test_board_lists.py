@@ -221,7 +221,7 @@ def assert_waits(line: BoardLine, mine: list[dict[str, Any]], told: Told, now: I
     for one in mine:
         hand_overs = told.clocked(one, now)
         for each in hand_overs:
-            end = now if each["closed_at"] is None else min(now, each["closed_at"])
+            end = end_of(each, now)
             so_far = openings[each["agreement_id"]].between(each["start_at"], end)
             for waits, took in (
                 (attempt, each["attempt_working_ms"]),
@@ -230,12 +230,17 @@ def assert_waits(line: BoardLine, mine: list[dict[str, Any]], told: Told, now: I
                 waits[took is None].append(max(0, so_far) if took is None else took)
         if hand_overs and one["received_wall"] is not None:
             tried = [c["first_attempt_at"] for c in hand_overs if c["first_attempt_at"] is not None]
-            ends = [now if c["closed_at"] is None else min(now, c["closed_at"]) for c in hand_overs]
-            until = to_wall(min(tried) if tried else max(ends), told.book.zone)
+            ends = max(end_of(each, now) for each in hand_overs)
+            until = to_wall(min(tried) if tried else ends, told.book.zone)
             since[not tried].append(until - one["received_wall"])
     assert_spread(line.response, *attempt)
     assert_spread(line.conversation, *conversation)
     assert_spread(line.since_receipt, *since)
+
+
+def end_of(each: dict[str, Any], now: Instant) -> Instant:
+    """When one stopped waiting: sent back, ended, or not yet."""
+    return min(at for at in (now, each["closed_at"], each["rejected_at"]) if at is not None)
 
 
 def assert_spread(found: Spread, ended: list[int], lasting: list[int]) -> None:

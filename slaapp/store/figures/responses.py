@@ -62,6 +62,7 @@ class HandOver(NamedTuple):
     handed_over_at: Instant
     start_at: Instant
     closed_at: Instant | None
+    rejected_at: Instant | None
     first_attempt_at: Instant | None
     attempt_working_ms: int | None
     conversation_working_ms: int | None
@@ -84,6 +85,7 @@ def read_responses(
             cycle.c.handed_over_at,
             cycle.c.start_at,
             cycle.c.closed_at,
+            cycle.c.rejected_at,
             cycle.c.first_attempt_at,
             cycle.c.attempt_working_ms,
             cycle.c.conversation_working_ms,
@@ -133,7 +135,9 @@ class _Reckoning:
         return self._waits[stretch]
 
     def _end(self, each: HandOver) -> Instant:
-        return self._now if each.closed_at is None else min(self._now, each.closed_at)
+        """Until when it waits: a lead that was rejected waits for the decision, not for a call."""
+        ends = [at for at in (each.closed_at, each.rejected_at) if at is not None]
+        return min(self._now, *ends) if ends else self._now
 
     def _since_receipt(self, waits: Waits, received: int, hand_overs: list[HandOver]) -> None:
         tried = [each.first_attempt_at for each in hand_overs if each.first_attempt_at is not None]
