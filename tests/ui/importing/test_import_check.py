@@ -64,7 +64,7 @@ def test_bad_rows_are_shown_with_line_column_and_reason_and_stop_the_import(wind
     bad = window.check.bad_rows
     assert shown(bad.model) == [
         ("32", "date", NO_DATE, "31 · 31/02/2026 · Léa · Roy · web · 1"),
-        ("33", "id", "the same key as a row above", "1 · 01/10/2026 · Zoé · Bis · web · 1"),
+        ("33", "id", "the same ID as a row above", "1 · 01/10/2026 · Zoé · Bis · web · 1"),
         ("34", "", "fewer fields than the header has", "zut"),
     ]
     assert bad._title.text() == "3 rows cannot be taken"

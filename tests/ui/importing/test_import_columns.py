@@ -112,7 +112,7 @@ def test_a_date_and_a_number_that_can_be_read_twice_are_asked_with_examples(wind
     assert step._missing.text() == "“montant”: tell which mark its decimals have."
     window.choose_column("montant")
     window.click(step.panel.question.buttons()["comma"])
-    assert read_as(window, "montant") == "1.23"
+    assert read_as(window, "montant") == "1.234"
     assert step.go_on.isEnabled()
     window.choose_column("date")
     assert step.panel.question.buttons()["dd/MM/yyyy"].isChecked()

@@ -139,9 +139,10 @@ def day_text(day: date) -> str:
 
 
 def number_text(number: Decimal) -> str:
-    """A number as the language in force writes it."""
-    whole = number == number.to_integral_value()
-    return QLocale().toString(float(number), "f", 0 if whole else 2)
+    """A number as the language in force writes it, with the decimals it has."""
+    exponent = number.normalize().as_tuple().exponent
+    decimals = -exponent if isinstance(exponent, int) and exponent < 0 else 0
+    return QLocale().toString(float(number), "f", min(max(decimals, 2), 6) if decimals else 0)
 
 
 def counted(one: str, many: str, count: int) -> str:
