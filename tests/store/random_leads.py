@@ -22,7 +22,7 @@ from tests.store.workspaces import MONDAY, Workspace
 SOURCES = ("Salon", "Site")
 _KINDS = (
     "accepted", "rejected", "attempt", "conversation", "opportunity", "won", "won", "lost",
-    "recycled", "reassigned", "handed_over", "note",
+    "recycled", "reassigned", "handed_over", "note", "disputed", "overruled", "upheld",
 )  # fmt: skip
 _AMOUNTS = (None, 0, 1, 1_200_00, -5_000, 3 * 10**18)
 

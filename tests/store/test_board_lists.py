@@ -24,6 +24,7 @@ from slaapp.store.figures.narrowing import COUNTS
 from slaapp.store.rows.leads import count_leads, lead_keys
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import cycle, event, lead
+from tests.operations.agreed import agree_on_answers
 from tests.store.board_numbers import numbers
 from tests.store.random_leads import beginnings, filled, seeds, some_filter, some_leads, some_now
 from tests.store.workspaces import Workspace, entered
@@ -37,6 +38,7 @@ one_file = settings(max_examples=settings.default.max_examples // 3)
 def work(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     path = tmp_path_factory.mktemp("random") / "equipe.slaapp"
     workspace = entered(Path(shutil.copy(workspace_template, path)))
+    agree_on_answers(workspace)
     yield workspace
     workspace.connection.close()
     workspace.opened.lock.release()
