@@ -201,98 +201,6 @@
 <context>
     <name>Agreement</name>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Company’s web domain</source>
-        <translation>Domaine web de l’entreprise</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Visits, counted</source>
-        <translation>Visites, en nombre</translation>
-    </message>
-    <message>
-        <source>Attempts, counted</source>
-        <translation>Essais, en nombre</translation>
-    </message>
-    <message>
-        <source>Conversations, counted</source>
-        <translation>Échanges, en nombre</translation>
-    </message>
-    <message>
-        <source>Meetings, counted</source>
-        <translation>Rendez-vous, en nombre</translation>
-    </message>
-    <message>
-        <source>is</source>
-        <translation>est</translation>
-    </message>
-    <message>
-        <source>is not</source>
-        <translation>n’est pas</translation>
-    </message>
-    <message>
-        <source>is one of</source>
-        <translation>est parmi</translation>
-    </message>
-    <message>
-        <source>contains</source>
-        <translation>contient</translation>
-    </message>
-    <message>
-        <source>is at least</source>
-        <translation>vaut au moins</translation>
-    </message>
-    <message>
-        <source>is at most</source>
-        <translation>vaut au plus</translation>
-    </message>
-    <message>
-        <source>is between</source>
-        <translation>est entre</translation>
-    </message>
-    <message>
-        <source>is known</source>
-        <translation>est connu</translation>
-    </message>
-    <message>
-        <source>is empty</source>
-        <translation>est vide</translation>
-    </message>
-    <message>
         <source>Choose a field.</source>
         <translation>Choisissez un champ.</translation>
     </message>
@@ -663,6 +571,14 @@
     <message>
         <source>Your own estimate of a lead’s follow-up; absences noted in the file count.</source>
         <translation>Votre propre estimation du suivi d’un prospect&#x202f;; les absences notées comptent.</translation>
+    </message>
+    <message>
+        <source>For the qualified leads that were found above.</source>
+        <translation>Pour les prospects qualifiés trouvés ci-dessus.</translation>
+    </message>
+    <message>
+        <source>For the volume clause as it stands; qualified leads a month: {count}.</source>
+        <translation>Pour la clause de volume actuelle ; prospects qualifiés par mois : {count}.</translation>
     </message>
     <message>
         <source>No: {month} needs {needed} and has {there}; {gap} are missing. Leads that it could carry: {carried}.</source>
@@ -1700,98 +1616,6 @@
 <context>
     <name>CriterionWords</name>
     <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Web domain</source>
-        <translation>Domaine web</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Visits</source>
-        <translation>Visites</translation>
-    </message>
-    <message>
-        <source>Attempts</source>
-        <translation>Essais</translation>
-    </message>
-    <message>
-        <source>Conversations</source>
-        <translation>Échanges</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>{field}: {a}</source>
-        <translation>{field} : {a}</translation>
-    </message>
-    <message>
-        <source>{field}: not {a}</source>
-        <translation>{field} : pas {a}</translation>
-    </message>
-    <message>
-        <source>{field}: one of {all}</source>
-        <translation>{field} : parmi {all}</translation>
-    </message>
-    <message>
-        <source>{field} contains {a}</source>
-        <translation>{field} contient {a}</translation>
-    </message>
-    <message>
-        <source>{field}: at least {a}</source>
-        <translation>{field} : au moins {a}</translation>
-    </message>
-    <message>
-        <source>{field}: at most {a}</source>
-        <translation>{field} : au plus {a}</translation>
-    </message>
-    <message>
-        <source>{field}: from {a} to {b}</source>
-        <translation>{field} : de {a} à {b}</translation>
-    </message>
-    <message>
-        <source>{field} is known</source>
-        <translation>{field}&#x202f;: renseigné</translation>
-    </message>
-    <message>
-        <source>{field} is empty</source>
-        <translation>{field}&#x202f;: non renseigné</translation>
-    </message>
-    <message>
         <source>{sentence}, in the last {n} days</source>
         <translation>{sentence}, ces {n} derniers jours</translation>
     </message>
@@ -1847,6 +1671,10 @@
 </context>
 <context>
     <name>Deadlines</name>
+    <message>
+        <source>rejected {moment}: waits for an answer</source>
+        <translation>refusé {moment} : attend une réponse</translation>
+    </message>
     <message>
         <source>fell away {moment}</source>
         <translation>tombée {moment}</translation>
@@ -2306,6 +2134,14 @@
     <message>
         <source>Won within {value} days</source>
         <translation>Gagné en {value} jours</translation>
+    </message>
+    <message>
+        <source>Excluded by a signed exception</source>
+        <translation>Exclus par une exception signée</translation>
+    </message>
+    <message>
+        <source>Without exclusions</source>
+        <translation>Sans les exclusions</translation>
     </message>
     <message>
         <source>With a date of receipt</source>
@@ -3108,189 +2944,6 @@
     </message>
 </context>
 <context>
-    <name>LeadWords</name>
-    <message>
-        <source>New</source>
-        <translation>Nouveau</translation>
-    </message>
-    <message>
-        <source>Qualified</source>
-        <translation>Qualifié</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Transmis</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Contacted</source>
-        <translation>Contacté</translation>
-    </message>
-    <message>
-        <source>Opportunity</source>
-        <translation>Opportunité</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gagné</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Perdu</translation>
-    </message>
-    <message>
-        <source>Rejected</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Recycled</source>
-        <translation>Recyclé</translation>
-    </message>
-    <message>
-        <source>Hot</source>
-        <translation>Chaud</translation>
-    </message>
-    <message>
-        <source>Warm</source>
-        <translation>Tiède</translation>
-    </message>
-    <message>
-        <source>Cold</source>
-        <translation>Froid</translation>
-    </message>
-    <message>
-        <source>Accept or reject</source>
-        <translation>Accepter ou refuser</translation>
-    </message>
-    <message>
-        <source>First attempt</source>
-        <translation>Première tentative</translation>
-    </message>
-    <message>
-        <source>First conversation</source>
-        <translation>Premier échange</translation>
-    </message>
-    <message>
-        <source>All attempts</source>
-        <translation>Toutes les tentatives</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Hand over</source>
-        <translation>Transmettre</translation>
-    </message>
-    <message>
-        <source>Answer a rejection</source>
-        <translation>Répondre à un refus</translation>
-    </message>
-    <message>
-        <source>Reached</source>
-        <translation>Joint</translation>
-    </message>
-    <message>
-        <source>No answer</source>
-        <translation>Pas de réponse</translation>
-    </message>
-    <message>
-        <source>Voicemail</source>
-        <translation>Messagerie</translation>
-    </message>
-    <message>
-        <source>Wrong number</source>
-        <translation>Faux numéro</translation>
-    </message>
-    <message>
-        <source>Call back</source>
-        <translation>À rappeler</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Appel</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Meeting</source>
-        <translation>Rendez-vous</translation>
-    </message>
-    <message>
-        <source>Visit</source>
-        <translation>Visite</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Not our target</source>
-        <translation>Hors cible</translation>
-    </message>
-    <message>
-        <source>Wrong contact</source>
-        <translation>Mauvais contact</translation>
-    </message>
-    <message>
-        <source>No need</source>
-        <translation>Pas de besoin</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Doublon</translation>
-    </message>
-    <message>
-        <source>Price</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Competitor</source>
-        <translation>Concurrent</translation>
-    </message>
-    <message>
-        <source>No decision</source>
-        <translation>Pas de décision</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Pas de budget</translation>
-    </message>
-    <message>
-        <source>Other reason</source>
-        <translation>Autre raison</translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation>Pas commencé</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
-    </message>
-    <message>
-        <source>Met</source>
-        <translation>Tenu</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>En retard</translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation>Annulé</translation>
-    </message>
-</context>
-<context>
     <name>LeadsPage</name>
     <message>
         <source>New lead</source>
@@ -4053,18 +3706,864 @@
     </message>
 </context>
 <context>
-    <name>PauseWords</name>
+    <name>Paper</name>
     <message>
-        <source>The prospect asked for it</source>
-        <translation>Demandé par le prospect</translation>
+        <source>Working calendar</source>
+        <translation>Calendrier ouvré</translation>
     </message>
     <message>
-        <source>The prospect is away</source>
-        <translation>Prospect absent</translation>
+        <source>Clocks run in these hours only, on the clock of {zone}; {span} a week.</source>
+        <translation>Les délais ne courent que pendant ces heures, à l’heure de {zone} ; {span} par semaine.</translation>
     </message>
     <message>
-        <source>Waiting for information</source>
-        <translation>En attente d’informations</translation>
+        <source>From {day} on; {span} a week:</source>
+        <translation>À partir du {day} ; {span} par semaine :</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{end} on the next day</source>
+        <translation>{end} le lendemain</translation>
+    </message>
+    <message>
+        <source>Days with other hours until {until}, as written down on {now}. Days can be added without another version; they move no deadline that they come too late for.</source>
+        <translation>Jours aux heures différentes jusqu’au {until}, tels que notés le {now}. Des jours peuvent s’ajouter sans nouvelle version ; notés trop tard pour une échéance, ils ne la déplacent pas.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Jour férié</translation>
+    </message>
+    <message>
+        <source>Closure</source>
+        <translation>Fermeture</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Special hours</source>
+        <translation>Horaires particuliers</translation>
+    </message>
+    <message>
+        <source>Hot leads</source>
+        <translation>Prospects chauds</translation>
+    </message>
+    <message>
+        <source>Warm leads</source>
+        <translation>Prospects tièdes</translation>
+    </message>
+    <message>
+        <source>Cold leads</source>
+        <translation>Prospects froids</translation>
+    </message>
+    <message>
+        <source>Qualified leads</source>
+        <translation>Prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>Leads whose rejection was upheld</source>
+        <translation>Prospects dont le refus a été confirmé</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Taux d’acceptation</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>Données complètes</translation>
+    </message>
+    <message>
+        <source>What comes with each lead</source>
+        <translation>Ce qui accompagne chaque prospect</translation>
+    </message>
+    <message>
+        <source>Time for a rejection</source>
+        <translation>Délai de refus</translation>
+    </message>
+    <message>
+        <source>Reasons of rejections</source>
+        <translation>Motifs de refus</translation>
+    </message>
+    <message>
+        <source>Leads given back</source>
+        <translation>Prospects rendus</translation>
+    </message>
+    <message>
+        <source>Time for a conversion</source>
+        <translation>Délai de conversion</translation>
+    </message>
+    <message>
+        <source>Review together</source>
+        <translation>Revue commune</translation>
+    </message>
+    <message>
+        <source>If marketing does not keep its word</source>
+        <translation>Si le marketing ne tient pas parole</translation>
+    </message>
+    <message>
+        <source>If sales does not keep its word</source>
+        <translation>Si les commerciaux ne tiennent pas parole</translation>
+    </message>
+    <message>
+        <source>Left out of the figures</source>
+        <translation>Exclus des chiffres</translation>
+    </message>
+    <message>
+        <source>What a clock may pause for</source>
+        <translation>Motifs de pause</translation>
+    </message>
+    <message>
+        <source>Who may pause a clock</source>
+        <translation>Qui peut mettre en pause</translation>
+    </message>
+    <message>
+        <source>After an appointment the prospect asked for</source>
+        <translation>Après un rendez-vous demandé par le prospect</translation>
+    </message>
+    <message>
+        <source>count towards the number promised</source>
+        <translation>comptent dans le nombre promis</translation>
+    </message>
+    <message>
+        <source>do not count towards the number promised</source>
+        <translation>ne comptent pas dans le nombre promis</translation>
+    </message>
+    <message>
+        <source>each names one of the agreed reasons</source>
+        <translation>chacun donne l’un des motifs convenus</translation>
+    </message>
+    <message>
+        <source>a reason may be left out</source>
+        <translation>le motif est facultatif</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>chaque trimestre</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>chaque semestre</translation>
+    </message>
+    <message>
+        <source>the prospect asked for it</source>
+        <translation>le prospect l’a demandé</translation>
+    </message>
+    <message>
+        <source>the prospect is away</source>
+        <translation>le prospect est absent</translation>
+    </message>
+    <message>
+        <source>waiting for information</source>
+        <translation>attente d’informations</translation>
+    </message>
+    <message>
+        <source>Leads qualified</source>
+        <translation>Prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>Share of complete hand-overs</source>
+        <translation>Part des transmissions complètes</translation>
+    </message>
+    <message>
+        <source>What came with the lead</source>
+        <translation>Ce qui accompagnait le prospect</translation>
+    </message>
+    <message>
+        <source>Share of deadlines met</source>
+        <translation>Part des échéances tenues</translation>
+    </message>
+    <message>
+        <source>Rejections</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Leads handed over again</source>
+        <translation>Prospects transmis à nouveau</translation>
+    </message>
+    <message>
+        <source>Conversion</source>
+        <translation>Conversion</translation>
+    </message>
+    <message>
+        <source>Reviews held</source>
+        <translation>Revues tenues</translation>
+    </message>
+    <message>
+        <source>Deadlines still owed</source>
+        <translation>Échéances encore dues</translation>
+    </message>
+    <message>
+        <source>Share of clauses kept</source>
+        <translation>Part des clauses tenues</translation>
+    </message>
+    <message>
+        <source>Leads left out</source>
+        <translation>Prospects exclus</translation>
+    </message>
+    <message>
+        <source>Paused time</source>
+        <translation>Temps en pause</translation>
+    </message>
+    <message>
+        <source>each month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>each lead</source>
+        <translation>chaque prospect</translation>
+    </message>
+    <message>
+        <source>at all times</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>Of these: {tier}</source>
+        <translation>Parmi eux : {tier}</translation>
+    </message>
+    <message>
+        <source>Of these, from the source “{name}”</source>
+        <translation>Parmi eux, de la source « {name} »</translation>
+    </message>
+    <message>
+        <source>Of these, from the campaign “{name}”</source>
+        <translation>Parmi eux, de la campagne « {name} »</translation>
+    </message>
+    <message>
+        <source>Escalation, step {n}</source>
+        <translation>Escalade, étape {n}</translation>
+    </message>
+    <message>
+        <source>{n} lead</source>
+        <translation>{n} prospect</translation>
+    </message>
+    <message>
+        <source>{n} leads</source>
+        <translation>{n} prospects</translation>
+    </message>
+    <message>
+        <source>at most {n} time</source>
+        <translation>au plus {n} fois</translation>
+    </message>
+    <message>
+        <source>at most {n} times</source>
+        <translation>au plus {n} fois</translation>
+    </message>
+    <message>
+        <source>at least {share}</source>
+        <translation>au moins {share}</translation>
+    </message>
+    <message>
+        <source>at least {share} of the hand-overs have:</source>
+        <translation>au moins {share} des transmissions comportent :</translation>
+    </message>
+    <message>
+        <source>{count} attempts, at least {span} of working time apart</source>
+        <translation>{count} tentatives, espacées d’au moins {span} de temps ouvré</translation>
+    </message>
+    <message>
+        <source>Every lead: {target}</source>
+        <translation>Tous les prospects : {target}</translation>
+    </message>
+    <message>
+        <source>Other leads: {target}</source>
+        <translation>Autres prospects : {target}</translation>
+    </message>
+    <message>
+        <source>{tier}: {target}</source>
+        <translation>{tier} : {target}</translation>
+    </message>
+    <message>
+        <source>Kept in a month from {share} of deadlines met</source>
+        <translation>Tenue dans le mois à partir de {share} d’échéances tenues</translation>
+    </message>
+    <message>
+        <source>may be handed over again after {days}, {times}</source>
+        <translation>peuvent être transmis à nouveau après {days}, {times}</translation>
+    </message>
+    <message>
+        <source>{target}; after that, silence is acceptance</source>
+        <translation>{target} ; ensuite, le silence vaut acceptation</translation>
+    </message>
+    <message>
+        <source>To be told: {who}</source>
+        <translation>À prévenir : {who}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>What marketing promises</source>
+        <translation>Ce que promet le marketing</translation>
+    </message>
+    <message>
+        <source>What sales promises</source>
+        <translation>Ce que promettent les commerciaux</translation>
+    </message>
+    <message>
+        <source>What binds both sides</source>
+        <translation>Ce qui lie les deux côtés</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Period, owner</source>
+        <translation>Période, responsable</translation>
+    </message>
+    <message>
+        <source>Which leads are qualified</source>
+        <translation>Quels prospects sont qualifiés</translation>
+    </message>
+    <message>
+        <source>A lead has the points of all criteria that it meets. From {points} on it is qualified.</source>
+        <translation>Un prospect a les points de tous les critères qu’il remplit. À partir de {points}, il est qualifié.</translation>
+    </message>
+    <message>
+        <source>There are no criteria: a lead has no points. From {points} on it is qualified.</source>
+        <translation>Il n’y a pas de critère : un prospect n’a pas de points. À partir de {points}, il est qualifié.</translation>
+    </message>
+    <message>
+        <source>{n} point</source>
+        <translation>{n} point</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Company’s web domain</source>
+        <translation>Domaine web de l’entreprise</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>Nombre de visites</translation>
+    </message>
+    <message>
+        <source>Number of attempts</source>
+        <translation>Nombre de tentatives</translation>
+    </message>
+    <message>
+        <source>Number of conversations</source>
+        <translation>Nombre d’échanges</translation>
+    </message>
+    <message>
+        <source>Number of meetings</source>
+        <translation>Nombre de rendez-vous</translation>
+    </message>
+    <message>
+        <source>{field}: {a}</source>
+        <translation>{field} : {a}</translation>
+    </message>
+    <message>
+        <source>{field}: not {a}</source>
+        <translation>{field} : pas {a}</translation>
+    </message>
+    <message>
+        <source>{field}: one of {all}</source>
+        <translation>{field} : l’un de {all}</translation>
+    </message>
+    <message>
+        <source>{field}: contains “{a}”</source>
+        <translation>{field} : contient « {a} »</translation>
+    </message>
+    <message>
+        <source>{field}: at least {a}</source>
+        <translation>{field} : au moins {a}</translation>
+    </message>
+    <message>
+        <source>{field}: at most {a}</source>
+        <translation>{field} : au plus {a}</translation>
+    </message>
+    <message>
+        <source>{field}: from {a} to {b}</source>
+        <translation>{field} : de {a} à {b}</translation>
+    </message>
+    <message>
+        <source>{field}: known</source>
+        <translation>{field} : donnée connue</translation>
+    </message>
+    <message>
+        <source>{field}: not known</source>
+        <translation>{field} : donnée inconnue</translation>
+    </message>
+    <message>
+        <source>in the last day</source>
+        <translation>dans le dernier jour</translation>
+    </message>
+    <message>
+        <source>in the last {n} days</source>
+        <translation>dans les {n} derniers jours</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Qualified lead (MQL)</source>
+        <translation>Prospect qualifié (MQL)</translation>
+    </message>
+    <message>
+        <source>Accepted lead (SAL)</source>
+        <translation>Prospect accepté (SAL)</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Person or company</source>
+        <translation>Personne ou entreprise</translation>
+    </message>
+    <message>
+        <source>Ideal customer</source>
+        <translation>Client idéal</translation>
+    </message>
+    <message>
+        <source>Who is no lead</source>
+        <translation>Qui n’est pas un prospect</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Terme</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Sens</translation>
+    </message>
+    <message>
+        <source>How the figures are reckoned</source>
+        <translation>Comment les chiffres sont calculés</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formule</translation>
+    </message>
+    <message>
+        <source>leads qualified in the month ÷ leads promised for the month; while the month runs, the promise counts by the working days that have passed</source>
+        <translation>prospects qualifiés dans le mois ÷ prospects promis pour le mois ; en cours de mois, la promesse compte au prorata des jours ouvrés écoulés</translation>
+    </message>
+    <message>
+        <source>accepted ÷ (accepted + rejected), of the hand-overs of the month; silence after the time for a rejection is acceptance</source>
+        <translation>acceptés ÷ (acceptés + refusés), parmi les transmissions du mois ; le silence après le délai de refus vaut acceptation</translation>
+    </message>
+    <message>
+        <source>hand-overs with all data promised ÷ all hand-overs of the month</source>
+        <translation>transmissions avec toutes les données promises ÷ toutes les transmissions du mois</translation>
+    </message>
+    <message>
+        <source>met ÷ (met + missed), of the deadlines that were due in the month; one that is past due and still open is missed</source>
+        <translation>tenues ÷ (tenues + dépassées), parmi les échéances arrivées dans le mois ; une échéance passée et encore ouverte est dépassée</translation>
+    </message>
+    <message>
+        <source>deadlines past due on which nothing was done yet</source>
+        <translation>échéances passées pour lesquelles rien n’a encore été fait</translation>
+    </message>
+    <message>
+        <source>rejected ÷ (accepted + rejected), by reason</source>
+        <translation>refusés ÷ (acceptés + refusés), par motif</translation>
+    </message>
+    <message>
+        <source>of the leads that came in a month, the share that reached a stage within the time for a conversion; leads younger than that are left out</source>
+        <translation>parmi les prospects arrivés dans un mois, la part qui a atteint une étape dans le délai de conversion ; les prospects plus récents sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>paused time ÷ all time of the clocks</source>
+        <translation>temps en pause ÷ temps total des délais</translation>
+    </message>
+    <message>
+        <source>clauses kept ÷ clauses, of each side apart; never one average of both</source>
+        <translation>clauses tenues ÷ clauses, pour chaque côté à part ; jamais une moyenne des deux</translation>
+    </message>
+    <message>
+        <source>page {n} of {all}</source>
+        <translation>page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{version} – SHA-256 {digest}…</source>
+        <translation>{version} – SHA-256 {digest}…</translation>
+    </message>
+    <message>
+        <source>Agreement between marketing and sales</source>
+        <translation>Accord entre marketing et commerciaux</translation>
+    </message>
+    <message>
+        <source>{version} – {standing}</source>
+        <translation>{version} – {standing}</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Marketing and sales of {company} agree on what follows.</source>
+        <translation>Le marketing et les commerciaux de {company} conviennent de ce qui suit.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Signs for it</source>
+        <translation>Signataire</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>For marketing</source>
+        <translation>Pour le marketing</translation>
+    </message>
+    <message>
+        <source>For sales</source>
+        <translation>Pour les commerciaux</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date et heure</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>signed in slaapp</source>
+        <translation>signé dans slaapp</translation>
+    </message>
+    <message>
+        <source>{version}. SHA-256 digest of the document; any change of a clause gives another one:</source>
+        <translation>{version}. Empreinte SHA-256 du document ; toute modification d’une clause en donne une autre :</translation>
+    </message>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} jour</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} jours</translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation>Version {n}</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>as of {now}; neither proposed nor signed</source>
+        <translation>au {now} ; ni proposé ni signé</translation>
+    </message>
+    <message>
+        <source>as of {now}; not signed by both sides yet</source>
+        <translation>au {now} ; pas encore signée des deux côtés</translation>
+    </message>
+    <message>
+        <source>signed; in force from {from_day} on</source>
+        <translation>signée ; en vigueur à partir du {from_day}</translation>
+    </message>
+    <message>
+        <source>in force since {from_day}</source>
+        <translation>en vigueur depuis le {from_day}</translation>
+    </message>
+    <message>
+        <source>in force from {from_day}; succeeded by another one</source>
+        <translation>en vigueur à partir du {from_day} ; remplacée depuis</translation>
+    </message>
+    <message>
+        <source>in force from the start</source>
+        <translation>en vigueur dès le début</translation>
+    </message>
+    <message>
+        <source>in force from the start; succeeded by another one</source>
+        <translation>en vigueur dès le début ; remplacée depuis</translation>
+    </message>
+    <message>
+        <source>To be in force from {day} on.</source>
+        <translation>En vigueur à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>To be in force once both sides have signed.</source>
+        <translation>En vigueur dès la signature des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Acceptance or rejection</source>
+        <translation>Acceptation ou refus</translation>
+    </message>
+    <message>
+        <source>First attempt</source>
+        <translation>Première tentative</translation>
+    </message>
+    <message>
+        <source>First conversation</source>
+        <translation>Premier échange</translation>
+    </message>
+    <message>
+        <source>Spaced attempts</source>
+        <translation>Tentatives espacées</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Hand-over to sales</source>
+        <translation>Transmission aux commerciaux</translation>
+    </message>
+    <message>
+        <source>Answer to a rejection</source>
+        <translation>Réponse à un refus</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Commerciaux</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>within {span} of working time</source>
+        <translation>en {span} de temps ouvré</translation>
+    </message>
+    <message>
+        <source>within {span}, nights and days off included</source>
+        <translation>en {span}, nuits et jours chômés compris</translation>
+    </message>
+    <message>
+        <source>before the end of the next working day</source>
+        <translation>avant la fin du jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>before the end of working day {n} after the start</source>
+        <translation>avant la fin du {n}ᵉ jour ouvré suivant</translation>
+    </message>
+    <message>
+        <source>{span} of working time after it was due</source>
+        <translation>{span} de temps ouvré après son terme</translation>
+    </message>
+    <message>
+        <source>{span} after it was due, nights and days off included</source>
+        <translation>{span} après son terme, nuits et jours chômés compris</translation>
+    </message>
+    <message>
+        <source>at the end of the working day after it was due</source>
+        <translation>à la fin du jour ouvré suivant son terme</translation>
+    </message>
+    <message>
+        <source>at the end of working day {n} after it was due</source>
+        <translation>à la fin du {n}ᵉ jour ouvré suivant son terme</translation>
+    </message>
+    <message>
+        <source>when a deadline is still owed {late}</source>
+        <translation>quand une échéance est encore due {late}</translation>
+    </message>
+    <message>
+        <source>when “{about}” is still owed {late}</source>
+        <translation>quand l’échéance « {about} » est encore due {late}</translation>
+    </message>
+    <message>
+        <source>when less than {share} of a period’s deadlines were met</source>
+        <translation>quand moins de {share} des échéances d’une période ont été tenues</translation>
+    </message>
+    <message>
+        <source>when less than {share} of a period’s deadlines “{about}” were met</source>
+        <translation>quand moins de {share} des échéances « {about} » d’une période ont été tenues</translation>
+    </message>
+</context>
+<context>
+    <name>Paper file</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré : {path}</translation>
+    </message>
+    <message>
+        <source>{file} – agreement {version}.pdf</source>
+        <translation>{file} – accord {version}.pdf</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>proposition</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBar</name>
+    <message>
+        <source>On paper:</source>
+        <translation>Sur papier :</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Version to print</source>
+        <translation>Version à imprimer</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Langue du papier</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Enregistrer en &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>The draft</source>
+        <translation>Le brouillon</translation>
+    </message>
+    <message>
+        <source>The proposal</source>
+        <translation>La proposition</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
 </context>
 <context>
@@ -4228,21 +4727,6 @@
     <message>
         <source>This cannot be undone, but the file as it is now is kept beside it as a copy.</source>
         <translation>Cela ne s’annule pas, mais le fichier actuel est gardé à côté, en copie.</translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Commercial</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Direction</translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6412,14 @@
     <message>
         <source>Written down more than an hour later.</source>
         <translation>Noté plus d’une heure après.</translation>
+    </message>
+    <message>
+        <source>Made hotter {moment}: from then on {target}.</source>
+        <translation>Passé plus chaud {moment} : dès lors {target}.</translation>
+    </message>
+    <message>
+        <source>Appointment {moment}, asked for by the prospect: {target} after it.</source>
+        <translation>Rendez-vous {moment}, à la demande du prospect : puis {target}.</translation>
     </message>
 </context>
 </TS>
