@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, CursorResult, Row, select
 
 from slaapp.store.tables import event, fact_tables, metadata
 
@@ -33,13 +33,30 @@ def dangling(connection: Connection, key: str) -> Row[Any] | None:
 
 
 def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any] | None:
-    found = (connection.exec_driver_sql(query, {"key": key}).first() for query in queries)
+    little = _is_little(connection, key)
+    found = (_run(connection, query, key, little).first() for query in queries)
     return next((row for row in found if row is not None), None)
 
 
+def _run(connection: Connection, query: str, key: str, little: bool) -> CursorResult[Any]:
+    """Ask about an operation: from its own changes where they are few, else from what came since.
+
+    SQLite cannot tell: of an index it knows only how many rows an operation has on average.
+    """
+    worded = query if little else query.replace(_BY_OPERATION, "")
+    return connection.exec_driver_sql(worded, {"key": key})
+
+
+def _is_little(connection: Connection, key: str) -> bool:
+    own = f"SELECT 1 FROM {_MINE} WHERE operation_id = :key LIMIT {_FEW + 1}"
+    count = connection.exec_driver_sql(f"SELECT count(*) FROM ({own})", {"key": key})
+    return bool(count.scalar_one() <= _FEW)
+
+
+_FEW = 1_000
+_BY_OPERATION = "INDEXED BY ix_change_operation"
+_MINE = f"change AS mine {_BY_OPERATION}"
 _WHO = "o.id, o.kind, o.author_id, coalesce(o.clock_at, o.recorded_at) AS recorded_at"
-# The index is named, whatever the statistics say of it (see ``journaling``).
-_MINE = "change AS mine INDEXED BY ix_change_operation"
 _FOUND = f"SELECT {_WHO} FROM {_MINE}"
 _STANDING = "o.undone = 0 AND o.undoes IS NULL"
 _CHANGED_SINCE = f"""{_FOUND}
@@ -121,7 +138,7 @@ _WRITTEN_SINCE = f"""SELECT mine.table_name, mine.row_id, mine.old AS written, {
 def _overwritten(connection: Connection, key: str) -> Row[Any] | None:
     """Who last wrote to a row that no longer holds what operation ``key`` wrote there."""
     written: dict[tuple[str, str, str], tuple[Any, Row[Any]]] = {}
-    for row in connection.exec_driver_sql(_WRITTEN_SINCE, {"key": key}):
+    for row in _run(connection, _WRITTEN_SINCE, key, _is_little(connection, key)):
         for name, (_old, new) in json.loads(row.written).items():
             written.setdefault((row.table_name, row.row_id, name), (new, row))
     for (table_name, row_id, name), (new, row) in written.items():
