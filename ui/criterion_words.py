@@ -6,37 +6,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from resources.domain_words import criterion_words, domain_title
 from slaapp.domain.criterion import CUSTOM, EVENT, Criterion, FieldValue
 from slaapp.domain.score import ScoreLine
-from ui.words import QT_TRANSLATE_NOOP
+from ui.words import QT_TRANSLATE_NOOP, spoken
 
-_FIELDS = {
-    "source": QT_TRANSLATE_NOOP("CriterionWords", "Source"),
-    "campaign": QT_TRANSLATE_NOOP("CriterionWords", "Campaign"),
-    "person.email": QT_TRANSLATE_NOOP("CriterionWords", "E-mail"),
-    "person.phone": QT_TRANSLATE_NOOP("CriterionWords", "Phone"),
-    "person.job_title": QT_TRANSLATE_NOOP("CriterionWords", "Job title"),
-    "company.name": QT_TRANSLATE_NOOP("CriterionWords", "Company"),
-    "company.domain": QT_TRANSLATE_NOOP("CriterionWords", "Web domain"),
-    "company.city": QT_TRANSLATE_NOOP("CriterionWords", "City"),
-    "company.country": QT_TRANSLATE_NOOP("CriterionWords", "Country"),
-    "request": QT_TRANSLATE_NOOP("CriterionWords", "Request"),
-    "event:visit": QT_TRANSLATE_NOOP("CriterionWords", "Visits"),
-    "event:attempt": QT_TRANSLATE_NOOP("CriterionWords", "Attempts"),
-    "event:conversation": QT_TRANSLATE_NOOP("CriterionWords", "Conversations"),
-    "event:meeting": QT_TRANSLATE_NOOP("CriterionWords", "Meetings"),
-}
-_SENTENCES = {
-    "is": QT_TRANSLATE_NOOP("CriterionWords", "{field}: {a}"),
-    "is_not": QT_TRANSLATE_NOOP("CriterionWords", "{field}: not {a}"),
-    "is_one_of": QT_TRANSLATE_NOOP("CriterionWords", "{field}: one of {all}"),
-    "contains": QT_TRANSLATE_NOOP("CriterionWords", "{field} contains {a}"),
-    "at_least": QT_TRANSLATE_NOOP("CriterionWords", "{field}: at least {a}"),
-    "at_most": QT_TRANSLATE_NOOP("CriterionWords", "{field}: at most {a}"),
-    "between": QT_TRANSLATE_NOOP("CriterionWords", "{field}: from {a} to {b}"),
-    "is_known": QT_TRANSLATE_NOOP("CriterionWords", "{field} is known"),
-    "is_empty": QT_TRANSLATE_NOOP("CriterionWords", "{field} is empty"),
-}
 # What was seen is said again only where the sentence does not tell it.
 _TELLS_WHEN_MET = frozenset({"is", "is_known", "is_empty"})
 
@@ -48,10 +22,8 @@ def _say(text: str) -> str:
 def criterion_sentence(criterion: Criterion, custom: Mapping[str, str]) -> str:
     """What a criterion asks for; ``custom`` are the labels of the team's fields by key."""
     operands = [_plain(each) for each in criterion.operands]
-    first, second = ([*operands, "", ""])[:2]
-    sentence = _say(_SENTENCES.get(criterion.operator, "{field}")).format(
-        field=_field(criterion.field, custom), a=first, b=second, all=", ".join(operands)
-    )
+    field = criterion_field(criterion.field, custom)
+    sentence = criterion_words(criterion.operator, field, operands, spoken())
     if criterion.within_days is None:
         return sentence
     days = _say(QT_TRANSLATE_NOOP("CriterionWords", "{sentence}, in the last {n} days"))
@@ -76,11 +48,12 @@ def points_text(points: int) -> str:
     return f"+{text}" if points > 0 else f"\N{MINUS SIGN}{text}" if points < 0 else text
 
 
-def _field(code: str, custom: Mapping[str, str]) -> str:
+def criterion_field(code: str, custom: Mapping[str, str]) -> str:
+    """What a criterion looks at; ``custom`` are the labels of the team's fields by key."""
     if code.startswith(CUSTOM):
         key = code.removeprefix(CUSTOM)
         return custom.get(key, key)
-    return _say(_FIELDS[code]) if code in _FIELDS else code
+    return domain_title("field", code, spoken())
 
 
 def _plain(operand: str) -> str:

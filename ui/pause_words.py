@@ -2,19 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from ui.words import QT_TRANSLATE_NOOP
-
-_REASONS = {
-    "asked_by_prospect": QT_TRANSLATE_NOOP("PauseWords", "The prospect asked for it"),
-    "prospect_away": QT_TRANSLATE_NOOP("PauseWords", "The prospect is away"),
-    "waiting_for_information": QT_TRANSLATE_NOOP("PauseWords", "Waiting for information"),
-}
+from resources.domain_words import domain_title
+from ui.words import spoken
 
 
 def pause_reason_word(reason: str) -> str:
     """A reason that the program brings in words; one of the team's own as it was written."""
-    return (
-        QCoreApplication.translate("PauseWords", _REASONS[reason]) if reason in _REASONS else reason
-    )
+    return domain_title("pause_reason", reason, spoken())

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from ui.words import QT_TRANSLATE_NOOP
-
-_ROLES = {
-    "marketing": QT_TRANSLATE_NOOP("Roles", "Marketing"),
-    "sales": QT_TRANSLATE_NOOP("Roles", "Sales"),
-    "manager": QT_TRANSLATE_NOOP("Roles", "Manager"),
-}
+from resources.domain_words import domain_title
+from ui.words import spoken
 
 
 def role_name(role: str) -> str:
     """``Marketing``, ``Sales`` or ``Manager``."""
-    return QCoreApplication.translate("Roles", _ROLES.get(role, role))
+    return domain_title("role", role, spoken())

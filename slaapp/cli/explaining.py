@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from resources.domain_words import criterion_words
 from slaapp.cli.explained_document import details_document
 from slaapp.cli.numbers import money_text
 from slaapp.cli.output import print_json, span_text, time_text
@@ -59,13 +60,15 @@ def _tell(session: Session, reading: Reading, details: LeadDetails) -> None:
 
 def _criterion_text(session: Session, line: ScoreLine) -> str:
     criterion, say = line.criterion, session.say
-    operands = say("explain.or").join(_operand_text(session, each) for each in criterion.operands)
-    parts = [session.vocabulary.word("operator", criterion.operator), operands]
+    said = criterion_words(
+        criterion.operator,
+        _field_text(session, criterion),
+        [_operand_text(session, each) for each in criterion.operands],
+        session.vocabulary.language,
+    )
     if criterion.within_days is not None:
-        parts.append(say("explain.within", days=criterion.within_days))
-    rule = " ".join(part for part in parts if part)
+        said = f"{said}, {say('explain.within', days=criterion.within_days)}"
     seen = "–" if line.value in (None, "") else str(line.value)
-    said = say("explain.criterion", field=_field_text(session, criterion), rule=rule)
     return f"{said}   [{seen}]"
 
 

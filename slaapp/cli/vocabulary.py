@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources import find_resource
+from resources.domain_words import domain_words
 from resources.sentences import trouble_sentence
 from slaapp.domain.trouble import Trouble
 
@@ -29,9 +30,10 @@ def spoken_language(environment: Mapping[str, str]) -> str:
 
 @cache
 def _sentences() -> dict[str, dict[str, str]]:
+    """The command line's own, and the words of the domain's codes."""
     text = find_resource("words", "cli.json").read_text("utf-8")
     sentences: dict[str, dict[str, str]] = json.loads(text)
-    return sentences
+    return sentences | domain_words()
 
 
 class Vocabulary:

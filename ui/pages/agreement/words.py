@@ -4,40 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from resources.domain_words import domain_word
 from slaapp.domain.calendar_faults import Fault
 from slaapp.domain.criterion import BEHAVIOURS, CUSTOM, EVENT, FIELDS
 from slaapp.store.rows.team import FieldRow
-from ui.words import QT_TRANSLATE_NOOP
+from ui.criterion_words import criterion_field
+from ui.words import QT_TRANSLATE_NOOP, spoken
 
 translate = QCoreApplication.translate
 
-_FIELDS = {
-    "source": QT_TRANSLATE_NOOP("Agreement", "Source"),
-    "campaign": QT_TRANSLATE_NOOP("Agreement", "Campaign"),
-    "person.email": QT_TRANSLATE_NOOP("Agreement", "E-mail"),
-    "person.phone": QT_TRANSLATE_NOOP("Agreement", "Phone"),
-    "person.job_title": QT_TRANSLATE_NOOP("Agreement", "Job title"),
-    "company.name": QT_TRANSLATE_NOOP("Agreement", "Company"),
-    "company.domain": QT_TRANSLATE_NOOP("Agreement", "Company’s web domain"),
-    "company.city": QT_TRANSLATE_NOOP("Agreement", "City"),
-    "company.country": QT_TRANSLATE_NOOP("Agreement", "Country"),
-    "request": QT_TRANSLATE_NOOP("Agreement", "Request"),
-    "event:visit": QT_TRANSLATE_NOOP("Agreement", "Visits, counted"),
-    "event:attempt": QT_TRANSLATE_NOOP("Agreement", "Attempts, counted"),
-    "event:conversation": QT_TRANSLATE_NOOP("Agreement", "Conversations, counted"),
-    "event:meeting": QT_TRANSLATE_NOOP("Agreement", "Meetings, counted"),
-}
-_OPERATORS = {
-    "is": QT_TRANSLATE_NOOP("Agreement", "is"),
-    "is_not": QT_TRANSLATE_NOOP("Agreement", "is not"),
-    "is_one_of": QT_TRANSLATE_NOOP("Agreement", "is one of"),
-    "contains": QT_TRANSLATE_NOOP("Agreement", "contains"),
-    "at_least": QT_TRANSLATE_NOOP("Agreement", "is at least"),
-    "at_most": QT_TRANSLATE_NOOP("Agreement", "is at most"),
-    "between": QT_TRANSLATE_NOOP("Agreement", "is between"),
-    "is_known": QT_TRANSLATE_NOOP("Agreement", "is known"),
-    "is_empty": QT_TRANSLATE_NOOP("Agreement", "is empty"),
-}
 _FAULTS = {
     "field_missing": QT_TRANSLATE_NOOP("Agreement", "Choose a field."),
     "points_out_of_range": QT_TRANSLATE_NOOP("Agreement", "Points go from −1,000 to 1,000."),
@@ -56,15 +31,12 @@ _FAULTS = {
 
 def field_word(code: str, custom: tuple[FieldRow, ...]) -> str:
     """What a criterion looks at."""
-    if code.startswith(CUSTOM):
-        key = code.removeprefix(CUSTOM)
-        return next((field.label for field in custom if field.key == key), key)
-    return translate("Agreement", _FIELDS[code]) if code in _FIELDS else code
+    return criterion_field(code, {field.key: field.label for field in custom})
 
 
 def operator_word(code: str) -> str:
     """How a criterion compares."""
-    return translate("Agreement", _OPERATORS[code]) if code in _OPERATORS else code
+    return domain_word("operator", code, spoken())
 
 
 def fault_word(fault: Fault) -> str:

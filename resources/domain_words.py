@@ -1,0 +1,47 @@
+"""The words for the domain's codes, for window, command line and paper alike: no Qt in here.
+
+``resources/words/domain.json`` holds them once: ``"commitment.answer": {language: words}``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cache
+
+from resources import find_resource
+
+
+@cache
+def domain_words() -> dict[str, dict[str, str]]:
+    """``{"family.code": {language: words}}``."""
+    text = find_resource("words", "domain.json").read_text(encoding="utf-8")
+    words: dict[str, dict[str, str]] = json.loads(text)
+    return words
+
+
+def domain_word(family: str, code: str, language: str = "en") -> str:
+    """A code as within a sentence (``handed over``); English where the language has no word for
+    it, and a code without words is said as it is: the team's own reasons are such."""
+    said = domain_words().get(f"{family}.{code}")
+    return code if said is None else said.get(language) or said["en"]
+
+
+def domain_title(family: str, code: str, language: str = "en") -> str:
+    """A code as at the beginning of a line: ``Handed over``; one without words as it is."""
+    if f"{family}.{code}" not in domain_words():
+        return code
+    word = domain_word(family, code, language)
+    return word[:1].upper() + word[1:]
+
+
+def criterion_words(operator: str, field: str, operands: Sequence[str], language: str) -> str:
+    """What a criterion asks for: ``Visits: at least 2``; field and operands as they are said.
+
+    Of an operator without words, the field.
+    """
+    if f"operator_sentence.{operator}" not in domain_words():
+        return field
+    first, second = [*operands, "", ""][:2]
+    sentence = domain_word("operator_sentence", operator, language)
+    return sentence.format(field=field, a=first, b=second, all=", ".join(operands))

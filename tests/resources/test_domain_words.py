@@ -1,0 +1,94 @@
+"""Every code of every table of the domain has words in every language, and no word is left over."""
+
+from __future__ import annotations
+
+import string
+
+import pytest
+
+from resources.domain_words import criterion_words, domain_title, domain_word, domain_words
+from slaapp.domain.agreement import PAUSE_REASONS
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
+from slaapp.domain.criterion import BEHAVIOURS, EVENT, FIELDS, OPERATORS
+from slaapp.domain.deadline import STATES
+from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
+from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
+from slaapp.domain.roles import ROLES, SIDES
+from slaapp.domain.shared_rules import REVIEWS
+from slaapp.domain.stage import STAGES
+from slaapp.operations.exception import CALENDAR, EXCLUDED
+from slaapp.operations.workspace import REASONS
+
+LANGUAGES = ("en", "fr")
+
+TABLES: dict[str, tuple[str, ...]] = {
+    "stage": tuple(STAGES),
+    "tier": (*TIERS, "default"),
+    "side": SIDES,
+    "role": ROLES,
+    "commitment": tuple(KINDS_OF_COMMITMENT),
+    "state": STATES,
+    "channel": CHANNELS,
+    "outcome": OUTCOMES,
+    "reason": tuple(sorted({code for kind in REASONS.values() for code in kind})),
+    "pause_reason": PAUSE_REASONS,
+    "segment_pause": (APPOINTMENT, IN_DISPUTE),
+    "exception": (CALENDAR, EXCLUDED),
+    "field": (*FIELDS, *(EVENT + kind for kind in BEHAVIOURS)),
+    "operator": tuple(OPERATORS),
+    "operator_sentence": tuple(OPERATORS),
+    "review": REVIEWS,
+    "event": KINDS,
+}
+CODES = [(family, code) for family, codes in TABLES.items() for code in codes]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("family", "code"), CODES)
+def test_each_code_of_the_domain_has_words_in_each_language(family: str, code: str, language: str):
+    said = domain_words().get(f"{family}.{code}", {})
+    assert said.get(language, "").strip(), f"resources/words/domain.json: {family}.{code}"
+
+
+def test_no_word_is_left_of_a_code_that_is_gone():
+    assert set(domain_words()) == {f"{family}.{code}" for family, code in CODES}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("family", TABLES)
+def test_two_codes_of_a_family_are_never_said_alike(family: str, language: str):
+    said = [domain_title(family, code, language) for code in TABLES[family]]
+    assert len(set(said)) == len(said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", OPERATORS)
+def test_each_operator_makes_a_sentence_that_names_all_it_compares_with(code: str, language: str):
+    operands = {-1: ["Paris", "Lyon", "Metz"], 0: [], 1: ["Paris"], 2: ["3", "7"]}
+    given = operands[OPERATORS[code].operands]
+    said = criterion_words(code, "Ville", given, language)
+    assert said.startswith("Ville")
+    assert said != "Ville"
+    assert all(each in said for each in given)
+
+
+def test_a_sentence_has_the_same_values_in_each_language():
+    for code, said in domain_words().items():
+        named = {
+            frozenset(name for _, name, _, _ in string.Formatter().parse(text) if name)
+            for text in said.values()
+        }
+        assert len(named) == 1, code
+        assert named == {frozenset()} or code.startswith("operator_sentence.")
+
+
+def test_a_title_begins_with_a_capital_in_french_too():
+    assert domain_title("stage", "handed_over") == "Handed over"
+    assert domain_title("field", "event:conversation", "fr") == "Échanges"
+
+
+def test_a_language_without_a_word_says_it_in_english_and_a_code_of_the_teams_own_stays():
+    assert domain_word("stage", "won", "nl") == "won"
+    assert domain_word("pause_reason", "salon professionnel", "fr") == "salon professionnel"
+    assert domain_title("pause_reason", "salon professionnel", "fr") == "salon professionnel"
+    assert criterion_words("tastes_like", "City", ["Lyon"], "en") == "City"
