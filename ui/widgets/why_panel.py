@@ -17,18 +17,14 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from slaapp.domain.deadline import Deadline
 from slaapp.domain.instants import MINUTE, Instant
-from slaapp.domain.target import CalendarTime, EndOfWorkingDay
 from slaapp.store.rows.timeline import ExplainedDeadline
-from ui.countdown import calendar_span_text, overdue_text, span_text
 from ui.dates import near_text
 from ui.delegates.day_picture import DayPictureDelegate
-from ui.lead_words import commitment_word, deadline_pill, tier_word
+from ui.lead_words import deadline_pill
 from ui.models.day_lines import COUNTS, DAY_COLUMN, PICTURE, REMARK, DayLinesModel, days_of
-from ui.plurals import takes_singular
 from ui.segment_words import skipped_text
-from ui.target_words import target_text
+from ui.why_words import promise_text, sum_text
 from ui.widgets.day_axis import PAD, AxisHeader, axis_of
 from ui.widgets.panel import Panel
 from ui.widgets.pill import Pill, PillLabel
@@ -139,9 +135,10 @@ class WhyPanel(Panel):
         title = self.tr("Why {due}? {lead}").format(due=due, lead=lead)
         self.set_title(title.strip())
         self._state.show_pill(deadline_pill(deadline.state_at(now)))
-        promise = self._promise_text(explained, now, zone)
+        promise = promise_text(explained, now, zone)
         self._promise.setText(promise)
-        self.sum.setText(self._sum_text(explained))
+        over = sum(line.over for line in self.model.days.lines)
+        self.sum.setText(sum_text(explained, over))
         skipped = self.tr("Not counted: {reasons}.")
         reasons = skipped_text(self.model.days.lines)
         skipped = skipped.format(reasons=reasons) if reasons else ""
@@ -159,60 +156,6 @@ class WhyPanel(Panel):
         cut = self.words.fontMetrics().elidedText(words, elide, room)
         self.words.setText(cut)
         self.words.setAccessibleName(words)
-
-    def _sum_text(self, explained: ExplainedDeadline) -> str:
-        """What was counted; that it is the promise is said where nothing moved the due instant."""
-        deadline, target = explained.deadline, explained.target
-        moved = deadline.counted_from not in (None, deadline.start_at)
-        counted = sum(one.end - one.start for one in explained.segments if one.kind == "counted")
-        if isinstance(target, EndOfWorkingDay) and not moved:
-            words = self.tr("Counted in all: {n} working days")
-            one = self.tr("Counted in all: {n} working day")
-            total = (one if takes_singular(target.n) else words).format(n=target.n)
-        else:
-            spoken = calendar_span_text if isinstance(target, CalendarTime) else span_text
-            kept = not isinstance(target, EndOfWorkingDay) and counted == target.ms
-            total = self._total(spoken(counted), kept=kept)
-        over = sum(line.over for line in self.model.days.lines)
-        if not over:
-            return total
-        since = self.tr("{total}; since then {over}")
-        return since.format(total=total, over=overdue_text(over))
-
-    def _total(self, span: str, *, kept: bool) -> str:
-        if kept:
-            return self.tr("Counted in all: {span}, as promised").format(span=span)
-        return self.tr("Counted in all: {span}").format(span=span)
-
-    def _promise_text(self, explained: ExplainedDeadline, now: Instant, zone: ZoneInfo) -> str:
-        deadline = explained.deadline
-        words = self.tr("{commitment} ({tier}): {target}. Agreement, version {version}.")
-        if not deadline.tier:
-            words = self.tr("{commitment}: {target}. Agreement, version {version}.")
-        text = words.format(
-            commitment=commitment_word(deadline.commitment),
-            tier=tier_word(deadline.tier),
-            target=target_text(explained.target),
-            version=explained.version_number,
-        )
-        text += self._moved_text(deadline, now, zone)
-        if deadline.stopped_at is not None:
-            done = self.tr("Done {moment}.")
-            text += " " + done.format(moment=near_text(deadline.stopped_at, now, zone, "instant"))
-            if deadline.late_entry:
-                text += " " + self.tr("Written down more than an hour later.")
-        return text
-
-    def _moved_text(self, deadline: Deadline, now: Instant, zone: ZoneInfo) -> str:
-        """What has moved the due instant since the start; empty for nothing."""
-        since, target = deadline.counted_from, deadline.target
-        if since is None or since == deadline.start_at or target is None:
-            return ""
-        moment = near_text(since, now, zone, "instant")
-        words = self.tr("Made hotter {moment}: from then on {target}.")
-        if deadline.appointment is not None:
-            words = self.tr("Appointment {moment}, asked for by the prospect: {target} after it.")
-        return " " + words.format(moment=moment, target=target_text(target))
 
     def _table(self) -> QTableView:
         table = QTableView()
