@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from slaapp.domain.instants import to_datetime
 from ui.background import Reader
 from ui.desk import Desk
 from ui.holiday_keeping import keep_holidays
@@ -32,7 +34,7 @@ _RISKS = {
 
 
 class Tending(QObject):
-    """Checks the file, refreshes what a new day changes, keeps the holidays' horizon; once."""
+    """Checks the file once; what a new day changes is refreshed then, and at every midnight."""
 
     def __init__(self, desk: Desk, make_reader: Callable[[], Reader]) -> None:
         super().__init__(desk.reader)
@@ -40,6 +42,7 @@ class Tending(QObject):
         self._make_reader = make_reader
         self._reader: Reader | None = None
         self._refreshed: list[str] = []
+        self._day: date | None = None
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._begin)
         self._timer.start()
@@ -47,6 +50,7 @@ class Tending(QObject):
     def stop(self) -> None:
         """The file is being closed: what was not begun is left to the next opening."""
         self._timer.stop()
+        self._day = None
         self._stop_reading()
 
     def _stop_reading(self) -> None:
@@ -64,8 +68,21 @@ class Tending(QObject):
         self._reader.trouble.connect(desk.reader.trouble)
         self._reader.bug.connect(desk.reader.bug)
         self._reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
-        desk.run(_find_stale, then=self._refresh, owner=self)
-        keep_holidays(desk, self)
+        self._begin_day(self._today())
+        desk.clock.ticked.connect(self._look_at_day)
+
+    def _today(self) -> date:
+        return to_datetime(self._desk.clock.now(), self._desk.zone).date()
+
+    def _look_at_day(self) -> None:
+        """A window that stays open over midnight sees the new day's scores."""
+        if self._day is not None and self._today() != self._day:
+            self._begin_day(self._today())
+
+    def _begin_day(self, day: date) -> None:
+        self._day = day
+        self._desk.run(_find_stale, then=self._refresh, owner=self)
+        keep_holidays(self._desk, self)
 
     def _refresh(self, stale: list[str]) -> None:
         """A step at a time, each behind whatever was asked for meanwhile; pages hear of the last.

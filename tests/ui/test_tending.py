@@ -73,3 +73,18 @@ def test_scores_are_brought_to_today_step_by_step_with_others_in_between(
     assert between == [[0, 0, 0, 0, 20, 20, 20]], "neither before the first step nor after the last"
     assert told == [frozenset({"lead"})], "pages look again once, at the end"
     tending.stop()
+
+
+def test_a_window_open_over_midnight_begins_the_new_day(
+    open_window: Open, visited: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(ui.tending, "_AFTER", 0)
+    window = open_window(visited, MONDAY)
+    tending = Tending(window.session.desk, window.session.reader_of_its_own)
+    window.qtbot.waitUntil(lambda: tending._day is not None)
+    window.rest()
+    assert window.read(scores) == [20] * 7
+    window.session.desk.clock.set_to(MONDAY + 60 * DAY)
+    window.qtbot.waitUntil(lambda: window.read(scores) == [0] * 7, timeout=30_000)
+    window.rest()
+    tending.stop()
