@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from slaapp.operations.importing.child import ChildCancelled, ImportChild
 from ui.background import Cancelled
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import (
-        ImportChild,
         ImportChoice,
         Inspection,
         ReadOptions,
@@ -34,15 +34,11 @@ def warm_up() -> None:
 
 def new_child() -> ImportChild:
     """A child process to be, for several calls."""
-    from slaapp.operations.importing.child import ImportChild
-
     return ImportChild(stays=True)
 
 
 def unless_cancelled(call: Callable[[], T]) -> T:
     """What a call of the child gives. Raises Cancelled where it was stopped."""
-    from slaapp.operations.importing.child import ChildCancelled
-
     try:
         return call()
     except ChildCancelled:
