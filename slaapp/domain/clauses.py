@@ -91,18 +91,6 @@ class Clause:
     kept_percent: int | None = None
 
 
-DEFINED: dict[str, str] = {
-    "hand_over": "mql",
-    "answer": "sal",
-    "acceptance": "mql",
-    "first_attempt": "sal",
-    "first_conversation": "sal",
-    "attempts": "sal",
-    "outcome": "opportunity",
-}
-"""What each commitment is about, by its kind."""
-
-
 def clauses_of(agreement: Agreement) -> tuple[Clause, ...]:
     """The clauses of marketing, then of sales, then of both; what nobody promised has none."""
     return (*_marketing(agreement), *_sales(agreement), *_both(agreement))
@@ -146,7 +134,7 @@ def _deadlines(agreement: Agreement, side: str) -> Iterator[Clause]:
     for kind in KINDS_OF_COMMITMENT.values():
         held = agreement.commitment(kind.code)
         if kind.side == side and held is not None and held.targets:
-            about, kept = DEFINED[kind.code], agreement.both.kept_percent
+            about, kept = kind.about, agreement.both.kept_percent
             yield Clause(kind.code, side, "attainment", "month", about, by_tier(held), kept)
 
 
@@ -170,7 +158,8 @@ def _both(agreement: Agreement) -> Iterator[Clause]:
     for at, step in enumerate(rules.escalation):
         measure = "attainment" if step.late is None else "owed"
         period = "month" if step.late is None else "lead"
-        definition = DEFINED.get(step.about, "")
+        kind = KINDS_OF_COMMITMENT.get(step.about)
+        definition = kind.about if kind else ""
         yield Clause(f"escalation.{at}", side, measure, period, definition, step)
     for name in ("marketing", "sales"):
         text = getattr(rules.consequences, name)

@@ -1,6 +1,8 @@
 """The kinds of commitment: whose they are, what starts them and what stops them.
 
-A new kind is one line of ``KINDS_OF_COMMITMENT`` (and its words in the interface).
+A new kind is one line of ``KINDS_OF_COMMITMENT`` and its words in resources/words/domain.json,
+if it starts at the hand-over. What starts at the receipt or at a rejection is reckoned by hand, in
+``marketing.py`` and ``clock.py``: a test fails for a kind that nobody reckons.
 """
 
 from __future__ import annotations
@@ -27,7 +29,8 @@ USUAL_ATTEMPTS, USUAL_APART = 3, 4 * HOUR
 
 @dataclass(frozen=True, slots=True)
 class CommitmentKind:
-    """``side`` promises it; ``stops`` are event kinds.
+    """``side`` promises it; ``stops`` are event kinds; ``about`` is what it is counted by, one of
+    ``definitions.DEFINITIONS``.
 
     ``starts`` is "hand_over", "receipt" or "rejection". ``contact``: it is about reaching the
     prospect, so an appointment that the prospect asked for takes its due instant's place (rule 26).
@@ -37,26 +40,36 @@ class CommitmentKind:
     side: str
     starts: str
     stops: frozenset[str]
+    about: str
     contact: bool = False
 
 
 KINDS_OF_COMMITMENT: dict[str, CommitmentKind] = {
     kind.code: kind
     for kind in (
-        CommitmentKind("acceptance", "sales", "hand_over", frozenset({"accepted", "rejected"})),
-        CommitmentKind("first_attempt", "sales", "hand_over", _SPOKEN | {"attempt"}, contact=True),
-        CommitmentKind("first_conversation", "sales", "hand_over", _SPOKEN, contact=True),
+        CommitmentKind(
+            "acceptance", "sales", "hand_over", frozenset({"accepted", "rejected"}), "mql"
+        ),
+        CommitmentKind(
+            "first_attempt", "sales", "hand_over", _SPOKEN | {"attempt"}, "sal", contact=True
+        ),
+        CommitmentKind("first_conversation", "sales", "hand_over", _SPOKEN, "sal", contact=True),
         # The N attempts themselves are counted in ``attempts.py``; a conversation satisfies it.
-        CommitmentKind("attempts", "sales", "hand_over", _SPOKEN, contact=True),
+        CommitmentKind("attempts", "sales", "hand_over", _SPOKEN, "sal", contact=True),
         CommitmentKind(
             "outcome",
             "sales",
             "hand_over",
             frozenset({"rejected", "opportunity", "won", "lost", "recycled"}),
+            "opportunity",
         ),
-        CommitmentKind("hand_over", "marketing", "receipt", frozenset({"handed_over"})),
+        CommitmentKind("hand_over", "marketing", "receipt", frozenset({"handed_over"}), "mql"),
         CommitmentKind(
-            "answer", "marketing", "rejection", frozenset({"upheld", "disputed", "overruled"})
+            "answer",
+            "marketing",
+            "rejection",
+            frozenset({"upheld", "disputed", "overruled"}),
+            "sal",
         ),
     )
 }

@@ -21,6 +21,13 @@ KIND_OF_OUTCOME: dict[str, str] = {
 }
 
 
+def kind_of_contact(channel: str, outcome: str) -> str:
+    """The fact that a contact is. A meeting nobody came to was tried, not held: like a call that
+    nobody answered it stops no clock that waits for a conversation (rule 4)."""
+    kind = KIND_OF_OUTCOME[outcome]
+    return "meeting" if channel == "meeting" and kind == "conversation" else kind
+
+
 def log_contact(
     connection: Connection,
     lead_id: str,
@@ -44,7 +51,7 @@ def log_contact(
         row = find_lead(connection, lead_id)
         happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
         take_by_acting(doing, lead_id, happened)
-        kind = "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome]
+        kind = kind_of_contact(channel, outcome)
         doing.add_event(
             lead_id, kind, happened, channel=channel, outcome=outcome, note=note or None
         )

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Row, insert, select
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.contact import KIND_OF_OUTCOME
+from slaapp.operations.contact import KIND_OF_OUTCOME, kind_of_contact
 from slaapp.operations.open_cycle import require_past
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.store.finding import latest_cycle
@@ -59,7 +59,7 @@ def correct_contact(
         _retract(doing, [row])
         doing.add_event(
             row.lead_id,
-            "meeting" if channel == "meeting" else KIND_OF_OUTCOME[outcome],
+            kind_of_contact(channel, outcome),
             happened,
             precision=row.precision if occurred_at is None else "instant",
             channel=channel,

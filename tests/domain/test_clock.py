@@ -7,12 +7,13 @@ from datetime import date
 
 import pytest
 
-from slaapp.domain.commitment import Commitment
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, Commitment
 from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import Window
 from tests.domain.timelines import AGREEMENT, at, book, entry, event, promise, standing
 
+HOUR_OF_WORK = WorkingTime(HOUR)
 GIVEN = event("handed_over", "Mon 10:00", member_id="bruno")
 
 
@@ -330,3 +331,33 @@ def test_a_deadline_is_at_risk_in_the_last_quarter_of_its_working_time():
     found = promise(standing(event("handed_over", "Mon 11:00")), "first_attempt")
     assert found.due_at == at("Mon 17:00")
     assert found.warn_at == at("Mon 16:00")
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_COMMITMENT.values(), ids=lambda kind: kind.code)
+def test_no_kind_of_commitment_is_promised_and_never_reckoned(kind):
+    everything = tuple(Commitment(code, {"default": HOUR_OF_WORK}) for code in KINDS_OF_COMMITMENT)
+    found = standing(
+        event("received", "Mon 09:00"),
+        event("qualified", "Mon 09:30"),
+        GIVEN,
+        event("rejected", "Mon 11:00"),
+        rules=book(replace(AGREEMENT, commitments=everything)),
+    )
+    begins = {"receipt": "Mon 09:30", "hand_over": "Mon 10:00", "rejection": "Mon 11:00"}
+    deadline = promise(found, kind.code)
+    assert deadline.side == kind.side
+    assert deadline.start_at == at(begins[kind.starts])
+
+
+@pytest.mark.parametrize("kind", KINDS_OF_COMMITMENT.values(), ids=lambda kind: kind.code)
+def test_what_stops_a_kind_of_commitment_is_what_its_line_says(kind):
+    promised = Commitment(kind.code, {"default": HOUR_OF_WORK})
+    past = [event("received", "Mon 09:00"), event("qualified", "Mon 09:10")]
+    if kind.starts != "receipt":
+        past.append(event("handed_over", "Mon 09:20"))
+    if kind.starts == "rejection":
+        past.append(event("rejected", "Mon 09:25"))
+    for stop in sorted(kind.stops):
+        rules = book(replace(AGREEMENT, commitments=(promised,)))
+        found = standing(*past, event(stop, "Mon 09:45"), rules=rules)
+        assert promise(found, kind.code).stopped_at == at("Mon 09:45"), stop

@@ -174,6 +174,16 @@ def test_each_outcome_of_a_call_is_a_fact_of_its_kind(workspace: Workspace, outc
     assert kinds(workspace, lead)[-1] == KIND_OF_OUTCOME[outcome]
 
 
+@pytest.mark.parametrize("outcome", sorted(KIND_OF_OUTCOME))
+def test_a_meeting_nobody_came_to_was_tried_and_not_held(workspace: Workspace, outcome: str):
+    lead = workspace.with_sales()
+    how = {"channel": "meeting", "outcome": outcome}
+    log_contact(workspace.connection, lead, **how, **doing(workspace))
+    held = outcome == "reached"
+    assert kinds(workspace, lead)[-1] == ("meeting" if held else "attempt")
+    assert (stage(workspace, lead) == "contacted") == held
+
+
 def test_what_is_no_outcome_or_no_note_is_refused(workspace: Workspace):
     lead = workspace.with_sales()
     future = {"occurred_at": workspace.now + DAY, **doing(workspace)}

@@ -96,6 +96,14 @@ def test_a_correction_is_a_retraction_and_a_new_entry(called):
     assert dump(workspace) == after
 
 
+def test_a_meeting_is_one_only_if_somebody_came(called):
+    workspace, lead, call = called
+    for outcome, kind in (("reached", "meeting"), ("no_answer", "attempt")):
+        how = {"outcome": outcome, "channel": "meeting"}
+        correct_contact(workspace.connection, call, **how, **doing(workspace))
+        call = entry(workspace, lead, kind)
+
+
 def test_the_acceptance_that_a_call_brought_goes_with_it(called):
     workspace, lead, call = called
     taken = "SELECT accepted_at FROM lead WHERE id = ?"
