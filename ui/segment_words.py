@@ -7,12 +7,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from resources.domain_words import domain_word
 from slaapp.domain.day_lines import Bar, DayLine, Mark
 from slaapp.domain.instants import DAY, Instant
 from ui.countdown import overdue_text, span_text
 from ui.dates import time_text
 from ui.pause_words import pause_reason_word
-from ui.words import QT_TRANSLATE_NOOP
+from ui.words import QT_TRANSLATE_NOOP, spoken
 
 _KINDS = {
     "counted": QT_TRANSLATE_NOOP("Segments", "Working time"),
@@ -25,10 +26,6 @@ _KINDS = {
     "closure": QT_TRANSLATE_NOOP("Segments", "Closure"),
     "half_day": QT_TRANSLATE_NOOP("Segments", "Half-day"),
     "special": QT_TRANSLATE_NOOP("Segments", "Special hours"),
-}
-_OWN_PAUSES = {
-    "in_dispute": QT_TRANSLATE_NOOP("Segments", "in dispute"),
-    "appointment": QT_TRANSLATE_NOOP("Segments", "until the appointment"),
 }
 _MARKS = {
     "start": QT_TRANSLATE_NOOP("Segments", "start {time}"),
@@ -54,11 +51,8 @@ def reason_text(kind: str, label: str = "") -> str:
 
 
 def _pause_text(reason: str) -> str:
-    if reason == "appointment":
-        return QCoreApplication.translate("Segments", "until the appointment")
-    if reason in _OWN_PAUSES:
-        return _say(_OWN_PAUSES[reason])
-    return pause_reason_word(reason)
+    own = domain_word("segment_pause", reason, spoken())
+    return own if own != reason else pause_reason_word(reason)
 
 
 def short_reason(kind: str, label: str = "") -> str:
