@@ -77,12 +77,6 @@ class Event:
         """When it was written down by the clock that everything else happens by."""
         return self.recorded_at if self.clock_at is None else self.clock_at
 
-    @property
-    def is_late_entry(self) -> bool:
-        """Whether it was written down long after it happened; a day's fact cannot tell."""
-        late = self.written_at - self.occurred_at > LATE_ENTRY_MARGIN
-        return late and self.precision == "instant"
-
 
 def order(event: Event) -> tuple[Instant, int, str]:
     """The sort key that makes the result independent of the order of arrival (rules 6 and 33)."""
