@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from slaapp.operations.operation import operation
 from slaapp.operations.outcome import lose, open_opportunity, win
 from slaapp.store.rows.leads import lead_row
 from slaapp.store.rows.timeline import lead_details
@@ -57,6 +58,16 @@ def test_the_last_win_names_the_amount_and_the_currency(workspace: Workspace):
     lose(workspace.connection, key, by=workspace.sales, now=workspace.tick())
     won(workspace, key, 10_000, "CHF")
     assert amount(workspace, key) == (10_000, "CHF")
+
+
+def test_of_two_opportunities_at_one_instant_the_first_is_the_one_that_counts(
+    workspace: Workspace,
+):
+    key = workspace.with_sales()
+    with operation(workspace.connection, "import", by=workspace.sales, now=workspace.tick()) as two:
+        for currency in ("USD", "CHF"):
+            two.add_event(key, "opportunity", two.now, amount_cents=100, currency=currency)
+    assert amount(workspace, key) == (100, "USD")
 
 
 def test_each_fact_of_a_timeline_has_its_own(workspace: Workspace):

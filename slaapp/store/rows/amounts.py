@@ -23,7 +23,13 @@ def currency_of_amount() -> Any:
             event.c.amount_cents == lead.c.amount_cents,
             or_(event.c.kind == "won", named),
         )
-        .order_by(event.c.occurred_at.desc(), event.c.kind.desc(), event.c.id.desc())
+        .order_by(
+            event.c.occurred_at.desc(),
+            event.c.kind.desc(),
+            # Of wins at one instant the last counts, of opportunities the first.
+            case((event.c.kind == "won", event.c.id)).desc(),
+            event.c.id,
+        )
         .limit(1)
         .correlate(lead)
         .scalar_subquery()
