@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from resources import find_resource
+from resources.languages import said_in
 
 
 @cache
@@ -24,7 +25,7 @@ def domain_word(family: str, code: str, language: str = "en") -> str:
     """A code as within a sentence (``handed over``); English where the language has no word for
     it, and a code without words is said as it is: the team's own reasons are such."""
     said = domain_words().get(f"{family}.{code}")
-    return code if said is None else said.get(language) or said["en"]
+    return code if said is None else said_in(said, language)
 
 
 def domain_title(family: str, code: str, language: str = "en") -> str:

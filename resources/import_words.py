@@ -6,6 +6,7 @@ import json
 from functools import cache
 
 from resources import find_resource
+from resources.languages import said_in
 
 
 @cache
@@ -33,4 +34,4 @@ def notice_words(code: str, language: str = "en") -> str:
 
 def _words(family: str, code: str, language: str) -> str:
     known = import_words().get(f"{family}.{code}")
-    return known[language] if known else code
+    return said_in(known, language) if known else code

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources import find_resource
+from resources.languages import said_in
 
 
 @cache
@@ -30,5 +31,4 @@ def trouble_sentence(code: str, values: Mapping[str, object], language: str = "e
     """
     words = trouble_words()
     sentences = words.get(code) or words["unknown_trouble"]
-    sentence = sentences.get(language) or sentences["en"]
-    return sentence.format_map(_Values({"code": code, **values}))
+    return said_in(sentences, language).format_map(_Values({"code": code, **values}))

@@ -6,9 +6,8 @@ import unicodedata
 
 from PySide6.QtCore import QLocale
 
+from resources.languages import ENGLISH, LANGUAGES
 from ui.words import spoken
-
-_SPOKEN = {"fr": QLocale.Language.French, "en": QLocale.Language.English}
 
 
 def country_name(code: str) -> str:
@@ -24,9 +23,9 @@ def country_name(code: str) -> str:
 
 def _name(territory: QLocale.Country) -> str:
     english = QLocale.territoryToString(territory)
-    if spoken() == "en":
+    if spoken() == ENGLISH:
         return english
-    here = QLocale(_SPOKEN[spoken()], territory)
+    here = QLocale(QLocale(LANGUAGES[spoken()].locale).language(), territory)
     if here.territory() != territory:
         here = QLocale(QLocale.Language.AnyLanguage, territory)
     own = here.nativeTerritoryName()

@@ -30,10 +30,10 @@ def _hear(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
 
 def _end(message: str) -> None:
     """Qt would abort with a memory dump after this; say what can be done, and leave."""
+    from resources.languages import known_language
     from resources.sentences import trouble_sentence
 
-    french = QLocale.system().language() == QLocale.Language.French
-    said = trouble_sentence("no_display", {}, "fr" if french else "en")
+    said = trouble_sentence("no_display", {}, known_language(QLocale.system().name()))
     sys.stderr.write((said if _starting else message) + "\n")
     sys.stderr.flush()
     os._exit(1)

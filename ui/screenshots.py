@@ -13,6 +13,7 @@ from time import monotonic, sleep
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
+from resources.languages import LANGUAGES
 from resources.sentences import trouble_sentence
 from slaapp.domain.trouble import Trouble
 from ui import message_log
@@ -20,7 +21,7 @@ from ui.clock import system_now
 from ui.pages import PAGES, PageSpec
 from ui.program import Program
 from ui.session import ask_nobody
-from ui.words import LANGUAGES, system_language
+from ui.words import system_language
 
 SIZE = (1280, 800)
 THEMES = ("light", "dark")

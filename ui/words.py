@@ -1,6 +1,6 @@
-"""The language of the window: French or English, switched while it runs.
+"""The language of the window, one of ``resources.languages``, switched while it runs.
 
-English is the source text, in ``tr`` calls; French comes from ``resources/translations``. Qt
+English is the source text, in ``tr`` calls; others come from ``resources/translations``. Qt
 tells every widget of a change of language; a widget that speaks says its words again in
 ``retranslate``.
 """
@@ -16,9 +16,9 @@ from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator, 
 from PySide6.QtWidgets import QApplication
 
 from resources import find_resource
+from resources.languages import ENGLISH, LANGUAGES, known_language
 from ui.preferences import remember, remembered
 
-LANGUAGES = ("en", "fr")
 _log = logging.getLogger(__name__)
 
 
@@ -50,18 +50,14 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
 
 
 def system_language() -> str:
-    """``fr`` where the system speaks French, else ``en``."""
-    return "fr" if QLocale.system().language() == QLocale.Language.French else "en"
+    """The code of the system's language, ``en`` where it is none of ours."""
+    return known_language(QLocale.system().name())
 
 
 def locale_of(language: str) -> QLocale:
-    """The system's own habits where it speaks the language, else France's or Britain's."""
-    system = QLocale.system()
-    spoken = QLocale.Language.French if language == "fr" else QLocale.Language.English
-    if system.language() == spoken:
-        return system
-    territory = QLocale.Country.France if language == "fr" else QLocale.Country.UnitedKingdom
-    return QLocale(spoken, territory)
+    """The system's own habits where it speaks the language, else those of the table."""
+    system, usual = QLocale.system(), QLocale(LANGUAGES[language].locale)
+    return system if system.language() == usual.language() else usual
 
 
 def compiled_translations(name: str) -> list[Path]:
@@ -81,10 +77,10 @@ class Language(QObject):
         self._application = application
         self._installed: list[QTranslator] = []
         self.code = ""
-        self.choose(remembered("language", system_language(), LANGUAGES), keep=False)
+        self.choose(remembered("language", system_language(), tuple(LANGUAGES)), keep=False)
 
     def choose(self, code: str, *, keep: bool = True) -> None:
-        """``fr`` or ``en``, at once; remembered unless ``keep`` is false."""
+        """One of ``LANGUAGES``, at once; remembered unless ``keep`` is false."""
         if keep:
             remember("language", code)
         if code == self.code:
@@ -110,9 +106,9 @@ class Language(QObject):
         ours = next((path for path in compiled_translations(name) if path.is_file()), None)
         if ours is not None:
             self._load(str(ours))
-        elif code != "en":
+        elif code != ENGLISH:
             _log.info("%s is not there: the window speaks English", name)
-        if code != "en":
+        if code != ENGLISH:
             folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
             self._load(f"{folder}/qtbase_{code}.qm")
 
@@ -124,5 +120,10 @@ class Language(QObject):
 
 
 def spoken() -> str:
-    """The language in force, ``en`` or ``fr``."""
-    return "fr" if QLocale().language() == QLocale.Language.French else "en"
+    """The code of the language in force."""
+    return known_language(QLocale().name())
+
+
+def percent_sign() -> str:
+    """What stands after a share in the language in force: ``%``, in French with a space."""
+    return LANGUAGES[spoken()].percent

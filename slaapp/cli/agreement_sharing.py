@@ -7,6 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from resources.languages import LANGUAGES
 from slaapp.cli.difference_text import difference_document, difference_lines
 from slaapp.cli.done import tell_done
 from slaapp.cli.output import print_json, print_table
@@ -38,8 +39,7 @@ def add_acts(acts: WordList) -> None:
     imported.takes("path", help_of="agreement_in")
     offered = acts.add("templates", show_templates)
     offered.takes("--use", choices=list(TEMPLATES), default=None, help_of="template")
-    languages = ["en", "fr"]
-    offered.takes("--language", choices=languages, default=None, help_of="template_language")
+    offered.takes("--language", choices=list(LANGUAGES), default=None, help_of="template_language")
 
 
 def show_differences(session: Session) -> int:

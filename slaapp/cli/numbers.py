@@ -5,23 +5,26 @@ from __future__ import annotations
 import re
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
+from resources.languages import LANGUAGES
 from slaapp.domain.trouble import Trouble
 
 _LARGEST = Decimal(10) ** 13
-_THIN = "\u202f"
 
 
 def decimal_text(value: float | None, digits: int, language: str) -> str:
     """``1 234,5`` or ``1,234.5``; a dash for what is not known."""
     if value is None:
         return "–"
-    text = f"{value:,.{digits}f}"
-    return text.replace(",", _THIN).replace(".", ",") if language == "fr" else text
+    whole, point, part = f"{value:,.{digits}f}".partition(".")
+    habits = LANGUAGES[language]
+    return whole.replace(",", habits.thousands) + (habits.decimal if point else "") + part
 
 
 def share_text(value: float | None, language: str) -> str:
-    """``3,0 %`` or ``3.0 %``."""
-    return "–" if value is None else f"{decimal_text(value * 100, 1, language)}{_THIN}%"
+    """``3,0 %`` or ``3.0%``."""
+    if value is None:
+        return "–"
+    return decimal_text(value * 100, 1, language) + LANGUAGES[language].percent
 
 
 def money_text(cents: int | None, currency: str | None, language: str) -> str:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from resources.languages import LANGUAGES
 from slaapp.cli.output import print_json
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Session
-from slaapp.cli.vocabulary import LANGUAGES
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.paper import keep_paper
 from slaapp.store.rows.agreement_sheet import Which, read_sheet

@@ -9,14 +9,13 @@ from functools import cache
 
 from resources import find_resource
 from resources.domain_words import domain_words
+from resources.languages import known_language, said_in
 from resources.sentences import trouble_sentence
 from slaapp.domain.trouble import Trouble
 
-LANGUAGES = ("en", "fr")
-
 
 def spoken_language(environment: Mapping[str, str]) -> str:
-    """``fr`` where the first of LC_ALL, LC_MESSAGES, LANG that is set speaks French, else ``en``.
+    """The language of the first of LC_ALL, LC_MESSAGES, LANG that is set; ``en`` if not ours.
 
     LANGUAGE, a list, goes first unless the locale is C. Where nothing is set (Windows), the
     system's own locale tells.
@@ -25,7 +24,7 @@ def spoken_language(environment: Mapping[str, str]) -> str:
     tongue = next((name for name in names if name), None) or locale.getlocale()[0] or ""
     if environment.get("LANGUAGE") and tongue.partition(".")[0] not in ("C", "POSIX", ""):
         tongue = environment["LANGUAGE"]
-    return "fr" if tongue.lower().startswith("fr") else "en"
+    return known_language(tongue)
 
 
 @cache
@@ -44,12 +43,12 @@ class Vocabulary:
 
     def say(self, code: str, /, **values: object) -> str:
         """The sentence of a code with its values; a KeyError where it has none is our bug."""
-        return _sentences()[code][self.language].format_map(values)
+        return said_in(_sentences()[code], self.language).format_map(values)
 
     def word(self, family: str, code: str | None) -> str:
         """A code of the domain as a word (``stage.won``); as it is where there is none."""
         known = _sentences().get(f"{family}.{code}")
-        return known[self.language] if known else (code or "")
+        return said_in(known, self.language) if known else (code or "")
 
     def code_of(self, family: str, typed: str) -> str:
         """The code that a typed word means in either language; the word itself if none."""
@@ -63,5 +62,5 @@ class Vocabulary:
         """What happened and what to do, in one sentence."""
         own = _sentences().get(f"trouble.{trouble.code}")
         if own is not None:
-            return own[self.language].format_map(trouble.values)
+            return said_in(own, self.language).format_map(trouble.values)
         return trouble_sentence(trouble.code, trouble.values, self.language)

@@ -14,11 +14,11 @@ from functools import cache
 from typing import Any
 
 from resources import find_resource
+from resources.languages import ENGLISH, said_in
 from slaapp.domain.agreement import Agreement, agreement_from
 from slaapp.domain.trouble import Trouble
 
 TEMPLATES: tuple[str, ...] = ("b2b_services", "industry_fairs", "software_demos")
-LANGUAGES: tuple[str, ...] = ("en", "fr")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +30,11 @@ class Template:
 
     def name(self, language: str) -> str:
         """What it is called."""
-        return str(self._held["name"][language])
+        return said_in(self._held["name"], language)
 
     def about(self, language: str) -> str:
         """Whom it is for, in a sentence."""
-        return str(self._held["about"][language])
+        return said_in(self._held["about"], language)
 
     def terms(self, language: str) -> Agreement:
         """The agreement, its texts in a language."""
@@ -57,8 +57,8 @@ def template(code: str) -> Template:
 
 def _in_language(value: Any, language: str) -> Any:
     if isinstance(value, dict):
-        if set(value) == set(LANGUAGES):
-            return value[language]
+        if ENGLISH in value:
+            return said_in(value, language)
         return {name: _in_language(each, language) for name, each in value.items()}
     if isinstance(value, list):
         return [_in_language(each, language) for each in value]

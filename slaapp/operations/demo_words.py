@@ -6,15 +6,18 @@ import json
 from typing import Any
 
 from resources import find_resource
+from resources.languages import ENGLISH
 
 LANGUAGES = ("fr", "en")
-"""In which the demo is told; each is a world of its own, with its country and its money."""
+"""In which the demo is told, each a world of its own with its country and its money; English for
+any other language."""
 
 
 class DemoWords:
     """The lists that the demo draws from; every person and firm in them is invented."""
 
     def __init__(self, language: str = LANGUAGES[0]) -> None:
+        language = language if language in LANGUAGES else ENGLISH
         self.language = language
         self.people = _read(f"people_{language}.json")
         self.companies = _read(f"companies_{language}.json")

@@ -11,9 +11,10 @@ import pytest
 import sqlcipher3
 from hypothesis import given, settings
 
+from resources.languages import LANGUAGES
 from slaapp.cli.difference_text import difference_document, difference_lines, label
 from slaapp.cli.session import Session
-from slaapp.cli.vocabulary import LANGUAGES, Vocabulary, _sentences
+from slaapp.cli.vocabulary import Vocabulary, _sentences
 from slaapp.domain.agreement import Agreement, canonical_text, default_agreement, digest
 from slaapp.domain.agreement_diff import differences, units_of
 from slaapp.domain.instants import DAY, HOUR

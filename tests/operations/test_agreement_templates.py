@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from resources import find_resource
+from resources.languages import LANGUAGES
 from slaapp.domain.agreement import agreement_from, canonical_text
 from slaapp.domain.agreement_diff import differences
 from slaapp.domain.agreement_faults import agreement_faults
@@ -17,7 +18,7 @@ from slaapp.domain.clauses import clauses_of
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.definitions import DEFINITIONS
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.agreement_templates import LANGUAGES, TEMPLATES, template, templates
+from slaapp.operations.agreement_templates import TEMPLATES, template, templates
 
 BOTH = [(code, language) for code in TEMPLATES for language in LANGUAGES]
 ROOT = Path(__file__).resolve().parents[2]

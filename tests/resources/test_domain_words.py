@@ -7,6 +7,7 @@ import string
 import pytest
 
 from resources.domain_words import criterion_words, domain_title, domain_word, domain_words
+from resources.languages import LANGUAGES
 from slaapp.domain.agreement import PAUSE_REASONS
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
 from slaapp.domain.criterion import BEHAVIOURS, EVENT, FIELDS, OPERATORS
@@ -18,8 +19,6 @@ from slaapp.domain.shared_rules import REVIEWS
 from slaapp.domain.stage import STAGES
 from slaapp.operations.exception import CALENDAR, EXCLUDED
 from slaapp.operations.workspace import REASONS
-
-LANGUAGES = ("en", "fr")
 
 TABLES: dict[str, tuple[str, ...]] = {
     "stage": tuple(STAGES),

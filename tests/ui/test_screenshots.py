@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from resources.languages import LANGUAGES
 from slaapp.domain.trouble import Trouble
 from tests.ui.plain_page import PLAIN_PAGES
 from ui.pages import ASIDE
 from ui.screenshots import main, take_all
 from ui.theme import read_theme
-from ui.words import LANGUAGES
 
 
 @pytest.fixture

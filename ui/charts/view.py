@@ -19,6 +19,7 @@ from ui.appearance import theme_in_force
 from ui.background import Reader
 from ui.charts.drawing import draw_bars
 from ui.charts.spec import Bar, BarChart, Hit, Look, Numbers, Picture
+from ui.words import percent_sign
 
 _REDRAW_AFTER = 60
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -114,9 +115,7 @@ class ChartView(QWidget):
         tokens, font, locale = theme_in_force().tokens, self.font(), QLocale()
         colours = {name: tokens[name] for name in Look._fields[:7]}
         size = max(font.pointSizeF() * _FONT_SHARE, _LEAST_FONT)
-        french = locale.language() == QLocale.Language.French
-        percent = "\N{NARROW NO-BREAK SPACE}%" if french else "%"
-        numbers = Numbers(locale.groupSeparator(), locale.decimalPoint(), percent)
+        numbers = Numbers(locale.groupSeparator(), locale.decimalPoint(), percent_sign())
         return Look(**colours, family=font.family(), size=size, numbers=numbers)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from ui.amounts import amount_text
 from ui.countdown import calendar_span_text, span_text
 from ui.lead_words import tier_word
 from ui.target_words import target_text
+from ui.words import percent_sign
 
 NOTHING = "–"
 _IN_FULL = 4
@@ -30,8 +31,7 @@ def percent_text(share: float | None, decimals: int = 1) -> str:
     """A share with one decimal, or a dash."""
     if share is None:
         return NOTHING
-    space = "\N{NARROW NO-BREAK SPACE}" if QLocale().language() == QLocale.Language.French else ""
-    return f"{QLocale().toString(share * 100, 'f', decimals)}{space}%"
+    return f"{QLocale().toString(share * 100, 'f', decimals)}{percent_sign()}"
 
 
 def rate_note(rate: Rate) -> str:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from PySide6.QtCore import QLocale
 
 from slaapp.domain.instants import HOUR
+from ui.words import percent_sign
 
 _BLANKS = re.compile(r"[\s\u00a0\u202f'’]")
 _SHARE = re.compile(r"-?\d{1,9}(?:[.,]\d{1,4})?")
@@ -20,8 +21,7 @@ def percent(share: Fraction | float) -> str:
     value, decimals = float(share) * 100, 2
     while decimals and round(value, 2) == round(value, decimals - 1):
         decimals -= 1
-    space = "\N{NARROW NO-BREAK SPACE}" if QLocale().language() == QLocale.Language.French else ""
-    return f"{QLocale().toString(value, 'f', decimals)}{space}%"
+    return f"{QLocale().toString(value, 'f', decimals)}{percent_sign()}"
 
 
 def whole(count: int) -> str:
