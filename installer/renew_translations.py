@@ -13,13 +13,19 @@ import subprocess
 import sys
 from pathlib import Path
 
+from resources.languages import ENGLISH, LANGUAGES
+
 CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / "resources" / "translations"
 
 # English is the source text: of it only the plural forms need a file of their own.
 FILES = {
-    "slaapp_fr.ts": ["-target-language", "fr_FR"],
-    "slaapp_en.ts": ["-target-language", "en_GB", "-pluralonly"],
+    f"slaapp_{code}.ts": [
+        "-target-language",
+        each.locale,
+        *(("-pluralonly",) if code == ENGLISH else ()),
+    ]
+    for code, each in LANGUAGES.items()
 }
 
 
