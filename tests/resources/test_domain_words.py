@@ -23,6 +23,7 @@ from slaapp.operations.workspace import REASONS
 TABLES: dict[str, tuple[str, ...]] = {
     "stage": tuple(STAGES),
     "tier": (*TIERS, "default"),
+    "tier_leads": TIERS,
     "side": SIDES,
     "role": ROLES,
     "commitment": tuple(KINDS_OF_COMMITMENT),

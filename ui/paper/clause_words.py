@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
+from resources.domain_words import domain_title, domain_word
 from slaapp.domain.clauses import (
     ByTier,
     Clause,
@@ -16,21 +17,16 @@ from slaapp.domain.clauses import (
     Switch,
     Texts,
 )  # fmt: skip
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.sales_promises import Recycling
 from slaapp.domain.shared_rules import EscalationStep
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from ui.paper.criterion_words import field_word
 from ui.paper.speech import DAYS, ONE_DAY, Speech
-from ui.paper.target_words import COMMITMENTS, escalation_words, receiver_word, target_words
+from ui.paper.target_words import escalation_words, receiver_word, target_words
 from ui.words import QT_TRANSLATE_NOOP
 
-TIER_WORDS = {
-    "hot": QT_TRANSLATE_NOOP("Paper", "Hot leads"),
-    "warm": QT_TRANSLATE_NOOP("Paper", "Warm leads"),
-    "cold": QT_TRANSLATE_NOOP("Paper", "Cold leads"),
-}
 _NAMES = {
-    **COMMITMENTS,
     "volume": QT_TRANSLATE_NOOP("Paper", "Qualified leads"),
     "rejected_count": QT_TRANSLATE_NOOP("Paper", "Leads whose rejection was upheld"),
     "acceptance_rate": QT_TRANSLATE_NOOP("Paper", "Acceptance rate"),
@@ -55,18 +51,6 @@ _SWITCHES = {
     ),
     ("coded_reasons", True): QT_TRANSLATE_NOOP("Paper", "each names one of the agreed reasons"),
     ("coded_reasons", False): QT_TRANSLATE_NOOP("Paper", "a reason may be left out"),
-}
-_REVIEWS = {
-    "week": QT_TRANSLATE_NOOP("Paper", "every week"),
-    "two_weeks": QT_TRANSLATE_NOOP("Paper", "every two weeks"),
-    "month": QT_TRANSLATE_NOOP("Paper", "every month"),
-    "quarter": QT_TRANSLATE_NOOP("Paper", "every quarter"),
-    "half_year": QT_TRANSLATE_NOOP("Paper", "every half-year"),
-}
-_PAUSES = {
-    "asked_by_prospect": QT_TRANSLATE_NOOP("Paper", "the prospect asked for it"),
-    "prospect_away": QT_TRANSLATE_NOOP("Paper", "the prospect is away"),
-    "waiting_for_information": QT_TRANSLATE_NOOP("Paper", "waiting for information"),
 }
 _MEASURES = {
     "qualified_leads": QT_TRANSLATE_NOOP("Paper", "Leads qualified"),
@@ -111,6 +95,8 @@ _NOBODY = QT_TRANSLATE_NOOP("Paper", "nobody")
 
 def clause_name(speech: Speech, clause: Clause) -> str:
     """What it is called."""
+    if clause.code in KINDS_OF_COMMITMENT:
+        return domain_title("commitment", clause.code, speech.language)
     if clause.code in _NAMES:
         return speech.say(_NAMES[clause.code])
     family, _, rest = clause.code.partition(".")
@@ -124,7 +110,7 @@ def clause_name(speech: Speech, clause: Clause) -> str:
 
 def tier_word(speech: Speech, tier: str) -> str:
     """``Hot leads``."""
-    return speech.say(TIER_WORDS[tier]) if tier in TIER_WORDS else tier
+    return domain_title("tier_leads", tier, speech.language)
 
 
 def measure_word(speech: Speech, clause: Clause) -> str:
@@ -197,5 +183,5 @@ def _by_tier(speech: Speech, promise: ByTier) -> list[str]:
 def _code(speech: Speech, clause: str, code: str) -> str:
     if clause == "pausing_by":
         return receiver_word(speech, code)
-    words = _REVIEWS if clause == "review" else _PAUSES
-    return speech.say(words[code]) if code in words else code
+    family = "review" if clause == "review" else "pause_reason"
+    return domain_word(family, code, speech.language)

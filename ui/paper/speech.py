@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, QLocale, QTime, QTranslator
 
+from resources.languages import LANGUAGES
 from slaapp.domain.instants import DAY, HOUR, Instant, to_datetime
 from ui.countdown import span_text
 from ui.words import QT_TRANSLATE_NOOP, compiled_translations, locale_of
 
-_NARROW = "\N{NARROW NO-BREAK SPACE}"
 _MIDNIGHT = 24 * 60
 _AT_MIDNIGHT = QT_TRANSLATE_NOOP("Paper", "midnight")
 ONE_DAY = QT_TRANSLATE_NOOP("Paper", "{n} day")
@@ -37,7 +37,7 @@ class Speech:
 
     def count(self, number: int, one: str, many: str) -> str:
         """``one`` or ``many`` with ``{n}``; French counts nothing as one does one."""
-        single = abs(number) == 1 or (number == 0 and self.language == "fr")
+        single = abs(number) == 1 or (number == 0 and LANGUAGES[self.language].zero_is_one)
         return self.say(one if single else many, n=self.number(number))
 
     def number(self, number: int) -> str:
@@ -47,7 +47,7 @@ class Speech:
 
     def percent(self, percent: int) -> str:
         """``90%``, in French ``90 %``."""
-        return f"{percent}{_NARROW if self.language == 'fr' else ''}%"
+        return f"{percent}{LANGUAGES[self.language].percent}"
 
     def day(self, day: date) -> str:
         """``12 January 2026``."""

@@ -2,21 +2,12 @@
 
 from __future__ import annotations
 
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT
+from resources.domain_words import domain_word
 from slaapp.domain.shared_rules import EscalationStep
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
 from ui.paper.speech import Speech
 from ui.words import QT_TRANSLATE_NOOP
 
-COMMITMENTS = {
-    "acceptance": QT_TRANSLATE_NOOP("Paper", "Acceptance or rejection"),
-    "first_attempt": QT_TRANSLATE_NOOP("Paper", "First attempt"),
-    "first_conversation": QT_TRANSLATE_NOOP("Paper", "First conversation"),
-    "attempts": QT_TRANSLATE_NOOP("Paper", "Spaced attempts"),
-    "outcome": QT_TRANSLATE_NOOP("Paper", "Outcome"),
-    "hand_over": QT_TRANSLATE_NOOP("Paper", "Hand-over to sales"),
-    "answer": QT_TRANSLATE_NOOP("Paper", "Answer to a rejection"),
-}
 RECEIVERS = {
     "marketing": QT_TRANSLATE_NOOP("Paper", "Marketing"),
     "sales": QT_TRANSLATE_NOOP("Paper", "Sales"),
@@ -66,7 +57,7 @@ def escalation_words(speech: Speech, step: EscalationStep) -> list[str]:
 
 def commitment_word(speech: Speech, kind: str) -> str:
     """A kind of commitment; what is none of ours as it was written."""
-    return speech.say(COMMITMENTS[kind]) if kind in KINDS_OF_COMMITMENT else kind
+    return domain_word("commitment", kind, speech.language)
 
 
 def receiver_word(speech: Speech, code: str) -> str:
