@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.appearance import large_font
@@ -32,6 +32,7 @@ class Page(Speaking, QWidget):
         self.desk = desk
         self._asked = 0
         self._refreshed = False
+        self._first: QWidget | None = None
         self._heading = QLabel()
         self._heading.setFont(large_font(self.font()))
         self.header = QHBoxLayout()
@@ -67,6 +68,17 @@ class Page(Speaking, QWidget):
         """Say the heading again; a subclass calls this first, then sets its own words."""
         self._heading.setText(self.title())
         self.setAccessibleName(self.title())
+
+    def begin_at(self, first: QWidget) -> None:
+        """Where the keyboard is when the page is opened."""
+        self._first = first
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first part; a focus proxy would keep Tab from the others."""
+        if self._first is not None:
+            self._first.setFocus(reason)
+        else:
+            super().setFocus(reason)
 
     def be_refreshed(self, changed: frozenset[str]) -> None:
         """Called by the shell: refresh, and remember that it happened."""

@@ -55,7 +55,7 @@ class HistoryPage(Page):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.table)
+        self.begin_at(self.table)
         self.retranslate()
 
     # --- what the shell asks ---

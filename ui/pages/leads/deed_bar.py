@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
@@ -57,10 +57,13 @@ class DeedBar(Speaking, QWidget):
                 # The keys of the menu are enough; a letter here would steal Alt from it.
                 button.setText(deed_text(self._shown[place].name).replace("&", ""))
                 button.setIcon(icon(self._shown[place].icon))
-        self.setFocusProxy(self.buttons[0] if self._shown else self.more)
         self.more.setToolTip(self.tr("More actions"))
         self.more.setAccessibleName(self.tr("More actions"))
         self.more.setVisible(bool(self._possible))
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first button; a focus proxy would keep Tab from what follows."""
+        (self.buttons[0] if self._shown else self.more).setFocus(reason)
 
     def open_menu(self, at: QPoint) -> None:
         """Open the menu at a place of the screen."""

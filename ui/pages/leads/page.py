@@ -54,7 +54,7 @@ class LeadsPage(Page):
         self._connect()
         desk.clock.watch(self)
         desk.clock.ticked.connect(self._tick)
-        self.setFocusProxy(self.list.view)
+        self.begin_at(self.list.view)
         self.retranslate()
 
     # --- what the shell asks ---
@@ -125,7 +125,8 @@ class LeadsPage(Page):
         if not (isinstance(kept, QByteArray) and self.splitter.restoreState(kept)):
             self.splitter.setSizes([10_000, _SIDE_WIDTH])
         self.body.addWidget(self.splitter)
-        stops = (self.list.search, self.new, self.list.filters.add, self.list.view, self.side.bar)
+        bar = self.side.bar
+        stops = (self.list.search, self.new, self.list.filters.add, self.list.view, *bar.buttons)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 

@@ -34,7 +34,7 @@ class SettingsPage(Page):
             self.tabs.addTab(part, "")
         self.tabs.currentChanged.connect(lambda _place: self._refresh_part())
         self.body.addWidget(self.tabs, 1)
-        self.setFocusProxy(self.tabs.tabBar())
+        self.begin_at(self.tabs.tabBar())
         self.retranslate()
 
     def title(self) -> str:

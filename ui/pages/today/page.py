@@ -58,7 +58,7 @@ class TodayPage(Page):
         self._connect()
         desk.clock.watch(self)
         desk.clock.ticked.connect(self._tick)
-        self.setFocusProxy(self.view)
+        self.begin_at(self.view)
         self.retranslate()
 
     # --- what the shell asks ---
