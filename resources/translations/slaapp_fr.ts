@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>For the volume clause as it stands; qualified leads a month: {count}.</source>
-        <translation>Pour la clause de volume actuelle ; prospects qualifiés par mois : {count}.</translation>
+        <translation>Pour la clause de volume actuelle&#x202f;; prospects qualifiés par mois&#x202f;: {count}.</translation>
     </message>
     <message>
         <source>No: {month} needs {needed} and has {there}; {gap} are missing. Leads that it could carry: {carried}.</source>
@@ -1673,7 +1673,7 @@
     <name>Deadlines</name>
     <message>
         <source>rejected {moment}: waits for an answer</source>
-        <translation>refusé {moment} : attend une réponse</translation>
+        <translation>refusé {moment}&#x202f;: attend une réponse</translation>
     </message>
     <message>
         <source>fell away {moment}</source>
@@ -3713,11 +3713,11 @@
     </message>
     <message>
         <source>Clocks run in these hours only, on the clock of {zone}; {span} a week.</source>
-        <translation>Les délais ne courent que pendant ces heures, à l’heure de {zone} ; {span} par semaine.</translation>
+        <translation>Les délais ne courent que pendant ces heures, à l’heure de {zone}&#x202f;; {span} par semaine.</translation>
     </message>
     <message>
         <source>From {day} on; {span} a week:</source>
-        <translation>À partir du {day} ; {span} par semaine :</translation>
+        <translation>À partir du {day}&#x202f;; {span} par semaine&#x202f;:</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
         <source>Days with other hours until {until}, as written down on {now}. Days can be added without another version; they move no deadline that they come too late for.</source>
-        <translation>Jours aux heures différentes jusqu’au {until}, tels que notés le {now}. Des jours peuvent s’ajouter sans nouvelle version ; notés trop tard pour une échéance, ils ne la déplacent pas.</translation>
+        <translation>Jours aux heures différentes jusqu’au {until}, tels que notés le {now}. Des jours peuvent s’ajouter sans nouvelle version&#x202f;; notés trop tard pour une échéance, ils ne la déplacent pas.</translation>
     </message>
     <message>
         <source>What</source>
@@ -3762,18 +3762,6 @@
     <message>
         <source>Special hours</source>
         <translation>Horaires particuliers</translation>
-    </message>
-    <message>
-        <source>Hot leads</source>
-        <translation>Prospects chauds</translation>
-    </message>
-    <message>
-        <source>Warm leads</source>
-        <translation>Prospects tièdes</translation>
-    </message>
-    <message>
-        <source>Cold leads</source>
-        <translation>Prospects froids</translation>
     </message>
     <message>
         <source>Qualified leads</source>
@@ -3856,38 +3844,6 @@
         <translation>le motif est facultatif</translation>
     </message>
     <message>
-        <source>every week</source>
-        <translation>chaque semaine</translation>
-    </message>
-    <message>
-        <source>every two weeks</source>
-        <translation>toutes les deux semaines</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>chaque mois</translation>
-    </message>
-    <message>
-        <source>every quarter</source>
-        <translation>chaque trimestre</translation>
-    </message>
-    <message>
-        <source>every half-year</source>
-        <translation>chaque semestre</translation>
-    </message>
-    <message>
-        <source>the prospect asked for it</source>
-        <translation>le prospect l’a demandé</translation>
-    </message>
-    <message>
-        <source>the prospect is away</source>
-        <translation>le prospect est absent</translation>
-    </message>
-    <message>
-        <source>waiting for information</source>
-        <translation>attente d’informations</translation>
-    </message>
-    <message>
         <source>Leads qualified</source>
         <translation>Prospects qualifiés</translation>
     </message>
@@ -3949,15 +3905,15 @@
     </message>
     <message>
         <source>Of these: {tier}</source>
-        <translation>Parmi eux : {tier}</translation>
+        <translation>Parmi eux&#x202f;: {tier}</translation>
     </message>
     <message>
         <source>Of these, from the source “{name}”</source>
-        <translation>Parmi eux, de la source « {name} »</translation>
+        <translation>Parmi eux, de la source «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Of these, from the campaign “{name}”</source>
-        <translation>Parmi eux, de la campagne « {name} »</translation>
+        <translation>Parmi eux, de la campagne «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>Escalation, step {n}</source>
@@ -3985,7 +3941,7 @@
     </message>
     <message>
         <source>at least {share} of the hand-overs have:</source>
-        <translation>au moins {share} des transmissions comportent :</translation>
+        <translation>au moins {share} des transmissions comportent&#x202f;:</translation>
     </message>
     <message>
         <source>{count} attempts, at least {span} of working time apart</source>
@@ -3993,15 +3949,15 @@
     </message>
     <message>
         <source>Every lead: {target}</source>
-        <translation>Tous les prospects : {target}</translation>
+        <translation>Tous les prospects&#x202f;: {target}</translation>
     </message>
     <message>
         <source>Other leads: {target}</source>
-        <translation>Autres prospects : {target}</translation>
+        <translation>Autres prospects&#x202f;: {target}</translation>
     </message>
     <message>
         <source>{tier}: {target}</source>
-        <translation>{tier} : {target}</translation>
+        <translation>{tier}&#x202f;: {target}</translation>
     </message>
     <message>
         <source>Kept in a month from {share} of deadlines met</source>
@@ -4013,11 +3969,11 @@
     </message>
     <message>
         <source>{target}; after that, silence is acceptance</source>
-        <translation>{target} ; ensuite, le silence vaut acceptation</translation>
+        <translation>{target}&#x202f;; ensuite, le silence vaut acceptation</translation>
     </message>
     <message>
         <source>To be told: {who}</source>
-        <translation>À prévenir : {who}</translation>
+        <translation>À prévenir&#x202f;: {who}</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -4065,7 +4021,7 @@
     </message>
     <message>
         <source>There are no criteria: a lead has no points. From {points} on it is qualified.</source>
-        <translation>Il n’y a pas de critère : un prospect n’a pas de points. À partir de {points}, il est qualifié.</translation>
+        <translation>Il n’y a pas de critère&#x202f;: un prospect n’a pas de points. À partir de {points}, il est qualifié.</translation>
     </message>
     <message>
         <source>{n} point</source>
@@ -4090,98 +4046,6 @@
     <message>
         <source>From</source>
         <translation>À partir de</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Campagne</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Company’s web domain</source>
-        <translation>Domaine web de l’entreprise</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Demande</translation>
-    </message>
-    <message>
-        <source>Number of visits</source>
-        <translation>Nombre de visites</translation>
-    </message>
-    <message>
-        <source>Number of attempts</source>
-        <translation>Nombre de tentatives</translation>
-    </message>
-    <message>
-        <source>Number of conversations</source>
-        <translation>Nombre d’échanges</translation>
-    </message>
-    <message>
-        <source>Number of meetings</source>
-        <translation>Nombre de rendez-vous</translation>
-    </message>
-    <message>
-        <source>{field}: {a}</source>
-        <translation>{field} : {a}</translation>
-    </message>
-    <message>
-        <source>{field}: not {a}</source>
-        <translation>{field} : pas {a}</translation>
-    </message>
-    <message>
-        <source>{field}: one of {all}</source>
-        <translation>{field} : l’un de {all}</translation>
-    </message>
-    <message>
-        <source>{field}: contains “{a}”</source>
-        <translation>{field} : contient « {a} »</translation>
-    </message>
-    <message>
-        <source>{field}: at least {a}</source>
-        <translation>{field} : au moins {a}</translation>
-    </message>
-    <message>
-        <source>{field}: at most {a}</source>
-        <translation>{field} : au plus {a}</translation>
-    </message>
-    <message>
-        <source>{field}: from {a} to {b}</source>
-        <translation>{field} : de {a} à {b}</translation>
-    </message>
-    <message>
-        <source>{field}: known</source>
-        <translation>{field} : donnée connue</translation>
-    </message>
-    <message>
-        <source>{field}: not known</source>
-        <translation>{field} : donnée inconnue</translation>
     </message>
     <message>
         <source>in the last day</source>
@@ -4249,11 +4113,11 @@
     </message>
     <message>
         <source>leads qualified in the month ÷ leads promised for the month; while the month runs, the promise counts by the working days that have passed</source>
-        <translation>prospects qualifiés dans le mois ÷ prospects promis pour le mois ; en cours de mois, la promesse compte au prorata des jours ouvrés écoulés</translation>
+        <translation>prospects qualifiés dans le mois ÷ prospects promis pour le mois&#x202f;; en cours de mois, la promesse compte au prorata des jours ouvrés écoulés</translation>
     </message>
     <message>
         <source>accepted ÷ (accepted + rejected), of the hand-overs of the month; silence after the time for a rejection is acceptance</source>
-        <translation>acceptés ÷ (acceptés + refusés), parmi les transmissions du mois ; le silence après le délai de refus vaut acceptation</translation>
+        <translation>acceptés ÷ (acceptés + refusés), parmi les transmissions du mois&#x202f;; le silence après le délai de refus vaut acceptation</translation>
     </message>
     <message>
         <source>hand-overs with all data promised ÷ all hand-overs of the month</source>
@@ -4261,7 +4125,7 @@
     </message>
     <message>
         <source>met ÷ (met + missed), of the deadlines that were due in the month; one that is past due and still open is missed</source>
-        <translation>tenues ÷ (tenues + dépassées), parmi les échéances arrivées dans le mois ; une échéance passée et encore ouverte est dépassée</translation>
+        <translation>tenues ÷ (tenues + dépassées), parmi les échéances arrivées dans le mois&#x202f;; une échéance passée et encore ouverte est dépassée</translation>
     </message>
     <message>
         <source>deadlines past due on which nothing was done yet</source>
@@ -4273,7 +4137,7 @@
     </message>
     <message>
         <source>of the leads that came in a month, the share that reached a stage within the time for a conversion; leads younger than that are left out</source>
-        <translation>parmi les prospects arrivés dans un mois, la part qui a atteint une étape dans le délai de conversion ; les prospects plus récents sont laissés de côté</translation>
+        <translation>parmi les prospects arrivés dans un mois, la part qui a atteint une étape dans le délai de conversion&#x202f;; les prospects plus récents sont laissés de côté</translation>
     </message>
     <message>
         <source>paused time ÷ all time of the clocks</source>
@@ -4281,7 +4145,7 @@
     </message>
     <message>
         <source>clauses kept ÷ clauses, of each side apart; never one average of both</source>
-        <translation>clauses tenues ÷ clauses, pour chaque côté à part ; jamais une moyenne des deux</translation>
+        <translation>clauses tenues ÷ clauses, pour chaque côté à part&#x202f;; jamais une moyenne des deux</translation>
     </message>
     <message>
         <source>page {n} of {all}</source>
@@ -4349,7 +4213,7 @@
     </message>
     <message>
         <source>{version}. SHA-256 digest of the document; any change of a clause gives another one:</source>
-        <translation>{version}. Empreinte SHA-256 du document ; toute modification d’une clause en donne une autre :</translation>
+        <translation>{version}. Empreinte SHA-256 du document&#x202f;; toute modification d’une clause en donne une autre&#x202f;:</translation>
     </message>
     <message>
         <source>midnight</source>
@@ -4377,15 +4241,15 @@
     </message>
     <message>
         <source>as of {now}; neither proposed nor signed</source>
-        <translation>au {now} ; ni proposé ni signé</translation>
+        <translation>au {now}&#x202f;; ni proposé ni signé</translation>
     </message>
     <message>
         <source>as of {now}; not signed by both sides yet</source>
-        <translation>au {now} ; pas encore signée des deux côtés</translation>
+        <translation>au {now}&#x202f;; pas encore signée des deux côtés</translation>
     </message>
     <message>
         <source>signed; in force from {from_day} on</source>
-        <translation>signée ; en vigueur à partir du {from_day}</translation>
+        <translation>signée&#x202f;; en vigueur à partir du {from_day}</translation>
     </message>
     <message>
         <source>in force since {from_day}</source>
@@ -4393,7 +4257,7 @@
     </message>
     <message>
         <source>in force from {from_day}; succeeded by another one</source>
-        <translation>en vigueur à partir du {from_day} ; remplacée depuis</translation>
+        <translation>en vigueur à partir du {from_day}&#x202f;; remplacée depuis</translation>
     </message>
     <message>
         <source>in force from the start</source>
@@ -4401,7 +4265,7 @@
     </message>
     <message>
         <source>in force from the start; succeeded by another one</source>
-        <translation>en vigueur dès le début ; remplacée depuis</translation>
+        <translation>en vigueur dès le début&#x202f;; remplacée depuis</translation>
     </message>
     <message>
         <source>To be in force from {day} on.</source>
@@ -4410,34 +4274,6 @@
     <message>
         <source>To be in force once both sides have signed.</source>
         <translation>En vigueur dès la signature des deux côtés.</translation>
-    </message>
-    <message>
-        <source>Acceptance or rejection</source>
-        <translation>Acceptation ou refus</translation>
-    </message>
-    <message>
-        <source>First attempt</source>
-        <translation>Première tentative</translation>
-    </message>
-    <message>
-        <source>First conversation</source>
-        <translation>Premier échange</translation>
-    </message>
-    <message>
-        <source>Spaced attempts</source>
-        <translation>Tentatives espacées</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Hand-over to sales</source>
-        <translation>Transmission aux commerciaux</translation>
-    </message>
-    <message>
-        <source>Answer to a rejection</source>
-        <translation>Réponse à un refus</translation>
     </message>
     <message>
         <source>Marketing</source>
@@ -4497,7 +4333,7 @@
     </message>
     <message>
         <source>when “{about}” is still owed {late}</source>
-        <translation>quand l’échéance « {about} » est encore due {late}</translation>
+        <translation>quand l’échéance «&#x202f;{about}&#x202f;» est encore due {late}</translation>
     </message>
     <message>
         <source>when less than {share} of a period’s deadlines were met</source>
@@ -4505,7 +4341,7 @@
     </message>
     <message>
         <source>when less than {share} of a period’s deadlines “{about}” were met</source>
-        <translation>quand moins de {share} des échéances « {about} » d’une période ont été tenues</translation>
+        <translation>quand moins de {share} des échéances «&#x202f;{about}&#x202f;» d’une période ont été tenues</translation>
     </message>
 </context>
 <context>
@@ -4516,7 +4352,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation>Enregistré : {path}</translation>
+        <translation>Enregistré&#x202f;: {path}</translation>
     </message>
     <message>
         <source>{file} – agreement {version}.pdf</source>
@@ -4535,7 +4371,7 @@
     <name>PaperBar</name>
     <message>
         <source>On paper:</source>
-        <translation>Sur papier :</translation>
+        <translation>Sur papier&#x202f;:</translation>
     </message>
     <message>
         <source>in</source>
@@ -5173,14 +5009,6 @@
     <message>
         <source>Special hours</source>
         <translation>Horaires particuliers</translation>
-    </message>
-    <message>
-        <source>in dispute</source>
-        <translation>refus contesté</translation>
-    </message>
-    <message>
-        <source>until the appointment</source>
-        <translation>jusqu’au rendez-vous</translation>
     </message>
     <message>
         <source>start {time}</source>
@@ -6415,11 +6243,11 @@
     </message>
     <message>
         <source>Made hotter {moment}: from then on {target}.</source>
-        <translation>Passé plus chaud {moment} : dès lors {target}.</translation>
+        <translation>Passé plus chaud {moment}&#x202f;: dès lors {target}.</translation>
     </message>
     <message>
         <source>Appointment {moment}, asked for by the prospect: {target} after it.</source>
-        <translation>Rendez-vous {moment}, à la demande du prospect : puis {target}.</translation>
+        <translation>Rendez-vous {moment}, à la demande du prospect&#x202f;: puis {target}.</translation>
     </message>
 </context>
 </TS>
