@@ -22,14 +22,14 @@ _TIERS = {"hot": "second", "warm": "accent"}
 _STATES = {"met": "good", "breached": "bad"}
 
 
-def say_code(family: str, code: str) -> str:
+def _say(family: str, code: str) -> str:
     """A code of the domain as at the beginning of a line; as it is where it has no words."""
     return domain_title(family, code, spoken())
 
 
 def stage_pill(stage: str) -> Pill:
     """A lead's stage."""
-    return Pill(say_code("stage", stage), _STAGES.get(stage, "muted"))
+    return Pill(_say("stage", stage), _STAGES.get(stage, "muted"))
 
 
 def stage_word(stage: str) -> str:
@@ -41,7 +41,7 @@ def tier_pill(tier: str | None) -> Pill | None:
     """Hot, warm or cold; None where there is no tier."""
     if not tier:
         return None
-    return Pill(say_code("tier", tier), _TIERS.get(tier, "muted"))
+    return Pill(_say("tier", tier), _TIERS.get(tier, "muted"))
 
 
 def tier_word(tier: str | None) -> str:
@@ -52,24 +52,24 @@ def tier_word(tier: str | None) -> str:
 
 def commitment_word(commitment: str) -> str:
     """What is promised: ``First attempt``."""
-    return say_code("commitment", commitment)
+    return _say("commitment", commitment)
 
 
 def outcome_word(outcome: str) -> str:
     """How a call ended: ``No answer``."""
-    return say_code("outcome", outcome)
+    return _say("outcome", outcome)
 
 
 def channel_word(channel: str) -> str:
     """``Call``, ``E-mail`` …"""
-    return say_code("channel", channel)
+    return _say("channel", channel)
 
 
 def reason_word(code: str, label: str | None = None) -> str:
     """A coded reason: the team's own wording where it has one."""
-    return label or say_code("reason", code)
+    return label or _say("reason", code)
 
 
 def deadline_pill(state: str) -> Pill:
     """A deadline's state, as ``Deadline.state_at`` names it."""
-    return Pill(say_code("state", state), _STATES.get(state, "muted"))
+    return Pill(_say("state", state), _STATES.get(state, "muted"))
