@@ -82,7 +82,7 @@ agreements = st.builds(Agreement, calendar=bare_calendars, **parts)
 def full_agreement() -> Agreement:
     """A sound agreement with a clause of every kind, in French, with accents, a dash and a €."""
     hour, closing = WorkingTime(HOUR), EndOfWorkingDay(2)
-    kinds = ("acceptance", "first_attempt", "first_conversation", "outcome", "hand_over", "answer")
+    kinds = [kind for kind in KINDS_OF_COMMITMENT if kind != "attempts"]
     by_tier = {"hot": hour, "warm": WorkingTime(4 * HOUR), "default": closing}
     spaced = Commitment("attempts", {"default": EndOfWorkingDay(8)}, 5, 90 * MINUTE)
     written = {name: f"Définition « {name} » — 1 200 € d’œuvre" for name in DEFINITIONS}
