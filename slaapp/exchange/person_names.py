@@ -8,9 +8,10 @@ def split_name(whole: str) -> tuple[str, str]:
 
     Between several words the first one is the first name, unless some are all in capitals.
     """
-    before, comma, after = whole.partition(",")
-    if comma and before.strip() and after.strip():
-        return " ".join(after.split()), " ".join(before.split())
+    last, *others = whole.split(",")
+    given = " ".join(others).split()
+    if last.strip() and given:
+        return " ".join(given), " ".join(last.split())
     words = whole.replace(",", " ").split()
     if len(words) < 2:
         return "", " ".join(words)

@@ -80,6 +80,7 @@ def test_a_folder_that_may_not_be_written_is_one_sentence(window: Window, write,
         nowhere = Path("/sys/Atelier Nord.slaapp-0.import-part")
         beside.setattr("ui.pages.importing.child_calls.new_place", lambda _original: nowhere)
         window.go_on()
+        window.wait(lambda: bool(window.said()))
     assert window.step() == "columns"
     assert window.said()[0].startswith("Nothing can be written into /sys.")
     window.go_on()
