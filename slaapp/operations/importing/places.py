@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from pathlib import Path
 
 _SUFFIX = ".import-part"
@@ -14,9 +15,14 @@ def staging_path(original: Path) -> Path:
 
 
 def discard_staging(staged: Path) -> None:
-    """Remove a staged file, whole or half-made, with what the database keeps beside it."""
+    """Remove a staged file, whole or half-made, with what the database keeps beside it.
+
+    What cannot be removed is left to ``sweep_staging``: where nothing may be written (a read-only
+    disk refuses even to remove what is not there), that is told by who tried to write.
+    """
     for suffix in ("", "-journal", "-wal", "-shm"):
-        staged.with_name(staged.name + suffix).unlink(missing_ok=True)
+        with suppress(OSError):
+            staged.with_name(staged.name + suffix).unlink(missing_ok=True)
 
 
 def sweep_staging(original: Path) -> None:
