@@ -23,6 +23,10 @@ _FINDINGS = {
     "agreement_tampered": QT_TRANSLATE_NOOP(
         "FindingWords", "Version {row} of the agreement is not what was signed"
     ),
+    "zone_rules_changed": QT_TRANSLATE_NOOP(
+        "FindingWords",
+        "The rules of the time zones changed: {stored} when figures were reckoned, {rebuilt} now",
+    ),
     "figure": QT_TRANSLATE_NOOP(
         "FindingWords", "A figure differs from what the facts give: {where}, {row}"
     ),
@@ -48,7 +52,12 @@ def finding_text(finding: Finding) -> str:
     words = _FINDINGS.get(finding.code)
     if words is None:
         return " ".join(filter(None, (finding.code, finding.table, finding.row)))
-    return _say(words).format(where=_where(finding), row=finding.row, stored=_plain(finding.stored))
+    return _say(words).format(
+        where=_where(finding),
+        row=finding.row,
+        stored=_plain(finding.stored),
+        rebuilt=_plain(finding.rebuilt),
+    )
 
 
 def _where(finding: Finding) -> str:

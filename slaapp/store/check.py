@@ -20,9 +20,12 @@ from slaapp.domain.cycles import Timeline
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Subject, custom_values, reckon
 from slaapp.domain.merging import survivors
+from slaapp.domain.zones import zone_data_version
 from slaapp.store.agreement_texts import FROZEN, stored_versions
 from slaapp.store.derivation import Progress, cycle_rows, deadline_rows
 from slaapp.store.journal import trigger_statements
+from slaapp.store.machine_settings import read_setting
+from slaapp.store.rebuilding import ZONE_RULES
 from slaapp.store.rulebook import read_rulebook
 
 Rows = dict[str, Mapping[str, Any]]
@@ -69,7 +72,7 @@ def _findings(connection: Connection, progress: Progress | None) -> Iterator[Fin
     yield from tampered
     if not tampered:
         # Figures by terms that nobody signed would say nothing.
-        yield from _figures(connection, progress)
+        yield from _with_cause(connection, _figures(connection, progress))
 
 
 def _damages(connection: Connection) -> list[Finding]:
@@ -125,6 +128,21 @@ def _undone(connection: Connection) -> Iterator[Finding]:
         stored = operations[key]["undone"]
         if stored != undone[key]:
             yield Finding("figure", "operation", key, "undone", stored, int(undone[key]))
+
+
+def _with_cause(connection: Connection, differing: Iterator[Finding]) -> Iterator[Finding]:
+    """Figures that differ; before them the zone rules, where they are others than then (rule 18).
+
+    Alone they are no finding: most changes of the rules are of other zones.
+    """
+    first = next(differing, None)
+    if first is None:
+        return
+    noted, current = read_setting(connection, ZONE_RULES), zone_data_version()
+    if noted not in (None, current):
+        yield Finding("zone_rules_changed", "setting", ZONE_RULES, stored=noted, rebuilt=current)
+    yield first
+    yield from differing
 
 
 def _figures(connection: Connection, progress: Progress | None) -> Iterator[Finding]:

@@ -20,7 +20,13 @@ from slaapp.store.engine import connect_file, use_wal
 from slaapp.store.failures import naming_troubles
 from slaapp.store.file_format import APPLICATION_ID, PLAIN_HEADER, SCHEMA_VERSION
 from slaapp.store.migrating import migrate, schema_version
-from slaapp.store.rebuilding import figures_outdated, mark_figures_current, rebuild_figures
+from slaapp.store.rebuilding import (
+    figures_outdated,
+    lacks_zone_rules,
+    mark_figures_current,
+    note_zone_rules,
+    rebuild_figures,
+)
 
 _PAGE = 4096
 
@@ -181,10 +187,13 @@ def _opened(
 def _bring_figures_up_to_date(
     connection: Connection, now: Instant, progress: Progress | None
 ) -> None:
-    outdated = figures_outdated(connection)
+    outdated, unnoted = figures_outdated(connection), lacks_zone_rules(connection)
     connection.rollback()
     if outdated:
         rebuild_figures(connection, now, progress)
+    elif unnoted:
+        with connection.begin():
+            note_zone_rules(connection)
 
 
 def _tidy(connection: Connection) -> None:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.zones import zone_data_version
 from slaapp.store.derivation import CHUNK, Progress, derive
 from slaapp.store.derivation_version import DERIVATION_VERSION, KEPT_UNDER
 from slaapp.store.machine_settings import read_setting, write_setting
@@ -20,6 +21,9 @@ from slaapp.store.tables import cycle, deadline, lead
 
 REACHED = "figures_rebuilt"
 """``"<version> <number>"``: how far a rebuilding came that was broken off."""
+
+ZONE_RULES = "zone_rules"
+"""The version of the time zone data that the figures were reckoned with (rule 18)."""
 
 
 def figures_outdated(connection: Connection) -> bool:
@@ -31,6 +35,17 @@ def mark_figures_current(connection: Connection) -> None:
     """Note, in the caller's transaction, that every figure is of this program's derivation."""
     write_setting(connection, REACHED, None)
     write_setting(connection, KEPT_UNDER, str(DERIVATION_VERSION))
+    note_zone_rules(connection)
+
+
+def lacks_zone_rules(connection: Connection) -> bool:
+    """Whether the file comes from a program that did not note its zone rules yet."""
+    return read_setting(connection, ZONE_RULES) is None
+
+
+def note_zone_rules(connection: Connection) -> None:
+    """Note, in the caller's transaction, the zone rules that figures are reckoned with now."""
+    write_setting(connection, ZONE_RULES, zone_data_version())
 
 
 def rebuild_figures(connection: Connection, now: Instant, progress: Progress | None = None) -> None:

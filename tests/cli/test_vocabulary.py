@@ -50,6 +50,12 @@ def test_each_code_that_is_said_has_a_sentence():
     assert said - set(_sentences()) == set()
 
 
+def test_each_finding_of_the_check_is_a_word():
+    found = codes(r'\bFinding\(\s*"([a-z_]+)"', "store", "cli")
+    assert found
+    assert {code for code in found if f"finding.{code}" not in _sentences()} == set()
+
+
 def test_each_kind_of_operation_is_a_word():
     kinds = codes(r'\boperation\(\s*connection, "([a-z_]+)"', "operations")
     assert kinds

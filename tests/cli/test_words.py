@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,18 @@ def test_a_backup_is_made_checked_and_named(run: Run, team_file: Path):
 def test_a_sound_file_passes_the_check(run: Run, team_file: Path):
     assert run("check", "--json", file=team_file).data == {"clean": True, "findings": []}
     assert "3" in run("check", file=team_file).out
+
+
+def test_figures_under_other_zone_rules_are_told_with_their_cause_first(run: Run, team_file: Path):
+    file = sqlite3.connect(team_file)
+    file.execute("UPDATE setting SET value = '2019c' WHERE key = 'zone_rules'")
+    file.execute("UPDATE deadline SET due_at = due_at + 3600000")
+    file.commit()
+    file.close()
+    answer = run("check", file=team_file, language="fr")
+    assert answer.status == 1
+    assert answer.out.startswith("règles des fuseaux horaires changées  setting  zone_rules  ")
+    assert "'2019c' → '" in answer.out.splitlines()[0]
 
 
 def test_leads_are_filtered_and_limited(run: Run, team_file: Path):

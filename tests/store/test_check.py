@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Column, Table
+from tzdata import IANA_VERSION
 
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import log_contact
@@ -82,6 +83,15 @@ def test_a_figure_too_many_or_too_few_is_found(busy: Workspace, table: Table):
         ("figure_extra", table.name),
         ("figure_missing", table.name),
     ]
+
+
+def test_a_figure_that_differs_under_other_zone_rules_has_them_named_as_the_cause(busy: Workspace):
+    noted = "UPDATE setting SET value = '2019c' WHERE key = 'zone_rules'"
+    wrong = "UPDATE deadline SET due_at = due_at + 3600000"
+    cause = Finding("zone_rules_changed", "setting", "zone_rules", "", "2019c", IANA_VERSION)
+    assert findings(busy, noted, wrong)[0] == cause
+    assert cause not in findings(busy, wrong), "by the same rules they are no cause"
+    assert findings(busy, noted) == [], "rules that move no figure are no fault of the file"
 
 
 def test_a_lead_that_was_never_scored_is_found(busy: Workspace):

@@ -7,6 +7,7 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from tzdata import IANA_VERSION
 
 from slaapp.store import rebuilding
 from slaapp.store.check import check_file
@@ -112,13 +113,32 @@ def test_where_another_derivation_broke_off_is_no_place_to_go_on_from(outdated: 
     work = entered(outdated)
     assert check_file(work.connection) == []
     assert work.sql("SELECT key, value FROM setting ORDER BY key") == [
-        ("derivation_version", str(DERIVATION_VERSION))
+        ("derivation_version", str(DERIVATION_VERSION)),
+        ("zone_rules", IANA_VERSION),
     ]
     work.close()
 
 
 def test_a_new_workspace_is_of_this_derivation(workspace: Workspace):
     close_file(open_to_read(workspace.path), MONDAY)
+
+
+def test_a_file_without_its_zone_rules_notes_them_when_it_is_opened_and_keeps_them(
+    workspace: Workspace,
+):
+    def noted() -> list[object]:
+        return [row[0] for row in workspace.sql("SELECT value FROM setting WHERE key='zone_rules'")]
+
+    def note(statement: str) -> None:
+        with workspace.connection.begin():
+            workspace.connection.exec_driver_sql(statement)
+        workspace.reopen()
+
+    assert noted() == [IANA_VERSION], "a new file is of these rules"
+    note("DELETE FROM setting WHERE key = 'zone_rules'")
+    assert noted() == [IANA_VERSION]
+    note("UPDATE setting SET value = '2019c' WHERE key = 'zone_rules'")
+    assert noted() == ["2019c"], "its figures are still those of the older rules"
 
 
 def test_rules_that_give_other_figures_have_another_version():

@@ -49,6 +49,10 @@ def test_everything_that_the_check_can_find_has_words():
             Finding("figure_missing", "deadline", "k"),
             "A figure is missing: Deadlines, k",
         ),
+        (
+            Finding("zone_rules_changed", "setting", "zone_rules", "", "2019c", "2026a"),
+            "The rules of the time zones changed: 2019c when figures were reckoned, 2026a now",
+        ),
         (Finding("something_new", "lead", "k"), "something_new lead k"),
     ],
 )
