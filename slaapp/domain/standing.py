@@ -27,7 +27,8 @@ class Standing:
     """A lead's derived figures; ``cycles`` oldest first.
 
     ``owed`` are marketing's own deadlines of a hand-over by the lead they were noted on: this one,
-    and those merged into it. ``ended_at`` is when it last came to an end of any kind.
+    and those merged into it; ``owed_under`` are the versions that they are held to. ``ended_at``
+    is when it last came to an end of any kind.
     """
 
     stage: str = "new"
@@ -50,6 +51,7 @@ class Standing:
     excluded: bool = False
     cycles: list[Cycle] = field(default_factory=list)
     owed: dict[str, Deadline] = field(default_factory=dict)
+    owed_under: dict[str, str] = field(default_factory=dict)
 
     @property
     def deadlines(self) -> list[Deadline]:
@@ -107,6 +109,7 @@ def stand(cycles: Cycles, tier: str | None, dues: Dues = ONE_BY_ONE) -> Standing
         promise = hand_over_deadline(stretch, own, terms, dues)
         if promise is not None:
             standing.owed[stretch.lead_id] = promise
+            standing.owed_under[stretch.lead_id] = terms.version.id
     return standing
 
 

@@ -188,7 +188,10 @@ def deadline_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
         for each in standing.cycles
         for promise in each.deadlines
     ]
-    rows += [_deadline_row(lead_id, None, key, owed) for key, owed in standing.owed.items()]
+    rows += [
+        _deadline_row(lead_id, None, key, owed) | {"agreement_id": standing.owed_under[key]}
+        for key, owed in standing.owed.items()
+    ]
     excluded = {"excluded": int(standing.excluded)}
     return [row | excluded for row in rows]
 
