@@ -67,7 +67,7 @@ def _criterion_text(session: Session, line: ScoreLine) -> str:
         session.vocabulary.language,
     )
     if criterion.within_days is not None:
-        said = f"{said}, {say('explain.within', days=criterion.within_days)}"
+        said = f"{said}, {say('term.within', days=criterion.within_days)}"
     seen = "–" if line.value in (None, "") else str(line.value)
     return f"{said}   [{seen}]"
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources import find_resource
+from resources.difference_words import term_words
 from resources.domain_words import domain_words
 from resources.languages import known_language, said_in
 from resources.sentences import trouble_sentence
@@ -29,10 +30,10 @@ def spoken_language(environment: Mapping[str, str]) -> str:
 
 @cache
 def _sentences() -> dict[str, dict[str, str]]:
-    """The command line's own, and the words of the domain's codes."""
+    """The command line's own, and those it shares with the window."""
     text = find_resource("words", "cli.json").read_text("utf-8")
     sentences: dict[str, dict[str, str]] = json.loads(text)
-    return sentences | domain_words()
+    return sentences | domain_words() | term_words()
 
 
 class Vocabulary:
