@@ -33,11 +33,11 @@ def window(open_window: Open, fresh_file: Path) -> RealWindow:
 
 def commitments(window: RealWindow):
     window.page._tabs.setCurrentIndex(1)
-    return window.page._parts[1]
+    return window.page._commitments
 
 
 def calendar(window: RealWindow):
-    window.page._tabs.setCurrentIndex(2)
+    window.page._tabs.setCurrentWidget(window.page._calendar)
     return window.page._calendar
 
 

@@ -24,6 +24,12 @@ def window(open_window: Open, fresh_file: Path) -> RealWindow:
     return window
 
 
+def look_at_all(page) -> None:
+    """Each part is built when one looks at it; the first is in sight again afterwards."""
+    for place in [*range(page._tabs.count()), 0]:
+        page._tabs.setCurrentIndex(place)
+
+
 def turn_wheel(widget: QWidget) -> bool:
     """A notch towards oneself over a widget; whether it was taken there."""
     middle = QPointF(widget.rect().center())
@@ -44,6 +50,7 @@ def turn_wheel(widget: QWidget) -> bool:
 
 def test_the_wheel_turns_no_field_that_one_only_scrolls_past(window: RealWindow):
     page = window.page
+    look_at_all(page)
     fields = [
         field for kind in (NumberField, ChoiceField, DayField) for field in page.findChildren(kind)
     ]
@@ -53,6 +60,16 @@ def test_the_wheel_turns_no_field_that_one_only_scrolls_past(window: RealWindow)
         turn_wheel(field)
     assert not page._draft.is_pending()
     assert page._terms == page._view.in_force
+
+
+def test_a_part_is_built_when_one_looks_at_it(window: RealWindow):
+    tabs = window.page._tabs
+    assert tabs.there() == (window.page._criteria,), "the first one alone"
+    bar = tabs.tabBar()
+    window.click(bar, bar.tabRect(1).center())
+    assert [type(part) for part in tabs.there()] == [type(tabs.widget(place)) for place in (0, 1)]
+    assert tabs.currentIndex() == 1
+    assert tabs.currentWidget().isVisible()
 
 
 def test_the_wheel_turns_the_field_one_works_in(window: RealWindow):
@@ -97,7 +114,7 @@ def test_tab_walks_through_the_commitments_line_by_line(window: RealWindow):
 
 
 def test_tab_walks_through_the_week_then_the_closures(window: RealWindow):
-    window.page._tabs.setCurrentIndex(2)
+    window.page._tabs.setCurrentWidget(window.page._calendar)
     part = window.page._calendar
     # A date's day, month and year are a step each.
     expected = [*part._hours, part._zone, *3 * [part._day], part._label, part._add, part._days]
@@ -113,6 +130,7 @@ def test_back_tab_goes_back(window: RealWindow):
 
 
 def test_every_field_has_a_name_for_screen_readers(window: RealWindow):
+    look_at_all(window.page)
     kinds = (NumberField, ChoiceField, TextField, DayField)
     fields = [field for kind in kinds for field in window.page.findChildren(kind)]
     assert [type(field) for field in fields if not field.accessibleName()] == []

@@ -162,7 +162,7 @@ def test_what_became_faulty_while_signing_is_not_signed(window: RealWindow):
     edit_threshold(window, 60)
     saved(window)
     window.click(strip_button(window))
-    window.page._tabs.setCurrentIndex(2)
+    window.page._tabs.setCurrentWidget(window.page._calendar)
     window.fill(window.page._calendar._hours[0], "nine to noon")
     assert not window.page._signing._sign.isEnabled()
     window.page._signing.marketing.setFocus()
@@ -173,7 +173,7 @@ def test_what_became_faulty_while_signing_is_not_signed(window: RealWindow):
 
 def test_hand_overs_before_keep_their_version_those_after_follow_the_new_one(window: RealWindow):
     before = give_lead(window)
-    commitments = window.page._parts[1]
+    commitments = window.page._commitments
     window.page._tabs.setCurrentIndex(1)
     for tier in ("hot", "warm", "cold"):
         number, unit = commitments._edits["first_attempt", tier].fields()

@@ -23,13 +23,23 @@ from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.draft_strip import DraftStrip
 from ui.pages.agreement.paper_errand import PaperErrand
 from ui.pages.agreement.part import Part
+from ui.pages.agreement.part_tabs import PartTabs
 from ui.pages.agreement.reckoning import Reckoner
 from ui.pages.agreement.sign_panel import SignPanel
 from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
 from ui.trouble_words import words_for
-from ui.widgets.tabs import Tabs
+
+PARTS: tuple[type[Part], ...] = (
+    CriteriaPart,
+    CommitmentsPart,
+    CalendarPart,
+    VolumePart,
+    VersionsPart,
+)
+"""The parts in the order of their tabs. Naming one as ``self._calendar`` builds it: what may wait
+until somebody looks at a part stands in ``_begin_part`` and ``_show_around``."""
 
 
 class AgreementPage(Page):
@@ -42,25 +52,34 @@ class AgreementPage(Page):
         self._is_draft = False
         self._draft, self._reckoner = Draft(desk, self), Reckoner()
         self._strip, self._signing = DraftStrip(), SignPanel()
-        self._calendar, self._versions = CalendarPart(), VersionsPart()
-        self._criteria, self._volume = CriteriaPart(), VolumePart()
-        self._commitments = CommitmentsPart()
-        self._parts: tuple[Part, ...] = (
-            self._criteria,
-            self._commitments,
-            self._calendar,
-            self._volume,
-            self._versions,
-        )
         self._paper = PaperErrand(self, self._draft)
-        self._tabs = Tabs()
-        for part in self._parts:
-            self._tabs.addTab(part, "")
-            part.edited.connect(partial(self._edited, part))
+        self._tabs = PartTabs(PARTS)
+        self._tabs.built.connect(self._begin_part)
         for widget in (self._strip, self._signing, self._tabs):
             self.body.addWidget(widget)
         self._connect()
+        self._tabs.begin()
         self.retranslate()
+
+    @property
+    def _criteria(self) -> CriteriaPart:
+        return self._tabs.part(CriteriaPart)
+
+    @property
+    def _commitments(self) -> CommitmentsPart:
+        return self._tabs.part(CommitmentsPart)
+
+    @property
+    def _calendar(self) -> CalendarPart:
+        return self._tabs.part(CalendarPart)
+
+    @property
+    def _volume(self) -> VolumePart:
+        return self._tabs.part(VolumePart)
+
+    @property
+    def _versions(self) -> VersionsPart:
+        return self._tabs.part(VersionsPart)
 
     def title(self) -> str:
         """The page's name."""
@@ -69,15 +88,15 @@ class AgreementPage(Page):
     def retranslate(self) -> None:
         """Say the page's words."""
         super().retranslate()
-        names = (
-            self.tr("Criteria"),
-            self.tr("Commitments"),
-            self.tr("Calendar"),
-            self.tr("Volume"),
-            self.tr("Versions"),
-        )
-        for place, name in enumerate(names):
-            self._tabs.setTabText(place, name)
+        names: dict[type[Part], str] = {
+            CriteriaPart: self.tr("Criteria"),
+            CommitmentsPart: self.tr("Commitments"),
+            CalendarPart: self.tr("Calendar"),
+            VolumePart: self.tr("Volume"),
+            VersionsPart: self.tr("Versions"),
+        }
+        for place, kind in enumerate(PARTS):
+            self._tabs.setTabText(place, names[kind])
         self._say_state()
 
     def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
@@ -99,19 +118,43 @@ class AgreementPage(Page):
     def _connect(self) -> None:
         # Read what the edit came to: another change may have been skipped over meanwhile.
         self._draft.kept.connect(lambda: self.be_refreshed(frozenset()))
-        self._versions.paper.wanted.connect(self._paper.ask)
         self._strip.sign_pressed.connect(self._ask_to_sign)
         self._strip.discard_pressed.connect(self._discard)
         self._signing.signed.connect(self._put_in_force)
         self._signing.given_up.connect(self._give_up_signing)
-        self._calendar.closure_added.connect(self._add_closure)
-        self._calendar.switched.connect(self._switch_day)
-        self._volume.looked.connect(lambda leads: self.desk.open_page("leads", leads))
         self._tabs.currentChanged.connect(lambda _place: self._ask_for_history())
+
+    def _begin_part(self, part: Part) -> None:
+        """A part that one looks at for the first time: hear it, and show in it what there is."""
+        part.edited.connect(partial(self._edited, part))
+        match part:
+            case CalendarPart():
+                part.closure_added.connect(self._add_closure)
+                part.switched.connect(self._switch_day)
+            case VolumePart():
+                part.looked.connect(lambda leads: self.desk.open_page("leads", leads))
+            case VersionsPart():
+                part.paper.wanted.connect(self._paper.ask)
+        if self._view is not None:
+            self._show_around(part, self._view)
+        if self._terms is not None:
+            part.show_terms(self._terms)
+            self._say_state()
+
+    def _show_around(self, part: Part, view: AgreementView) -> None:
+        """What a part shows beside the terms."""
+        match part:
+            case CriteriaPart():
+                part.show_fields(view.custom)
+            case CalendarPart():
+                part.show_days(view.entries, self._today())
+            case VersionsPart():
+                part.show_versions(view.versions, self.desk.zone)
+                part.paper.show_view(view)
 
     def _ask_for_history(self) -> None:
         """Read what the volume starts from, where one looks at it."""
-        if self.desk.ready and self._tabs.currentWidget() is self._volume:
+        if self.desk.ready and self._tabs.in_sight() is VolumePart:
             now = self.desk.clock.now()
             show = self._volume.show_ground
             self.ask(lambda c: read_volume_ground(c, now), show, topic="history")
@@ -124,14 +167,12 @@ class AgreementPage(Page):
         self._view = view
         self._is_draft = view.draft is not None
         terms = view.draft or view.in_force
-        self._criteria.show_fields(view.custom)
-        self._calendar.show_days(view.entries, self._today())
-        self._versions.show_versions(view.versions, self.desk.zone)
-        self._versions.paper.show_view(view)
+        for part in self._tabs.there():
+            self._show_around(part, view)
         # What one types must not be replaced under one's hands by the same terms read back.
         if terms is not None and (first or given_up or terms != before):
             self._terms = terms
-            for part in self._parts:
+            for part in self._tabs.there():
                 part.show_terms(terms)
         self._say_state()
 
@@ -143,8 +184,9 @@ class AgreementPage(Page):
             return
         self._terms = part.apply(self._terms)
         self._is_draft = True
-        if part is self._volume:
-            self._commitments.show_volume(self._terms.volume_per_month)
+        commitments = self._tabs.find_part(CommitmentsPart)
+        if commitments is not None and commitments is not part:
+            commitments.show_volume(self._terms.volume_per_month)
         self._draft.change(self._terms)
         self._say_state()
 
@@ -160,11 +202,11 @@ class AgreementPage(Page):
         )
 
     def _fault(self) -> str:
-        unreadable = next(filter(None, (part.unreadable() for part in self._parts)), "")
+        unreadable = next(filter(None, (part.unreadable() for part in self._tabs.there())), "")
         if self._view is None or self._terms is None:
             return unreadable
         reckoning = self._reckoner.reckon(self._terms, self._view.entries, self._today())
-        for part in self._parts:
+        for part in self._tabs.there():
             part.reckon(reckoning)
         if unreadable or not self._is_draft or not reckoning.faults:
             return unreadable
