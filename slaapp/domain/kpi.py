@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 TOO_FEW = 10
 """Below this many cases a rate is marked as "too few to tell"."""
@@ -65,20 +67,24 @@ def censored_quantile(
     ``answered`` are durations that ended, ``still_open`` those seen so far; an answer at the
     same duration as a censoring comes first. None where S never gets that low.
     """
-    steps = sorted([(t, 0) for t in answered] + [(t, 1) for t in still_open])
-    at_risk, survival = len(steps), 1.0
-    index = 0
-    while index < len(steps):
-        time = steps[index][0]
-        ended = censored = 0
-        while index < len(steps) and steps[index][0] == time:
-            ended += steps[index][1] == 0
-            censored += steps[index][1]
-            index += 1
-        if ended:
-            survival *= 1 - ended / at_risk
-            # Products of shares miss 1 - p by a rounding error where they meet it exactly.
-            if survival <= 1 - p + 1e-12:
-                return time
-        at_risk -= ended + censored
-    return None
+    return censored_quantiles(answered, still_open, (p,))[0]
+
+
+def censored_quantiles(
+    answered: Sequence[float], still_open: Sequence[float], shares: Sequence[float]
+) -> tuple[float | None, ...]:
+    """``censored_quantile`` of each share, which ascend; sorted and walked through once."""
+    found: list[float | None] = []
+    lasting = sorted(still_open)
+    ended_before, survival = 0, 1.0
+    for time, same in groupby(sorted(answered)):
+        ended = sum(1 for _ in same)
+        at_risk = len(answered) - ended_before + len(lasting) - bisect_left(lasting, time)
+        survival *= 1 - ended / at_risk
+        ended_before += ended
+        # Products of shares miss 1 - p by a rounding error where they meet it exactly.
+        while len(found) < len(shares) and survival <= 1 - shares[len(found)] + 1e-12:
+            found.append(time)
+        if len(found) == len(shares):
+            break
+    return (*found, *[None] * (len(shares) - len(found)))

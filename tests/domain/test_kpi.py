@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slaapp.domain.kpi import TOO_FEW, Rate, censored_quantile, quantile
+from slaapp.domain.kpi import TOO_FEW, Rate, censored_quantile, censored_quantiles, quantile
 
 
 @pytest.mark.parametrize(
@@ -136,6 +136,13 @@ def test_the_first_time_at_which_survival_is_low_enough_in_exact_arithmetic(answ
             expected = time
             break
     assert censored_quantile(answered, waiting, p) == expected
+
+
+@given(times, times, st.lists(st.sampled_from((0.1, 0.25, 0.5, 0.75, 0.9)), max_size=4))
+def test_several_quantiles_at_once_are_those_asked_one_by_one(answered, waiting, shares):
+    shares = sorted(shares)
+    one_by_one = tuple(censored_quantile(answered, waiting, share) for share in shares)
+    assert censored_quantiles(answered, waiting, shares) == one_by_one
 
 
 @pytest.mark.parametrize("n", [10, 1_000, 20_000, 50_000])

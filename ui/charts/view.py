@@ -132,9 +132,9 @@ class ChartView(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Draw for the new size once it stands still."""
+        """Draw for the new size once it stands still; at once where nothing is drawn yet."""
         super().resizeEvent(event)
-        self._draw_again(_REDRAW_AFTER)
+        self._draw_again(0 if self._image.isNull() else _REDRAW_AFTER)
 
     def event(self, event: QEvent) -> bool:
         """Another screen may be a finer one."""

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, select
 
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant
-from slaapp.domain.kpi import Rate, censored_quantile, quantile
+from slaapp.domain.kpi import Rate, censored_quantiles, quantile
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.board_facts import Facts, read_facts, sum_of
@@ -166,10 +166,6 @@ def _spread(values: Sequence[float]) -> Spread:
 
 def _censored(waits: Waits) -> Spread:
     ended, lasting = waits.ended, waits.lasting
-    return Spread(
-        len(ended) + len(lasting),
-        len(lasting),
-        censored_quantile(ended, lasting, 0.5),
-        censored_quantile(ended, lasting, 0.9),
-        longest=max([*ended, *lasting], default=None),
-    )
+    middle, late = censored_quantiles(ended, lasting, (0.5, 0.9))
+    longest = max([*ended, *lasting], default=None)
+    return Spread(len(ended) + len(lasting), len(lasting), middle, late, longest=longest)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -52,13 +53,15 @@ def read_facts(
     """The facts of each value of ``column`` (of all leads under "" where it is None)."""
     group = null() if column is None else column
     found = _counts(connection, chosen, group, now, conversion_days)
-    for key, days in _closing_days(connection, chosen, group):
-        found[key or EMPTY].closing.append(days)
-    for key, cents, currency in _won_amounts(connection, chosen, group):
-        # Added here: a sum of whole numbers in SQL stops at 2^63.
-        found[key or EMPTY].value[currency] += cents
-        found[key or EMPTY].priced += 1
-    for key, responses in read_responses(connection, chosen, group, book, now):
+    for key, days, cents, currency in _wins(connection, chosen, group):
+        facts = found[key or EMPTY]
+        if days is not None:
+            facts.closing.append(days)
+        if cents is not None:
+            # Added here: a sum of whole numbers in SQL stops at 2^63.
+            facts.value[currency] += cents
+            facts.priced += 1
+    for key, responses in read_responses(connection, chosen, group, book, now).items():
         found[key or EMPTY].responses.add(responses)
     return found
 
@@ -80,18 +83,12 @@ def _counts(
     }
 
 
-def _closing_days(connection: Connection, chosen: LeadFilter, group: Any) -> list[Any]:
-    """Days from receipt to win on the wall clock; negative ones are kept as they came."""
+def _wins(connection: Connection, chosen: LeadFilter, group: Any) -> Sequence[Any]:
+    """Of each win: days from receipt on the wall clock (negative ones are kept as they came),
+    amount in cents and its currency."""
     days = (lead.c.won_wall - lead.c.received_wall) / float(DAY)
-    query = select(group.label("key"), days).where(where(chosen), days.is_not(None))
-    return list(connection.execute(query))
-
-
-def _won_amounts(connection: Connection, chosen: LeadFilter, group: Any) -> list[Any]:
-    query = select(group.label("key"), lead.c.amount_cents, currency_of_amount()).where(
-        where(chosen), lead.c.won_at.is_not(None), lead.c.amount_cents.is_not(None)
-    )
-    return list(connection.execute(query))
+    query = select(group.label("key"), days, lead.c.amount_cents, currency_of_amount())
+    return connection.execute(query.where(where(chosen), lead.c.won_at.is_not(None))).all()
 
 
 def sum_of(groups: dict[str, Facts]) -> Facts:

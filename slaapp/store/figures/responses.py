@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
 from dataclasses import dataclass, field
 from itertools import groupby
 from operator import itemgetter
@@ -74,8 +74,8 @@ def read_responses(
     column: Any,
     book: Rulebook,
     now: Instant,
-) -> Iterator[tuple[str | None, Responses]]:
-    """Those of each lead of a filter that has any, with its value of ``column``."""
+) -> dict[str | None, Responses]:
+    """Those of the leads of a filter that have any, by their value of ``column``."""
     query = (
         select(
             column.label("key"),
@@ -96,10 +96,12 @@ def read_responses(
         .order_by(cycle.c.lead_id, cycle.c.ordinal)
     )
     reckoning = _Reckoning(book, now)
-    rows = map(HandOver._make, connection.execute(query))
+    found: defaultdict[str | None, Responses] = defaultdict(Responses)
+    rows = map(HandOver._make, connection.execute(query).all())
     for _lead, of_lead in groupby(rows, key=itemgetter(1)):
         hand_overs = list(of_lead)
-        yield hand_overs[0].key, reckoning.responses(hand_overs)
+        reckoning.note(hand_overs, found[hand_overs[0].key])
+    return found
 
 
 class _Reckoning:
@@ -110,39 +112,45 @@ class _Reckoning:
         self._zone, self._now, self._now_wall = book.zone, now, to_wall(now, book.zone)
         self._waits: dict[tuple[str, Instant, Instant], int] = {}
 
-    def responses(self, hand_overs: list[HandOver]) -> Responses:
-        """Those of one lead."""
-        found = Responses()
-        for each in hand_overs:
-            self._note(found.attempt, each.attempt_working_ms, each)
-            self._note(found.conversation, each.conversation_working_ms, each)
+    def note(self, hand_overs: list[HandOver], found: Responses) -> None:
+        """Add those of one lead."""
+        ends = [self._end(each) for each in hand_overs]
+        for each, end in zip(hand_overs, ends, strict=True):
+            if (tried := each.attempt_working_ms) is None:
+                found.attempt.lasting.append(self._so_far(each, end))
+            else:
+                found.attempt.ended.append(tried)
+            if (spoke := each.conversation_working_ms) is None:
+                found.conversation.lasting.append(self._so_far(each, end))
+            else:
+                found.conversation.ended.append(spoke)
             found.transport.append(each.start_at - each.handed_over_at)
         if (received := hand_overs[0].received_wall) is not None:
-            self._since_receipt(found.since_receipt, received, hand_overs)
-        return found
+            self._since_receipt(found.since_receipt, received, hand_overs, max(ends))
 
-    def _note(self, waits: Waits, took: int | None, each: HandOver) -> None:
-        if took is None:
-            waits.lasting.append(self._so_far(each))
-        else:
-            waits.ended.append(took)
-
-    def _so_far(self, each: HandOver) -> int:
-        stretch = (each.agreement_id, each.start_at, self._end(each))
-        if stretch not in self._waits:
-            version, start, end = stretch
-            self._waits[stretch] = max(0, self._openings[version].between(start, end))
-        return self._waits[stretch]
+    def _so_far(self, each: HandOver, end: Instant) -> int:
+        stretch = (each.agreement_id, each.start_at, end)
+        waited = self._waits.get(stretch)
+        if waited is None:
+            version, start, _end = stretch
+            waited = max(0, self._openings[version].between(start, end))
+            self._waits[stretch] = waited
+        return waited
 
     def _end(self, each: HandOver) -> Instant:
         """Until when it waits: a lead that was rejected waits for the decision, not for a call."""
-        ends = [at for at in (each.closed_at, each.rejected_at) if at is not None]
-        return min(self._now, *ends) if ends else self._now
+        end = self._now
+        if each.closed_at is not None and each.closed_at < end:
+            end = each.closed_at
+        if each.rejected_at is not None and each.rejected_at < end:
+            end = each.rejected_at
+        return end
 
-    def _since_receipt(self, waits: Waits, received: int, hand_overs: list[HandOver]) -> None:
+    def _since_receipt(
+        self, waits: Waits, received: int, hand_overs: list[HandOver], last: Instant
+    ) -> None:
         tried = [each.first_attempt_at for each in hand_overs if each.first_attempt_at is not None]
-        until = min(tried) if tried else max(map(self._end, hand_overs))
+        until = min(tried) if tried else last
         # Most of those who still wait have waited until now.
         wall = self._now_wall if until == self._now else to_wall(until, self._zone)
-        took = wall - received
-        (waits.ended if tried else waits.lasting).append(took)
+        (waits.ended if tried else waits.lasting).append(wall - received)

@@ -55,6 +55,9 @@ class ScoreboardPage(Page):
         period, by = PERIODS[self._period.currentIndex()], BY[self._by.currentIndex()]
         now = self.desk.clock.now()
         self.ask(lambda c: _read(c, period, by, now), self._show, topic="board")
+        if self.board is None:
+            # The library of the charts is imported while the file is read.
+            self._painter.ask(_get_ready_to_draw, _nothing, owner=self, topic="library")
 
     def is_settled(self) -> bool:
         """Whether figures and pictures have arrived."""
@@ -172,6 +175,16 @@ class ScoreboardPage(Page):
         if self.board is not None and self._answer is not None and self._answer.total is not None:
             self.board.show_answer(self._answer)
             self._stack.setCurrentWidget(self.board)
+
+
+def _get_ready_to_draw(_nothing: None) -> None:
+    from ui.charts.library import load_library
+
+    load_library()
+
+
+def _nothing(_answer: None) -> None:
+    pass
 
 
 def _read(connection: Any, period: PeriodName, by: str, now: int) -> BoardAnswer:
