@@ -32,7 +32,7 @@ class PagesAhead(QObject):
 
 
 def import_pages() -> None:
-    """What the pages and their questions are made of."""
+    """What the pages and their questions are made of, and numpy, which the charts stand on."""
     import slaapp.store.figures.board
     import slaapp.store.rows.history
     import slaapp.store.rows.leads
@@ -41,5 +41,7 @@ def import_pages() -> None:
     import ui.pages.history.page
     import ui.pages.importing.page
     import ui.pages.leads.page
+    import ui.pages.scoreboard.board_view
     import ui.pages.scoreboard.page
+    import ui.pages.scoreboard.question
     import ui.pages.settings.page  # noqa: F401
