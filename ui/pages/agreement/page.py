@@ -9,7 +9,6 @@ from typing import Any
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import to_datetime
-from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.figures.volume_ground import read_volume_ground
 from slaapp.store.rows.agreements import AgreementView, read_agreement
@@ -20,12 +19,10 @@ from ui.pages.agreement.calendar_part import CalendarPart
 from ui.pages.agreement.commitments_part import CommitmentsPart
 from ui.pages.agreement.criteria_part import CriteriaPart
 from ui.pages.agreement.draft import Draft
-from ui.pages.agreement.draft_strip import DraftStrip
-from ui.pages.agreement.paper_errand import PaperErrand
+from ui.pages.agreement.life import Life
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.part_tabs import PartTabs
 from ui.pages.agreement.reckoning import Reckoner
-from ui.pages.agreement.sign_panel import SignPanel
 from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
@@ -51,11 +48,11 @@ class AgreementPage(Page):
         self._terms: Agreement | None = None
         self._is_draft = False
         self._draft, self._reckoner = Draft(desk, self), Reckoner()
-        self._strip, self._signing = DraftStrip(), SignPanel()
-        self._paper = PaperErrand(self, self._draft)
+        self._life = Life(self, self._draft)
+        self._strip, self._signing = self._life.strip, self._life.signing
         self._tabs = PartTabs(PARTS)
         self._tabs.built.connect(self._begin_part)
-        for widget in (self._strip, self._signing, self._tabs):
+        for widget in (self._life, self._tabs):
             self.body.addWidget(widget)
         self._connect()
         self._tabs.begin()
@@ -108,7 +105,7 @@ class AgreementPage(Page):
 
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """Undoing takes back the edit one sees, so it is saved first."""
-        return {"edit.undo": self._undo}
+        return {"edit.undo": self._undo, **self._life.offers()}
 
     def hideEvent(self, event: Any) -> None:
         """Leaving the page keeps what was typed."""
@@ -118,10 +115,8 @@ class AgreementPage(Page):
     def _connect(self) -> None:
         # Read what the edit came to: another change may have been skipped over meanwhile.
         self._draft.kept.connect(lambda: self.be_refreshed(frozenset()))
-        self._strip.sign_pressed.connect(self._ask_to_sign)
-        self._strip.discard_pressed.connect(self._discard)
-        self._signing.signed.connect(self._put_in_force)
-        self._signing.given_up.connect(self._give_up_signing)
+        self._life.moved.connect(self._say_state)
+        self._life.reread.connect(lambda: self.be_refreshed(frozenset()))
         self._tabs.currentChanged.connect(lambda _place: self._ask_for_history())
 
     def _begin_part(self, part: Part) -> None:
@@ -134,7 +129,7 @@ class AgreementPage(Page):
             case VolumePart():
                 part.looked.connect(lambda leads: self.desk.open_page("leads", leads))
             case VersionsPart():
-                part.paper.wanted.connect(self._paper.ask)
+                part.paper.wanted.connect(self._life.paper.ask)
         if self._view is not None:
             self._show_around(part, self._view)
         if self._terms is not None:
@@ -193,13 +188,7 @@ class AgreementPage(Page):
     def _say_state(self) -> None:
         if self._view is None:
             return
-        fault = self._fault()
-        signing = self._is_draft and not self._signing.isHidden()
-        self._signing.setVisible(signing)
-        self._signing.allow(not fault)
-        self._strip.show_state(
-            self._view.number, is_draft=self._is_draft, fault=fault, is_signing=signing
-        )
+        self._life.show_state(self._view, is_draft=self._is_draft, fault=self._fault())
 
     def _fault(self) -> str:
         unreadable = next(filter(None, (part.unreadable() for part in self._tabs.there())), "")
@@ -215,59 +204,6 @@ class AgreementPage(Page):
     def _undo(self) -> None:
         self._draft.keep_now()
         self.desk.undo()
-
-    def _discard(self) -> None:
-        self._draft.drop()
-        self._signing.hide()
-
-        def job(connection: Any, by: Any, now: int) -> Any:
-            from slaapp.operations.agreement import discard_draft
-
-            try:
-                return discard_draft(connection, by=by, now=now)
-            except Trouble as trouble:
-                # The edit was so young that it had not been saved.
-                if trouble.code != "no_draft":
-                    raise
-                return None
-
-        self.desk.run(
-            job,
-            said=self.tr("The draft is discarded."),
-            then=lambda _receipt: self.be_refreshed(frozenset()),
-            owner=self,
-        )
-
-    def _ask_to_sign(self) -> None:
-        self._draft.keep_now()
-        by_role = {person.role: person.name for person in reversed(self.desk.team)}
-        manager = by_role.get("manager", "")
-        self._signing.ask(by_role.get("marketing", manager), by_role.get("sales", manager))
-        self._say_state()
-
-    def _give_up_signing(self) -> None:
-        self._signing.hide()
-        self._say_state()
-        self._strip.take_focus()
-
-    def _put_in_force(self, marketing: str, sales: str) -> None:
-        today = self._today()
-        self._draft.keep_now()
-
-        def job(connection: Any, by: Any, now: int) -> Any:
-            from slaapp.operations.agreement import put_in_force
-
-            return put_in_force(
-                connection,
-                marketing_signer=marketing,
-                sales_signer=sales,
-                today=today,
-                by=by,
-                now=now,
-            )
-
-        self._signing.hide()
-        self.desk.run(job, said=self.tr("Signed. The new version is in force from now on."))
 
     def _add_closure(self, day: date, name: str) -> None:
         entry = DatedEntry(day, "closure", (), name, 0)
