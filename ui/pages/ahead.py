@@ -33,6 +33,8 @@ class PagesAhead(QObject):
 
 def import_pages() -> None:
     """What the pages and their questions are made of, and numpy, which the charts stand on."""
+    import numpy  # noqa: F401
+
     import slaapp.store.figures.board
     import slaapp.store.rows.history
     import slaapp.store.rows.leads
