@@ -224,7 +224,7 @@ class Program(QObject):
         if file is not None:
             remember("file", str(file.resolve()))
             self._listen(file)
-        self._tending = Tending(self.session.desk, self.session.reader_of_its_own)
+        self._tending = Tending(self.session)
         gc.enable()
         self.file_opened.emit()
         if self._imports_next:

@@ -139,6 +139,10 @@ class Session(QObject):
         """For what reads long and must keep no page waiting; its maker stops it."""
         return Reader(self._access.reading())
 
+    def look_after(self, connection: Any) -> Any:
+        """On a reading thread: whether the file is sound, and what to warn of."""
+        return self._access.look_after(connection)
+
     def _ask_for_facts(self, soon: bool = False) -> None:
         self.reader.ask(
             read_facts,

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from slaapp.domain.instants import to_datetime
 from ui.background import Reader
-from ui.desk import Desk
 from ui.holiday_keeping import keep_holidays
 from ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ui.session import Session
 
 _AFTER = 1_500
 """Milliseconds: the first page has its rows by then."""
@@ -36,10 +37,10 @@ _RISKS = {
 class Tending(QObject):
     """Checks the file once; what a new day changes is refreshed then, and at every midnight."""
 
-    def __init__(self, desk: Desk, make_reader: Callable[[], Reader]) -> None:
-        super().__init__(desk.reader)
-        self._desk = desk
-        self._make_reader = make_reader
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.desk.reader)
+        self._session = session
+        self._desk = session.desk
         self._reader: Reader | None = None
         self._refreshed: list[str] = []
         self._day: date | None = None
@@ -60,14 +61,11 @@ class Tending(QObject):
 
     def _begin(self) -> None:
         desk = self._desk
-        file = desk.file
-        if file is None:
-            return
         # The whole file is read: on the pages' thread, their rows would wait for seconds.
-        self._reader = self._make_reader()
+        self._reader = self._session.reader_of_its_own()
         self._reader.trouble.connect(desk.reader.trouble)
         self._reader.bug.connect(desk.reader.bug)
-        self._reader.ask(lambda connection: _look(connection, file), self._warn, owner=self)
+        self._reader.ask(self._session.look_after, self._warn, owner=self)
         self._begin_day(self._today())
         desk.clock.ticked.connect(self._look_at_day)
 
@@ -107,13 +105,6 @@ class Tending(QObject):
         if risk is not None:
             words = QCoreApplication.translate("Tending", _RISKS[risk])
             self._desk.banners.tell("warning", words)
-
-
-def _look(connection: Any, file: Any) -> str | None:
-    """On the reading thread: SQLite's quick check, and the place the file is in."""
-    from slaapp.operations.tending import look_after
-
-    return look_after(connection, file)
 
 
 def _find_stale(connection: Any, _by: Any, now: int) -> list[str]:

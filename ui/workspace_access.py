@@ -60,6 +60,10 @@ class WorkspaceAccess:
         """A checked copy beside the file; on the writing thread. Raises Trouble as it does."""
         return Path(self._workspace().back_up().path)
 
+    def look_after(self, connection: Any) -> Any:
+        """What to warn of, on a reading thread. Raises Trouble("file_damaged")."""
+        return self._workspace().look_after(connection)
+
     def _access(self, open_it: Any) -> Access[Any]:
         return Access(
             open=open_it,

@@ -12,11 +12,13 @@ from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.backup import back_up_now
 from slaapp.operations.importing.places import sweep_staging
+from slaapp.operations.tending import look_after
 from slaapp.store.backups import Backup
 from slaapp.store.derivation import Progress
 from slaapp.store.engine import interrupt
 from slaapp.store.failures import name_trouble
-from slaapp.store.opening import OpenFile, close_file, is_sound, open_file
+from slaapp.store.opening import OpenFile, close_file, open_file
+from slaapp.store.place_risk import Risk
 
 __all__ = ["OpenedWorkspace", "interrupt", "name_trouble"]
 
@@ -77,14 +79,11 @@ class OpenedWorkspace:
             raise RuntimeError("the file is not open")
         return back_up_now(opened, self._now())
 
-    def ended_uncleanly(self) -> bool:
-        """Whether the program that held the file before us did not close it."""
-        return self._opened is not None and self._opened.ended_uncleanly
-
-    def require_sound(self, connection: Connection) -> None:
-        """SQLite's quick check, after the first rows. Raises Trouble("file_damaged")."""
-        if not is_sound(connection):
-            raise Trouble("file_damaged", path=str(self.path))
+    def look_after(self, connection: Connection) -> Risk | None:
+        """What to warn of, on any thread that has a connection. Raises Trouble("file_damaged")."""
+        if self._opened is None:
+            raise RuntimeError("the file is not open")
+        return look_after(connection, self._opened)
 
     def _ensure_open(self) -> OpenFile:
         with self._gate:

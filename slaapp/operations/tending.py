@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from sqlalchemy import Connection
 
-from slaapp.domain.trouble import Trouble
-from slaapp.store.opening import is_sound
+from slaapp.store.opening import OpenFile
 from slaapp.store.place_risk import Risk, place_risk
+from slaapp.store.soundness import require_sound
 
 
-def look_after(connection: Connection, path: Path) -> Risk | None:
-    """SQLite's quick check, then what threatens the file where it lies; only reads.
+def look_after(connection: Connection, opened: OpenFile) -> Risk | None:
+    """SQLite's quick check, where opening did not do it already; what threatens it in its place.
 
-    Raises Trouble("file_damaged").
+    Only reads. Raises Trouble("file_damaged").
     """
-    if not is_sound(connection):
-        raise Trouble("file_damaged", path=str(path))
-    return place_risk(path)
+    if not opened.ended_uncleanly:
+        require_sound(connection, opened.path)
+    return place_risk(opened.path)

@@ -27,11 +27,15 @@ _PRAGMAS = (
 )
 
 
-def connect_file(path: Path, *, writing: bool, passphrase: str | None = None) -> Engine:
+def connect_file(
+    path: Path, *, writing: bool, passphrase: str | None = None, touching: bool = True
+) -> Engine:
     """An engine on the file; each connection belongs to the thread that opened it.
 
     A writing one begins its transactions with BEGIN IMMEDIATE: deferred ones fail at once when
-    they turn to writing beside another. A reading one cannot write.
+    they turn to writing beside another. A reading one cannot write; but the last one to leave
+    brings home what a program that did not close the file left in the ``-wal``, unless it is
+    not ``touching`` it.
     """
     if driver.sqlite_version_info < OLDEST_SQLITE:
         raise Trouble("sqlite_too_old", version=driver.sqlite_version)
@@ -39,7 +43,7 @@ def connect_file(path: Path, *, writing: bool, passphrase: str | None = None) ->
         URL.create("sqlite", database=str(path)),
         module=driver,
         poolclass=NullPool,
-        creator=_creator(path, passphrase),
+        creator=_creator(path, passphrase, touching),
         # What an error quotes ends in a log, which holds nothing about people.
         hide_parameters=True,
     )
@@ -49,10 +53,11 @@ def connect_file(path: Path, *, writing: bool, passphrase: str | None = None) ->
     return engine
 
 
-def _creator(path: Path, passphrase: str | None) -> Any:
+def _creator(path: Path, passphrase: str | None, touching: bool) -> Any:
     def create() -> Any:
+        name = str(path) if touching else f"{path.absolute().as_uri()}?mode=ro"
         # No implicit transactions: the driver's own mode leaves half-applied migrations.
-        connection = driver.connect(str(path), isolation_level=None)
+        connection = driver.connect(name, isolation_level=None, uri=not touching)
         if passphrase is not None:
             connection.execute("PRAGMA cipher_log_level=NONE")
             quoted = passphrase.replace("'", "''")

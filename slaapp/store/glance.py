@@ -6,13 +6,13 @@ SQLAlchemy takes as long to import as the whole window needs to appear. The few 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 from slaapp.store.derivation_version import DERIVATION_VERSION, KEPT_UNDER
 from slaapp.store.file_format import APPLICATION_ID, PLAIN_HEADER, SCHEMA_VERSION
+from slaapp.store.soundness import was_left_open
 
 
 class Glance:
@@ -42,7 +42,7 @@ def glance_at(path: Path) -> Glance | None:
     None where the file is encrypted, no workspace of ours, from another version (its figures
     too), or was not closed well: then it is opened the long way, which says what is wrong.
     """
-    if not _is_plain(path) or _was_left_open(path):
+    if not _is_plain(path) or was_left_open(path):
         return None
     import sqlcipher3.dbapi2 as driver
 
@@ -63,13 +63,6 @@ def _is_plain(path: Path) -> bool:
     try:
         with path.open("rb") as file:
             return file.read(len(PLAIN_HEADER)) == PLAIN_HEADER
-    except OSError:
-        return False
-
-
-def _was_left_open(path: Path) -> bool:
-    try:
-        return os.path.getsize(f"{path}-wal") > 0
     except OSError:
         return False
 

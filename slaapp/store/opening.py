@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import FileLock
 from sqlalchemy import Connection, Engine
 
 from slaapp.domain.instants import Instant
@@ -19,6 +19,7 @@ from slaapp.store.derivation import Progress
 from slaapp.store.engine import connect_file, use_wal
 from slaapp.store.failures import naming_troubles
 from slaapp.store.file_format import APPLICATION_ID, PLAIN_HEADER, SCHEMA_VERSION
+from slaapp.store.file_lock import is_held, take_lock
 from slaapp.store.migrating import migrate, schema_version
 from slaapp.store.rebuilding import (
     figures_outdated,
@@ -27,6 +28,7 @@ from slaapp.store.rebuilding import (
     note_zone_rules,
     rebuild_figures,
 )
+from slaapp.store.soundness import require_sound, was_left_open
 
 _PAGE = 4096
 
@@ -41,7 +43,7 @@ class OpenFile:
     lock: FileLock | None
     passphrase: str | None = field(repr=False)
     ended_uncleanly: bool
-    """The last program that held the file did not close it: check it before the rows."""
+    """The last program that held the file did not close it: it was checked before the rows."""
 
     def writing_connection(self) -> Connection:
         """A connection for the one thread that writes."""
@@ -64,7 +66,7 @@ def create_file(path: Path, passphrase: str | None = None) -> OpenFile:
     if not path.parent.is_dir():
         raise Trouble("folder_missing", path=str(path.parent))
     _require_writable_folder(path.parent)
-    lock = _take_lock(path)
+    lock = take_lock(path)
     try:
         with naming_troubles(path):
             engine = connect_file(path, writing=True, passphrase=passphrase or None)
@@ -96,7 +98,8 @@ def open_file(
     """Open a file to read and write; backs up and migrates where its schema is older.
 
     Figures that another version of the program derived are rebuilt first: ``progress(done,
-    total)`` is told of the leads; broken off, it goes on from there at the next opening.
+    total)`` is told of the leads; broken off, it goes on from there at the next opening. A file
+    that was not closed is checked before anything is read from it.
 
     Raises Trouble: file_missing, file_is_folder, file_unreadable, folder_read_only,
     file_locked, not_a_workspace, passphrase_needed, passphrase_wrong, file_from_newer_version,
@@ -106,9 +109,11 @@ def open_file(
     _require_writable_folder(path.parent)
     if not os.access(path, os.W_OK):
         raise Trouble("file_read_only", path=str(path))
-    lock = _take_lock(path)
+    lock = take_lock(path)
     try:
-        uncleanly = _has_content(_beside(path, "-wal"))
+        uncleanly = was_left_open(path)
+        if uncleanly:
+            _require_sound(path, passphrase)
         engine = connect_file(path, writing=True, passphrase=passphrase)
         with _naming_troubles(path, passphrase), engine.connect() as connection:
             version = _require_version(connection, path)
@@ -126,9 +131,13 @@ def open_file(
 def open_to_read(path: Path, passphrase: str | None = None) -> OpenFile:
     """Open a file for reading words while a window may hold it; takes no lock, writes nothing.
 
+    A file that was not closed, and that nobody holds now, is checked first.
+
     Raises as ``open_file``, and Trouble: migration_due, figures_outdated.
     """
     passphrase = _require_workspace(path, passphrase)
+    if was_left_open(path) and not is_held(path):
+        _require_sound(path, passphrase)
     engine = connect_file(path, writing=False, passphrase=passphrase)
     with _naming_troubles(path, passphrase), engine.connect() as connection:
         if _require_version(connection, path) < SCHEMA_VERSION:
@@ -165,16 +174,11 @@ def restore_file(path: Path, backup: backups.Backup, passphrase: str | None = No
 
     Raises Trouble: file_locked, folder_read_only, backup_damaged, disk_full.
     """
-    lock = _take_lock(path)
+    lock = take_lock(path)
     try:
         return backups.restore(path, backup, passphrase)
     finally:
         lock.release()
-
-
-def is_sound(connection: Connection) -> bool:
-    """SQLite's quick check (about 300 ms for 50,000 leads)."""
-    return connection.exec_driver_sql("PRAGMA quick_check(1)").scalars().all() == ["ok"]
 
 
 def _opened(
@@ -204,15 +208,12 @@ def _tidy(connection: Connection) -> None:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _take_lock(path: Path) -> FileLock:
-    lock = FileLock(str(path) + ".lock", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise Trouble("file_locked", path=str(path)) from None
-    except OSError:
-        raise Trouble("folder_read_only", path=str(path.parent)) from None
-    return lock
+def _require_sound(path: Path, passphrase: str | None) -> None:
+    """The check after an unclean end; what it finds damaged is left as it is for the next one."""
+    engine = connect_file(path, writing=False, passphrase=passphrase, touching=False)
+    with _naming_troubles(path, passphrase), engine.connect() as connection:
+        _require_version(connection, path)
+        require_sound(connection, path)
 
 
 def _require_workspace(path: Path, passphrase: str | None) -> str | None:
@@ -288,7 +289,3 @@ def _beside(path: Path, suffix: str) -> Path:
 def _remove(path: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         _beside(path, suffix).unlink(missing_ok=True)
-
-
-def _has_content(path: Path) -> bool:
-    return path.exists() and path.stat().st_size > 0

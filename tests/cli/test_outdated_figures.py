@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from slaapp.store.opening import _take_lock
+from slaapp.store.file_lock import take_lock
 from tests.cli.conftest import Run
 
 
@@ -29,7 +29,7 @@ def test_they_are_brought_up_to_date_where_nobody_holds_the_file(run: Run, outda
 
 
 def test_nothing_is_written_while_a_window_holds_the_file(run: Run, outdated: Path):
-    lock = _take_lock(outdated)
+    lock = take_lock(outdated)
     before = outdated.read_bytes()
     answer = run("kpi", file=outdated, language="fr")
     lock.release()

@@ -15,6 +15,7 @@ from slaapp.operations.team import add_member
 from slaapp.operations.workspace import NewMember
 from slaapp.store.opening import close_file, open_file
 from tests.cli.conftest import DEMO_NOW, Run
+from tests.store.left_open import harmed_and_left_open
 from tests.store.workspaces import MONDAY, entered, workspace_at
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -235,3 +236,14 @@ def test_a_demo_put_again_keeps_the_old_one(run: Run, demo_template: Path, tmp_p
     file = Path(shutil.copy(demo_template, tmp_path / "demo.slaapp"))
     assert run("demo", file=file, now=DEMO_NOW).status == 2
     assert file.read_bytes() == demo_template.read_bytes()
+
+
+def test_a_file_that_was_not_closed_and_came_to_harm_is_named_before_any_row(
+    run: Run, fresh_file: Path
+):
+    harmed = harmed_and_left_open(fresh_file)
+    for words in (["members"], ["accept", "1"]):
+        answer = run(*words, file=harmed)
+        assert (answer.status, answer.out) == (2, "")
+        assert "damaged" in answer.sentence
+    assert run("check", file=harmed).status == 1

@@ -76,5 +76,5 @@ def test_criteria_without_an_age_leave_scores_as_they_are(tmp_path):
         add_lead(connection, LeadForm(email="a@example.org"), by=BY, now=NOW)
         assert refresh_scores(connection, NOW + 40 * DAY).count == 0
         with connection.begin():
-            assert look_after(connection, opened.path) is None
+            assert look_after(connection, opened) is None
     opened.lock.release()

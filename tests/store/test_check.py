@@ -13,8 +13,10 @@ from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import log_contact
 from slaapp.operations.undo import undo
 from slaapp.store.check import Finding, check_file
-from slaapp.store.opening import close_file, is_sound, open_file, open_to_read
+from slaapp.store.opening import close_file, open_file, open_to_read
+from slaapp.store.soundness import is_sound
 from slaapp.store.tables import DERIVED, cycle, deadline, event, lead, operation
+from tests.store.left_open import flip_bytes
 from tests.store.workspaces import Workspace, entered
 
 FIGURES = [
@@ -139,11 +141,8 @@ def test_there_are_never_more_findings_than_asked_for(busy: Workspace):
 def damaged(workspace: Workspace, first: int, last: int) -> Path:
     """A copy of the closed file with flipped bytes in some of its pages, counted from 1."""
     workspace.close()
-    content = bytearray(workspace.path.read_bytes())
-    for at in range((first - 1) * 4096, last * 4096, 64):
-        content[at] ^= 0xFF
-    path = workspace.path.with_name("damaged.slaapp")
-    path.write_bytes(content)
+    path = Path(shutil.copy(workspace.path, workspace.path.with_name("damaged.slaapp")))
+    flip_bytes(path, first, last)
     return path
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import subprocess
 import sys
@@ -15,9 +14,12 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.workspace import Start, create_workspace
 from slaapp.store.check import check_file
+from slaapp.store.file_lock import take_lock
 from slaapp.store.migrating import APPLICATION_ID, SCHEMA_VERSION
-from slaapp.store.opening import close_file, create_file, is_sound, open_file, open_to_read
-from tests.store.workspaces import MONDAY, TEAM, Workspace, entered
+from slaapp.store.opening import close_file, create_file, open_file, open_to_read
+from slaapp.store.soundness import is_sound, was_left_open
+from tests.store.left_open import harmed_and_left_open, left_open
+from tests.store.workspaces import MONDAY, TEAM, Workspace
 
 
 def trouble_of(work, *arguments, **more) -> str:
@@ -182,20 +184,28 @@ def as_somebody_else(file: Path, steps: str) -> list[str]:
 
 
 def test_a_file_that_was_not_closed_is_opened_as_ended_uncleanly(fresh_file: Path):
-    left = entered(fresh_file)
-    left.add()
-    # As after a kill: what was acknowledged is in the -wal, nobody tidied up.
-    crashed = fresh_file.with_name("crashed.slaapp")
-    for suffix in ("", "-wal", "-shm"):
-        shutil.copy(f"{fresh_file}{suffix}", f"{crashed}{suffix}")
-    left.close()
-    opened = open_file(crashed, MONDAY)
+    opened = open_file(left_open(fresh_file), MONDAY)
     assert opened.ended_uncleanly
     with opened.reading_connection() as connection:
         assert is_sound(connection)
         assert connection.exec_driver_sql("SELECT count(*) FROM lead").scalar_one() == 1
         assert check_file(connection) == []
     close_file(opened, MONDAY)
+
+
+def test_what_was_not_closed_is_checked_before_a_row_is_read_and_only_then(fresh_file: Path):
+    harmed = harmed_and_left_open(fresh_file)
+    assert opening(harmed) == "file_damaged"
+    assert opening(harmed) == "file_damaged", "looking at it changes nothing"
+    lock = take_lock(harmed)
+    open_to_read(harmed).reader.dispose()
+    lock.release()
+    assert not was_left_open(harmed), "the last reader puts in order what is not left to a holder"
+    opened = open_file(harmed, MONDAY)
+    assert not opened.ended_uncleanly
+    with opened.reading_connection() as connection:
+        assert not is_sound(connection), "after a good end it is looked through after the rows"
+    opened.lock.release()
 
 
 def test_a_file_that_was_closed_is_not_opened_as_ended_uncleanly(workspace: Workspace):

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from slaapp.operations.operation import operation
 from slaapp.store.tables import member
+from tests.store.left_open import harmed_and_left_open
 from tests.ui.plain_page import PLAIN_PAGES
 from ui.program import Program
 from ui.session import Session
@@ -168,6 +169,15 @@ def test_a_file_that_cannot_be_opened_is_told_in_one_sentence(
     assert said in program.shell.banners.banners()[0].text
     assert program.session is None
     assert program.shell.isVisible()
+
+
+def test_of_a_file_that_was_not_closed_and_came_to_harm_nothing_is_shown(
+    qtbot: QtBot, start: Start, workspace: Path
+):
+    program = start(harmed_and_left_open(workspace))
+    qtbot.waitUntil(lambda: bool(program.shell.banners.banners()))
+    assert "is damaged" in program.shell.banners.banners()[0].text
+    assert program.session is None
 
 
 def test_without_a_file_the_three_ways_to_begin_are_offered(qtbot: QtBot, start: Start):

@@ -48,7 +48,7 @@ def test_scores_are_brought_to_today_step_by_step_with_others_in_between(
     told: list[frozenset[str]] = []
     between: list[list[int]] = []
     window.session.writer.changed.connect(told.append)
-    tending = Tending(window.session.desk, window.session.reader_of_its_own)
+    tending = Tending(window.session)
 
     def look() -> None:
         """Somebody else's work, asked for once the first step is under way."""
@@ -80,7 +80,7 @@ def test_a_window_open_over_midnight_begins_the_new_day(
 ):
     monkeypatch.setattr(ui.tending, "_AFTER", 0)
     window = open_window(visited, MONDAY)
-    tending = Tending(window.session.desk, window.session.reader_of_its_own)
+    tending = Tending(window.session)
     window.qtbot.waitUntil(lambda: tending._day is not None)
     window.rest()
     assert window.read(scores) == [20] * 7
