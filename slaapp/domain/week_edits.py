@@ -27,6 +27,10 @@ class Room(NamedTuple):
     last: int
 
 
+_DAYTIME = Room(9 * 60, 22 * 60)
+_NEW, _APART, _LEAST_NEW = 120, 60, 15
+
+
 def window_of(opens: int, closes: int) -> Window:
     """The window from an opening to a closing, at most a day later. ``closes`` is up to 2879."""
     return Window(opens, closes if closes <= DAY_MINUTES else closes - DAY_MINUTES)
@@ -128,6 +132,22 @@ def drawn(week: Week, day: int, one: int, other: int) -> Week:
     if closes <= opens:
         return week
     return _with_day(week, day, (*week[day], window_of(opens, closes)))
+
+
+def with_new_hours(week: Week, day: int) -> Week:
+    """Two more hours, or less, in the longest closed stretch of the day; apart where it can be."""
+    rooms = [free_room(week, day, each) for each in (0, *(w.closes for w in week[day]))]
+    parts = [
+        Room(max(room.first, _DAYTIME.first), min(room.last, _DAYTIME.last))
+        for room in rooms
+        if room is not None
+    ]
+    longest = max(parts, key=lambda part: (part.last - part.first, part.first), default=None)
+    if longest is None or longest.last - longest.first < _LEAST_NEW:
+        return week
+    apart = longest.last - longest.first > 2 * _NEW and longest.first > _DAYTIME.first
+    opens = longest.first + (_APART if apart else 0)
+    return drawn(week, day, opens, min(opens + _NEW, longest.last))
 
 
 def removed(week: Week, day: int, place: int) -> Week:

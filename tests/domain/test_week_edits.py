@@ -21,6 +21,7 @@ from slaapp.domain.week_edits import (
     settled,
     week_minutes,
     with_lunch,
+    with_new_hours,
     without,
 )
 from slaapp.domain.working_calendar import (
@@ -187,3 +188,19 @@ def test_a_day_is_copied_unless_its_night_would_run_into_other_hours(week, day, 
 def test_monday_as_all_weekdays():
     week = cast(Week, (FRENCH_WEEK[0], (), (), (), (), (), ()))
     assert copied(week, 0, range(5)) == FRENCH_WEEK
+
+
+@given(sound_weeks, DAY)
+def test_new_hours_lie_in_closed_time_by_day(week, day):
+    after = with_new_hours(week, day)
+    assert is_sound(after)
+    fresh = worked(after) - worked(week)
+    assert len(fresh) == week_minutes(after) - week_minutes(week) <= 120
+    assert all(9 * H <= minute - day * 1440 < 22 * H for minute in fresh)
+
+
+def test_new_hours_stand_apart_from_others_where_there_is_room():
+    assert with_new_hours(FRENCH_WEEK, 0)[0][2] == Window(18 * H + 30, 20 * H + 30)
+    assert with_new_hours(FRENCH_WEEK, 5)[5] == (Window(9 * H, 11 * H),)
+    through = week_of((Window(0, 24 * H),))
+    assert with_new_hours(through, 0) == through

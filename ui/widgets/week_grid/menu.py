@@ -1,0 +1,43 @@
+"""What can be done with the hours and the day that are chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu
+
+from slaapp.domain.week_edits import DAYS, WORKING_DAYS
+from ui.widgets.week_grid.words import day_title
+from ui.words import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from ui.widgets.week_grid.grid import WeekGrid
+
+
+def day_menu(grid: WeekGrid) -> QMenu:
+    """The menu of what is chosen; it is gone once it was closed."""
+    menu, choice = QMenu(grid), grid.choice()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    day, has_hours = choice.day, bool(grid.week()[choice.day])
+    remove = menu.addAction(_say(QT_TRANSLATE_NOOP("WeekGrid", "Remove these hours")))
+    remove.triggered.connect(grid.remove_hours)
+    remove.setEnabled(choice.window(grid.week()) is not None)
+    add = menu.addAction(_say(QT_TRANSLATE_NOOP("WeekGrid", "New hours")))
+    add.triggered.connect(grid.add_hours)
+    menu.addSeparator()
+    words = _say(QT_TRANSLATE_NOOP("WeekGrid", "All weekdays like {day}")).format(
+        day=day_title(day)
+    )
+    menu.addAction(words).triggered.connect(lambda: grid.copy_day(day, WORKING_DAYS))
+    words = _say(QT_TRANSLATE_NOOP("WeekGrid", "All seven days like {day}"))
+    every = menu.addAction(words.format(day=day_title(day)))
+    every.triggered.connect(lambda: grid.copy_day(day, DAYS))
+    clear = menu.addAction(_say(QT_TRANSLATE_NOOP("WeekGrid", "No hours that day")))
+    clear.triggered.connect(lambda: grid.clear_day(day))
+    clear.setEnabled(has_hours)
+    return menu
+
+
+def _say(source: str) -> str:
+    return QCoreApplication.translate("WeekGrid", source)
