@@ -93,7 +93,7 @@ _KEYS: dict[Qt.Key, Callable[[Week, Choice], Answer]] = {
 
 def _next(minute: int, way: int, step: int) -> int:
     """The next whole step before or after a minute."""
-    return (minute // step + 1) * step if way > 0 else -(-minute // step - 1) * -1 * step
+    return (minute // step + 1 if way > 0 else -(-minute // step) - 1) * step
 
 
 def _held(before: Week, after: Week, choice: Choice) -> Choice:
