@@ -80,7 +80,7 @@ def test_parts_that_were_judged_apart_are_compared_each_within_itself():
     assert together([]).value is None
 
 
-@pytest.mark.parametrize("shift", (0.0, 1.0, 2.0))
+@pytest.mark.parametrize("shift", [0.0, 1.0, 2.0])
 def test_the_interval_covers_the_truth_about_as_often_as_it_says(shift: float, long_run: bool):
     from scipy.stats import norm
 
