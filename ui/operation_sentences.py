@@ -29,6 +29,10 @@ _SENTENCES = {
     "add_calendar_entry": QT_TRANSLATE_NOOP(
         "OperationSentences", "Marked {day} as free in the calendar: {label}"
     ),
+    "add_closure": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Closed from {first} to {last}: {label}"
+    ),
+    "add_half_day": QT_TRANSLATE_NOOP("OperationSentences", "Closed at {time} on {day}: {label}"),
     "add_lead": QT_TRANSLATE_NOOP("OperationSentences", "Added the lead {lead}"),
     "add_member": QT_TRANSLATE_NOOP("OperationSentences", "Added {name} to the team as {role}"),
     "add_note": QT_TRANSLATE_NOOP("OperationSentences", "Wrote a note on {lead}"),
@@ -79,6 +83,9 @@ _SENTENCES = {
     "remove_absence": QT_TRANSLATE_NOOP(
         "OperationSentences", "Took the absence of {name} from {first} to {last} off the list"
     ),
+    "remove_days": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took {label} out of the calendar, from {first} to {last}"
+    ),
     "rename_source": QT_TRANSLATE_NOOP("OperationSentences", "Renamed the source {old} to {name}"),
     "resume": QT_TRANSLATE_NOOP("OperationSentences", "Resumed the clocks of {lead}"),
     "retract_entry": QT_TRANSLATE_NOOP(
@@ -105,6 +112,23 @@ _SEVERAL = {
 }
 _WORKING = QT_TRANSLATE_NOOP(
     "OperationSentences", "Marked {day} as a working day in the calendar: {label}"
+)
+_ONE_DAY = {
+    "add_closure": QT_TRANSLATE_NOOP("OperationSentences", "Closed on {first}: {label}"),
+    "remove_days": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took {label} out of the calendar, on {first}"
+    ),
+}
+_YEARLY = {
+    "add_closure": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Closed from {first} to {last} and each year on: {label}"
+    ),
+    "add_half_day": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Closed at {time} on {day} and each year on: {label}"
+    ),
+}
+_ONE_DAY_YEARLY = QT_TRANSLATE_NOOP(
+    "OperationSentences", "Closed on {first} and each year on: {label}"
 )
 _LEFT = QT_TRANSLATE_NOOP("OperationSentences", "Noted that {name} left the team")
 _MOVED = QT_TRANSLATE_NOOP(
@@ -152,6 +176,8 @@ def _template(kind: str, details: Details) -> str:
         return _SEVERAL[kind]
     if kind == "add_calendar_entry" and details.get("observed") is False:
         return _WORKING
+    if kind in ("add_closure", "add_half_day", "remove_days"):
+        return _days_template(kind, details)
     if kind == "change_member" and details.get("active") is False:
         return _LEFT
     if kind == "extend_holidays" and details.get("country"):
@@ -163,6 +189,13 @@ def _template(kind: str, details: Details) -> str:
     if kind == "label_reason" and not details.get("label"):
         return _UNWORDED
     return _SENTENCES.get(kind, "")
+
+
+def _days_template(kind: str, details: Details) -> str:
+    years, is_one_day = details.get("years"), details.get("first") == details.get("last")
+    if isinstance(years, list) and len(years) > 1:
+        return _ONE_DAY_YEARLY if is_one_day and kind == "add_closure" else _YEARLY[kind]
+    return _ONE_DAY.get(kind, _SENTENCES[kind]) if is_one_day else _SENTENCES[kind]
 
 
 def _day(details: Details) -> dict[str, Any]:
@@ -190,7 +223,12 @@ def _import(details: Details) -> dict[str, Any]:
     return {**details, "rows": ", ".join(parts) or _counted("leads", 0)}
 
 
-def _absence(details: Details) -> dict[str, Any]:
+def _early(details: Details) -> dict[str, Any]:
+    minute = details["minute"]
+    return {**_day(details), "time": f"{minute // 60:02}:{minute % 60:02}"}
+
+
+def _from_to(details: Details) -> dict[str, Any]:
     days = {name: day_text(date.fromisoformat(details[name])) for name in ("first", "last")}
     return {**details, **days}
 
@@ -224,8 +262,10 @@ def _qualified(details: Details) -> dict[str, Any]:
 
 
 _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
-    "add_absence": _absence,
+    "add_absence": _from_to,
     "add_calendar_entry": _day,
+    "add_closure": _from_to,
+    "add_half_day": _early,
     "add_member": _member,
     "change_member": _member,
     "correct_entry": _contact,
@@ -236,7 +276,8 @@ _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
     "pause": _pause,
     "propose_agreement": _proposal,
     "qualify_leads": _qualified,
-    "remove_absence": _absence,
+    "remove_absence": _from_to,
+    "remove_days": _from_to,
     "retract_entry": _entry,
     "sign_side": _side,
     "upgrade": _upgrade,

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from slaapp.domain.entries_in_force import entries_in_force
+from slaapp.domain.entries_in_force import entries_in_force, latest_entries
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.week_edits import window_of
@@ -108,11 +108,11 @@ def until(windows: Windows, minute: int) -> Windows:
 def going_on(entries: Sequence[DatedEntry], year: int) -> tuple[Closure, ...]:
     """The closures that two years in a row had on the same days, on those of the next, ``year``.
 
-    Who closes each year does not say so again: it goes on, as the holidays do.
+    Who closes each year does not say so again: it goes on, as the holidays do. Where somebody
+    decided about one of the days it does not.
     """
-    ruling = entries_in_force(entries).values()
-    there = {each.day for each in ruling if each.day.year == year and each.kind != "holiday"}
-    made = [_of_stretch(each) for each in stretches(entries, date.min) if each.kind == "closure"]
+    there = {day for day, kind in latest_entries(entries) if kind != "holiday"}
+    made = [_of_stretch(each) for each in stretches(entries, date.min) if _is_closure(each)]
     before = {each for each in made if each.first.year == year - 2}
     repeated = {_in_year(each, year - 1): each for each in before}
     found = [_in_year(repeated[each], year) for each in made if each in repeated]
@@ -121,6 +121,10 @@ def going_on(entries: Sequence[DatedEntry], year: int) -> tuple[Closure, ...]:
 
 def _of_stretch(stretch: Stretch) -> Closure:
     return Closure(stretch.first, stretch.last, stretch.label)
+
+
+def _is_closure(stretch: Stretch) -> bool:
+    return stretch.kind == "closure" and len(stretch.entries) <= LONGEST
 
 
 def _in_year(closure: Closure, year: int) -> Closure:

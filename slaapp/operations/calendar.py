@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from sqlalchemy import Connection, select
 
 from slaapp.domain.calendar_faults import never_opens
+from slaapp.domain.closures import going_on
 from slaapp.domain.entries_in_force import recorded_in_time
 from slaapp.domain.holiday_changes import holiday_changes
 from slaapp.domain.holiday_proposals import propose_holidays
@@ -46,7 +47,7 @@ def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Ins
         fresh, book = replace(entry, recorded_at=now, clock_at=None), read_rulebook(connection)
         if not recorded_in_time(fresh, book.zone):
             raise Trouble("day_is_past", day=entry.day.isoformat())
-        _check_opens(book, fresh, now)
+        require_open(book, [fresh], now)
         add_entries(doing, [fresh])
         doing.details.update(
             day=entry.day.isoformat(),
@@ -58,15 +59,17 @@ def add_entry(connection: Connection, entry: DatedEntry, *, by: Author, now: Ins
     return doing.receipt
 
 
-def _check_opens(book: Rulebook, fresh: DatedEntry, now: Instant) -> None:
+def require_open(book: Rulebook, fresh: Sequence[DatedEntry], now: Instant) -> None:
+    """Raises Trouble("closed_for_a_year") where these would leave nobody at work that long."""
     version = book.version_at(now)
-    if version is None or fresh.kind not in ("holiday", "closure") or not fresh.observed:
+    closing = [each for each in fresh if each.kind in ("holiday", "closure") and each.observed]
+    if version is None or not closing:
         return
     calendar, today = version.agreement.calendar, book.day_of(now)
-    with_it = calendar.with_entries((*book.entries, fresh))
+    with_them = calendar.with_entries((*book.entries, *closing))
     without = calendar.with_entries(book.entries)
-    if any(never_opens(with_it, today)) and not any(never_opens(without, today)):
-        raise Trouble("closed_for_a_year", day=fresh.day.isoformat())
+    if any(never_opens(with_them, today)) and not any(never_opens(without, today)):
+        raise Trouble("closed_for_a_year", day=closing[-1].day.isoformat())
 
 
 def switch_entry(
@@ -87,6 +90,7 @@ def extend_holidays(
 ) -> Receipt | None:
     """Keep the holidays of ``place`` in these years: those of its days to come that are not there.
 
+    Closures that were kept two years in a row go on in the years that were not known before.
     A team that moves there from elsewhere loses the days that only the old place keeps; what
     somebody decided about the others stays. None where there is nothing to write down.
     Raises Trouble("holidays_unknown").
@@ -151,7 +155,12 @@ def _fresh(
     before = proposed
     if place != kept and kept.country:
         before = propose_holidays(kept.country, kept.region, years, language, now)
-    changes = holiday_changes(read_entries(connection), before, proposed, now)
+    held, newest = read_entries(connection), newest_holiday(connection)
+    changes = holiday_changes(held, before, proposed, now)
+    for year in years:
+        if newest is not None and year > newest.year:
+            again = [day for each in going_on([*held, *changes], year) for day in each.entries(now)]
+            changes = (*changes, *again)
     zone = read_rulebook(connection).zone
     return [entry for entry in changes if recorded_in_time(entry, zone)]
 
