@@ -13,6 +13,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.action_spec import Spec
+from ui.agreement_actions import AGREEMENT_SPECS
+from ui.guide_actions import GUIDE_SPECS
 from ui.icons import icon
 from ui.lead_actions import LEAD_SPECS
 from ui.words import QT_TRANSLATE_NOOP
@@ -56,6 +58,8 @@ SPECS = (
     Spec("lead.new", "lead", QT_TRANSLATE_NOOP("Actions", "&New lead"), ("Ctrl+N",), "plus"),
     Spec("lead.call", "lead", QT_TRANSLATE_NOOP("Actions", "&Log a call"), ("Ctrl+L",), "phone"),
     *LEAD_SPECS,
+    *AGREEMENT_SPECS,
+    *GUIDE_SPECS,
     Spec("help.keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard and help"), ("F1",), "help"),
     Spec("help.about", "help", QT_TRANSLATE_NOOP("Actions", "&About this program"), icon="info"),
 )
@@ -64,6 +68,7 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("lead", QT_TRANSLATE_NOOP("Actions", "&Lead")),
+    ("agreement", QT_TRANSLATE_NOOP("Actions", "A&greement")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),
 )

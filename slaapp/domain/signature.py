@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from slaapp.domain.agreement import digest
 from slaapp.domain.instants import Instant
 
+FARTHEST_BEGINNING = 366
+"""In days from its proposal: holidays are in the calendar for about as long."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signature:

@@ -9,6 +9,7 @@ from sqlalchemy import Connection
 
 from slaapp.domain.agreement import digest
 from slaapp.domain.instants import Instant
+from slaapp.domain.signature import FARTHEST_BEGINNING
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_agreement import (
     refuse_beside_proposal,
@@ -19,9 +20,6 @@ from slaapp.operations.open_agreement import (
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import agreement
-
-FARTHEST = 366
-"""In days: holidays are in the calendar for about as long."""
 
 _UNSIGNED: dict[str, Any] = {
     f"{side}_{what}": None
@@ -82,5 +80,5 @@ def _require_to_come(begins_on: date | None, today: date) -> None:
         return
     if begins_on < today:
         raise Trouble("begins_in_past", day=begins_on.isoformat())
-    if begins_on > today + timedelta(days=FARTHEST):
-        raise Trouble("begins_too_far", day=begins_on.isoformat(), most=FARTHEST)
+    if begins_on > today + timedelta(days=FARTHEST_BEGINNING):
+        raise Trouble("begins_too_far", day=begins_on.isoformat(), most=FARTHEST_BEGINNING)

@@ -77,9 +77,12 @@ def test_the_signed_draft_is_version_2_in_force_with_both_names(window: RealWind
         "Version 2 is in force. Change anything to begin a draft."
     )
     assert window.said() == ["Signed. The new version is in force from now on."]
-    table = window.page._versions._table
-    assert [table.item(row, 0).text() for row in range(table.rowCount())] == ["2", "1"]
-    assert table.item(0, 4).text() == found.versions[1].sha256
+    versions = window.page._versions
+    assert versions.list.lines() == [
+        "Version 2 — in force since 01 Jun 2026 10:00\nAnaïs · Bruno",
+        "Version 1 — in force from the start, succeeded since\nthe default, signed by nobody",
+    ]
+    assert versions.seal._digest.toolTip() == f"SHA-256 {found.versions[1].sha256}"
 
 
 def test_signing_cannot_be_undone_so_no_undo_is_offered(window: RealWindow):

@@ -65,6 +65,31 @@ class AgreementView:
     custom: tuple[FieldRow, ...]
     proposal: ProposalRow | None = None
 
+    @property
+    def waiting(self) -> VersionRow | None:
+        """The signed version that is to begin last of those that have not begun yet."""
+        to_come = [each for each in self.versions if each.standing == "waiting"]
+        return max(to_come, key=lambda each: (each.effective_from, each.number), default=None)
+
+    @property
+    def newest(self) -> VersionRow | None:
+        """The version that the next one succeeds: one that waits to begin, else the one in force."""
+        ruling = (each for each in self.versions if each.standing == "in_force")
+        return self.waiting or next(ruling, None)
+
+    @property
+    def next_number(self) -> int:
+        """The number of the version that is signed next."""
+        return max((each.number for each in self.versions), default=0) + 1
+
+    @property
+    def terms(self) -> Agreement | None:
+        """What is worked on: the draft, what is proposed, else the newest version's terms."""
+        if self.draft is not None:
+            return self.draft
+        held = self.proposal or self.newest
+        return held.terms if held is not None else None
+
 
 def read_agreement(connection: Connection, now: Instant) -> AgreementView:
     """Everything the page shows, in one snapshot; a version tampered with stops nothing."""

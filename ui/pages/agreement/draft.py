@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -24,6 +25,7 @@ class Draft(QObject):
         self._desk = desk
         self._terms: Agreement | None = None
         self._saving = 0
+        self._waiting: list[Callable[[], None]] = []
         self._timer = QTimer(self, singleShot=True, interval=_SAVE_AFTER)
         self._timer.timeout.connect(self._save)
 
@@ -37,9 +39,18 @@ class Draft(QObject):
         if self._terms is not None and not self._saving_it():
             self._save()
 
+    def when_kept(self, then: Callable[[], None]) -> None:
+        """Do this once all that was typed is in the file; not at all where that fails."""
+        if self._terms is None:
+            then()
+            return
+        self._waiting.append(then)
+        self.keep_now()
+
     def drop(self) -> None:
         """What is not saved yet is not wanted any more."""
         self._timer.stop()
+        self._waiting.clear()
         self._terms = None
 
     def is_pending(self) -> bool:
@@ -66,11 +77,23 @@ class Draft(QObject):
             if self._terms is terms:
                 self._terms = None
                 self.kept.emit()
+                self._go_on()
 
         def failed(error: Exception) -> None:
             # What was typed stays on the page; the next edit or leaving the page tries again.
             self._saving -= 1
-            if isinstance(error, Trouble):
-                self._desk.banners.tell_trouble(error)
+            self._waiting.clear()
+            if not isinstance(error, Trouble):
+                return
+            self._desk.banners.tell_trouble(error)
+            if error.code == "agreement_proposed":
+                # Proposed meanwhile, by a redo or beside this window: it can never be saved.
+                self.drop()
+                self.kept.emit()
 
         self._desk.run(job, then=saved, failed=failed, owner=self)
+
+    def _go_on(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for then in waiting:
+            then()

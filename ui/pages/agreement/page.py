@@ -11,6 +11,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import to_datetime
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.figures.volume_ground import read_volume_ground
+from slaapp.store.rows.agreement_sheet import Which
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from ui.desk import Desk
 from ui.page import Page
@@ -116,6 +117,7 @@ class AgreementPage(Page):
         # Read what the edit came to: another change may have been skipped over meanwhile.
         self._draft.kept.connect(lambda: self.be_refreshed(frozenset()))
         self._life.moved.connect(self._say_state)
+        self._life.compare_wanted.connect(self._compare)
         self._life.reread.connect(lambda: self.be_refreshed(frozenset()))
         self._tabs.currentChanged.connect(lambda _place: self._ask_for_history())
 
@@ -130,6 +132,7 @@ class AgreementPage(Page):
                 part.looked.connect(lambda leads: self.desk.open_page("leads", leads))
             case VersionsPart():
                 part.paper.wanted.connect(self._life.paper.ask)
+                part.paper.export_wanted.connect(self._life.passing.ask_export)
         if self._view is not None:
             self._show_around(part, self._view)
         if self._terms is not None:
@@ -144,8 +147,7 @@ class AgreementPage(Page):
             case CalendarPart():
                 part.show_days(view.entries, self._today())
             case VersionsPart():
-                part.show_versions(view.versions, self.desk.zone)
-                part.paper.show_view(view)
+                part.show_view(view, self.desk.zone)
 
     def _ask_for_history(self) -> None:
         """Read what the volume starts from, where one looks at it."""
@@ -161,7 +163,7 @@ class AgreementPage(Page):
         given_up = self._is_draft and view.draft is None
         self._view = view
         self._is_draft = view.draft is not None
-        terms = view.draft or view.in_force
+        terms = view.terms
         for part in self._tabs.there():
             self._show_around(part, view)
         # What one types must not be replaced under one's hands by the same terms read back.
@@ -188,7 +190,10 @@ class AgreementPage(Page):
     def _say_state(self) -> None:
         if self._view is None:
             return
-        self._life.show_state(self._view, is_draft=self._is_draft, fault=self._fault())
+        fault = self._fault()
+        self._life.show_state(self._view, self._terms, is_draft=self._is_draft, fault=fault)
+        for part in self._tabs.there():
+            part.lock(self._life.locked)
 
     def _fault(self) -> str:
         unreadable = next(filter(None, (part.unreadable() for part in self._tabs.there())), "")
@@ -200,6 +205,9 @@ class AgreementPage(Page):
         if unreadable or not self._is_draft or not reckoning.faults:
             return unreadable
         return fault_sentence(reckoning.faults[0])
+
+    def _compare(self, which: Which) -> None:
+        self._tabs.turn_to(VersionsPart).compare(which)
 
     def _undo(self) -> None:
         self._draft.keep_now()

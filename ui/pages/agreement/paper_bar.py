@@ -18,13 +18,15 @@ class PaperBar(Speaking, QWidget):
     """``wanted`` tells which version (see ``Which``) in which language; not where it is to go."""
 
     wanted = Signal(object, str)
+    export_wanted = Signal(object)
+    """The same version is wanted as a file that another team can import."""
 
     def __init__(self) -> None:
         super().__init__()
         self._view: AgreementView | None = None
         self._labels = (QLabel(), QLabel())
         self.version, self.language = QComboBox(), QComboBox()
-        self.save = QPushButton(icon("export"), "")
+        self.save, self.export = QPushButton(icon("file"), ""), QPushButton(icon("export"), "")
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(spoken()))
@@ -35,9 +37,11 @@ class PaperBar(Speaking, QWidget):
             label.setBuddy(box)
             row.addWidget(label)
             row.addWidget(box)
-        row.addWidget(self.save)
+        for button in (self.save, self.export):
+            row.addWidget(button)
         row.addStretch(1)
         self.save.clicked.connect(self._tell)
+        self.export.clicked.connect(lambda: self.export_wanted.emit(self.version.currentData()))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -49,12 +53,17 @@ class PaperBar(Speaking, QWidget):
             label.setText(word)
             box.setAccessibleName(name)
         self.save.setText(self.tr("Save as &PDF…"))
+        self.export.setText(self.tr("E&xport as a file…"))
         self._offer()
 
     def show_view(self, view: AgreementView) -> None:
         """Offer the versions there are, newest first; what was chosen stays chosen."""
         self._view = view
         self._offer()
+
+    def choose(self, which: Which) -> None:
+        """Offer one that is looked at elsewhere."""
+        self.version.setCurrentIndex(max(self.version.findData(which), 0))
 
     def _offer(self) -> None:
         if self._view is None:
@@ -65,7 +74,8 @@ class PaperBar(Speaking, QWidget):
             self.version.addItem(words, which)
         place = self.version.findData(self._view.number if chosen is None else chosen)
         self.version.setCurrentIndex(max(place, 0))
-        self.save.setEnabled(self.version.count() > 0)
+        for button in (self.save, self.export):
+            button.setEnabled(self.version.count() > 0)
 
     def _choices(self, view: AgreementView) -> list[tuple[Which, str]]:
         choices: list[tuple[Which, str]] = []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,8 +13,7 @@ from slaapp.domain.instants import Instant
 from slaapp.store.rows.agreement_sheet import Which
 from ui.page import Page
 from ui.pages.agreement.draft import Draft
-
-_UNFIT = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+from ui.pages.agreement.file_place import file_place
 
 
 class PaperErrand(QObject):
@@ -24,13 +22,13 @@ class PaperErrand(QObject):
     def __init__(self, page: Page, draft: Draft) -> None:
         super().__init__(page)
         self._page, self._draft = page, draft
-        self._waiting: tuple[Which, str, Path] | None = None
-        draft.kept.connect(self._go_on)
 
     def ask(self, which: Which, language: str) -> None:
         """Ask where the paper is to go."""
         title = QCoreApplication.translate("Paper file", "Save as PDF")
-        dialog = QFileDialog(self._page, title, str(self._place(which)), "PDF (*.pdf)")
+        dialog = QFileDialog(
+            self._page, title, str(file_place(self._page.desk, which, ".pdf")), "PDF (*.pdf)"
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.fileSelected.connect(lambda path: self.print(which, language, Path(path)))
@@ -39,33 +37,15 @@ class PaperErrand(QObject):
 
     def print(self, which: Which, language: str, path: Path) -> None:
         """Write the PDF; a banner says where it is, or why it is not. What is typed comes first."""
-        self._waiting = which, language, path
-        if self._draft.is_pending():
-            self._draft.keep_now()
-        else:
-            self._go_on()
+        self._draft.when_kept(partial(self._go_on, which, language, path))
 
-    def _go_on(self) -> None:
-        if self._waiting is None:
-            return
-        (which, language, path), self._waiting = self._waiting, None
+    def _go_on(self, which: Which, language: str, path: Path) -> None:
         now = self._page.desk.clock.now()
         self._page.ask(partial(_print, which, language, path, now), self._tell)
 
     def _tell(self, path: Path) -> None:
         said = QCoreApplication.translate("Paper file", "Saved: {path}")
         self._page.desk.banners.tell("success", said.format(path=path))
-
-    def _place(self, which: Which) -> Path:
-        file = self._page.desk.file
-        folder, stem = (file.parent, file.stem) if file is not None else (Path.home(), "slaapp")
-        name = QCoreApplication.translate("Paper file", "{file} – agreement {version}.pdf")
-        versions = {
-            "draft": QCoreApplication.translate("Paper file", "draft"),
-            "proposal": QCoreApplication.translate("Paper file", "proposal"),
-        }
-        version = versions.get(str(which), str(which))
-        return folder / _UNFIT.sub("-", name.format(file=stem, version=version))
 
 
 def _print(which: Which, language: str, path: Path, now: Instant, connection: Any) -> Path:

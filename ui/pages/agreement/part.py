@@ -45,6 +45,14 @@ class Part(Speaking, QScrollArea):
     def reckon(self, reckoning: Reckoning) -> None:
         """Show what the terms come to, or what is wrong with them, where that concerns a field."""
 
+    def lock(self, locked: bool) -> None:
+        """Let nothing be changed here; one reads on, and scrolls by the keys."""
+        for inside in (self.widget(), self._pinned):
+            if inside is not None:
+                inside.setEnabled(not locked)
+        keys = Qt.FocusPolicy.StrongFocus if locked else Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(keys)
+
     def unreadable(self) -> str:
         """What was typed and cannot be understood, in a sentence; empty where all can."""
         return ""

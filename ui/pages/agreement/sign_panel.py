@@ -20,9 +20,11 @@ class SignPanel(Speaking, QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         self._allowed = True
-        self._warning = QLabel()
-        self._warning.setWordWrap(True)
-        set_tone(self._warning, "muted")
+        self._warning, self._remark = QLabel(), QLabel()
+        for label, tone in ((self._warning, "muted"), (self._remark, "warning")):
+            label.setWordWrap(True)
+            set_tone(label, tone)
+        self._remark.hide()
         self.marketing, self.sales = QLineEdit(), QLineEdit()
         self._labels = (QLabel(), QLabel())
         self._sign, self._give_up = QPushButton(), QPushButton()
@@ -40,6 +42,7 @@ class SignPanel(Speaking, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self._warning)
+        column.addWidget(self._remark)
         column.addLayout(row)
         self._sign.clicked.connect(self._tell)
         self._give_up.clicked.connect(self.given_up)
@@ -74,6 +77,11 @@ class SignPanel(Speaking, QFrame):
         self.show()
         self.marketing.setFocus()
         self.marketing.selectAll()
+
+    def remark(self, sentence: str) -> None:
+        """What else is to be known before signing; empty for nothing."""
+        self._remark.setText(sentence)
+        self._remark.setVisible(bool(sentence))
 
     def allow(self, allowed: bool) -> None:
         """Whether the draft can be signed as it stands."""

@@ -1,81 +1,73 @@
-"""The signed versions: number, from when, signed by whom, and the digest of each."""
+"""The versions: the list at the left, what the chosen one changed at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from slaapp.domain.agreement import Agreement
-from slaapp.store.rows.agreements import VersionRow
-from ui.dates import instant_text
-from ui.delegates.row import ROW_HEIGHT, RowDelegate
+from slaapp.store.rows.agreement_sheet import Which
+from slaapp.store.rows.agreements import AgreementView
 from ui.pages.agreement.paper_bar import PaperBar
 from ui.pages.agreement.part import Part
+from ui.pages.agreement.versions.comparison import Comparison
+from ui.pages.agreement.versions.seal_card import SealCard
+from ui.pages.agreement.versions.texts import Text, texts_of
+from ui.pages.agreement.versions.version_list import VersionList
+
+_LEFT = 340
 
 
 class VersionsPart(Part):
-    """A table one can read and copy from, newest first."""
+    """Nothing is edited here; what is looked at stays looked at while other things change."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: tuple[Sequence[VersionRow], ZoneInfo] | None = None
-        self._table = QTableWidget(0, 5)
-        self._table.setItemDelegate(RowDelegate(self._table))
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.setTabKeyNavigation(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._shown: tuple[AgreementView, ZoneInfo] | None = None
+        self._texts: list[Text] = []
+        self._chosen: Which = None
+        self.list, self.seal, self.comparison = VersionList(), SealCard(), Comparison()
         self.paper = PaperBar()
+        for widget in (self.list, self.seal):
+            widget.setFixedWidth(_LEFT)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.seal)
+        sides = QHBoxLayout()
+        sides.setSpacing(24)
+        sides.addLayout(left)
+        sides.addWidget(self.comparison, 1)
         self.column.addWidget(self.paper)
-        self.column.addWidget(self._table)
+        self.column.addLayout(sides, 1)
+        self.list.chosen.connect(self._choose)
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Say the headings, and the dates again."""
-        self._table.setHorizontalHeaderLabels(
-            [
-                self.tr("Version"),
-                self.tr("In force from"),
-                self.tr("Signed for marketing"),
-                self.tr("Signed for sales"),
-                self.tr("Digest (SHA-256)"),
-            ]
-        )
-        self._table.setAccessibleName(self.tr("Versions of the agreement"))
+        """Names and standings speak the language in force."""
         if self._shown is not None:
-            self.show_versions(*self._shown)
+            self.show_view(*self._shown)
 
-    def show_versions(self, versions: Sequence[VersionRow], zone: ZoneInfo) -> None:
-        """Show the versions there are."""
-        self._shown = versions, zone
-        self._table.setRowCount(len(versions))
-        for row, version in enumerate(reversed(versions)):
-            begins = self.tr("the start")
-            if version.effective_from:
-                begins = instant_text(version.effective_from, "instant", zone)
-            unsigned = self.tr("default")
-            cells = (
-                str(version.number),
-                begins,
-                version.marketing_signer or unsigned,
-                version.sales_signer or unsigned,
-                version.sha256,
-            )
-            for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
-                item.setToolTip(text)
-                self._table.setItem(row, column, item)
+    def show_view(self, view: AgreementView, zone: ZoneInfo) -> None:
+        """Show all that there is; the newest is chosen where what was is gone."""
+        self._shown = view, zone
+        self._texts = texts_of(view, zone)
+        there = [text.which for text in self._texts]
+        if self._chosen not in there:
+            self._chosen = there[0] if there else None
+        self.list.show_texts(self._texts, self._chosen)
+        self.paper.show_view(view)
+        self._show_chosen()
+
+    def compare(self, which: Which) -> None:
+        """Look at what one of them changed; the keyboard is on its list."""
+        self._choose(which)
+        self.list.choose(which)
+        self.list.setFocus()
+
+    def lock(self, locked: bool) -> None:
+        """Versions are read at any time."""
 
     def show_terms(self, terms: Agreement) -> None:
         """Versions are not edited."""
@@ -83,3 +75,18 @@ class VersionsPart(Part):
     def apply(self, terms: Agreement) -> Agreement:
         """Nothing here changes the terms."""
         return terms
+
+    def _choose(self, which: Which) -> None:
+        self._chosen = which
+        self.paper.choose(which)
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        if self._shown is None:
+            return
+        view, zone = self._shown
+        text = next((each for each in self._texts if each.which == self._chosen), None)
+        self.seal.setVisible(text is not None)
+        if text is not None:
+            self.seal.show_text(text, zone)
+            self.comparison.show_texts(self._texts, self._chosen, view.custom)

@@ -55,6 +55,11 @@ class SettingsPage(Page):
             self.tabs.setTabText(place, name)
         self.tabs.setAccessibleName(self.tr("Parts of the settings"))
 
+    def show_given(self, given: object) -> None:
+        """``"file"``: where backups are restored."""
+        if given == "file":
+            self.tabs.setCurrentWidget(self.file)
+
     def refresh(self, changed: frozenset[str]) -> None:
         """The part that is looked at asks now, the others when they are."""
         self._stale |= {
