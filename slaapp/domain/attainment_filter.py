@@ -18,7 +18,8 @@ class AttainmentFilter:
     """What every part that is not None lets through.
 
     Due instants are half-open ranges [from, until) in UTC ms. ``holder_ids`` held the lead at
-    the due instant; ``""`` stands for nobody and for no tier.
+    the due instant; ``agreement_ids`` are the versions that they are held to; ``""`` stands for
+    nobody and for no tier.
     """
 
     due_from: Instant | None = None
@@ -27,6 +28,7 @@ class AttainmentFilter:
     commitments: tuple[str, ...] | None = None
     tiers: tuple[str, ...] | None = None
     holder_ids: tuple[str, ...] | None = None
+    agreement_ids: tuple[str, ...] | None = None
     part: Part | None = None
 
     def only(self, **parts: str) -> AttainmentFilter:

@@ -22,13 +22,16 @@ class LeadFilter:
     or by silence; ``clocked_by``: the clock of a hand-over had started by then (history has none).
     ``opportunity``: whether there was one. ``won_within_days``: won at most that many calendar days
     after receipt; ``qualified_within_days`` and its like: so many times 24 hours. ``currencies`` of
-    the amount, of leads that have one. ``touched_by``: keys of operations, blanks between them;
+    the amount, of leads that have one. ``qualified_tiers``: of the tier that it was qualified
+    with. ``upheld_from`` an instant: a rejection of its last hand-over was upheld, in words or by
+    silence, from then on or never. ``touched_by``: keys of operations, blanks between them;
     each brought the lead in or told something about it.
     """
 
     text: str | None = None
     stages: tuple[str, ...] | None = None
     source_ids: tuple[str, ...] | None = None
+    campaign_ids: tuple[str, ...] | None = None
     owner_ids: tuple[str, ...] | None = None
     tiers: tuple[str, ...] | None = None
     months: tuple[str, ...] | None = None
@@ -39,6 +42,8 @@ class LeadFilter:
     qualified: bool | None = None
     qualified_from: Instant | None = None
     qualified_until: Instant | None = None
+    qualified_tiers: tuple[str, ...] | None = None
+    upheld_from: Instant | None = None
     handed_over: bool | None = None
     accepted: bool | None = None
     accepted_by: Instant | None = None

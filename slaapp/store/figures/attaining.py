@@ -73,6 +73,7 @@ _COLUMNS: dict[str, Any] = {
     "commitments": deadline.c.commitment,
     "tiers": deadline.c.tier,
     "holder_ids": deadline.c.holder_id,
+    "agreement_ids": deadline.c.agreement_id,
 }
 
 

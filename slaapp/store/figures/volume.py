@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from fractions import Fraction
+from math import ceil
 
 from sqlalchemy import Connection
 
@@ -11,7 +12,9 @@ from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant, start_of_day
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.ruled_days import following_month, ruled_days
 from slaapp.store.figures.narrowing import COUNTED
+from slaapp.store.figures.qualified import promised_leads
 from slaapp.store.rows.leads import count_leads
 
 
@@ -29,25 +32,22 @@ class Volume:
 
 
 def volume_of_month(connection: Connection, book: Rulebook, now: Instant) -> Volume:
-    """The running month's volume, by the agreement in force; nothing promised where none is."""
-    today = book.day_of(now)
-    first = today.replace(day=1)
-    following = (first + timedelta(days=32)).replace(day=1)
-    begin, end = start_of_day(first, book.zone), start_of_day(following, book.zone)
-    chosen = both(LeadFilter(qualified_from=begin, qualified_until=end), COUNTED)
-    promised, share = _promised(book, first, following, now)
-    qualified = count_leads(connection, chosen)
-    return Volume(f"{first:%Y-%m}", qualified, promised, promised * share, chosen)
+    """The running month's volume; nothing promised where no agreement is in force.
 
-
-def _promised(book: Rulebook, first: date, following: date, now: Instant) -> tuple[int, float]:
+    Each day is promised for by the version that it ends under; which leads count the version in
+    force says.
+    """
+    first = book.day_of(now).replace(day=1)
+    begin, end = start_of_day(first, book.zone), start_of_day(following_month(first), book.zone)
     version = book.version_at(now)
     if version is None:
-        return 0, 0.0
-    openings, today = book.openings_of(version), book.day_of(now)
-    days = openings.working_days(first, following)
-    begin = start_of_day(today, book.zone)
-    whole = openings.between(begin, book.end_of(today))
-    part = openings.between(begin, now) / whole if whole else 0.0
-    elapsed = sum(day < today for day in days) + part
-    return version.agreement.volume_per_month, elapsed / len(days) if days else 0.0
+        chosen = both(LeadFilter(qualified_from=begin, qualified_until=end), COUNTED)
+    else:
+        chosen = promised_leads(version.agreement, begin, end, now)
+    promised = expected = Fraction(0)
+    for days in ruled_days(book, first, now):
+        per_month = days.version.agreement.volume_per_month
+        promised += per_month * days.share
+        expected += per_month * days.elapsed
+    qualified = count_leads(connection, chosen)
+    return Volume(f"{first:%Y-%m}", qualified, ceil(promised), float(expected), chosen)

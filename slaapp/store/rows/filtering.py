@@ -93,6 +93,42 @@ def clock_had_started(hand_overs: Any, instant: Instant) -> Clause:
     return and_(hand_overs.c.agreement_id.is_not(None), hand_overs.c.start_at <= instant, counts)
 
 
+def _upheld_from(instant: Instant) -> Clause:
+    own, later = cycle.alias(), cycle.alias()
+    ended = and_(own.c.closed_by.in_(("rejected", "upheld")), own.c.closed_at < instant)
+    last = ~exists(
+        select(later.c.id).where(
+            later.c.lead_id == own.c.lead_id,
+            later.c.joined_into.is_(None),
+            later.c.ordinal > own.c.ordinal,
+        )
+    )
+    return ~exists(
+        select(own.c.id).where(
+            own.c.lead_id == lead.c.id,
+            own.c.joined_into.is_(None),
+            or_(ended, own.c.upheld_silently_at < instant),
+            last,
+        )
+    )
+
+
+def _tier_when_qualified() -> ColumnElement[str]:
+    """What the judgement said; where it is not noted, the tier that the lead has."""
+    said = (
+        select(event.c.tier)
+        .where(
+            event.c.lead_id == lead.c.id,
+            event.c.kind == "qualified",
+            event.c.in_force == 1,
+            event.c.occurred_at == lead.c.qualified_at,
+        )
+        .order_by(event.c.id)
+        .limit(1)
+    )
+    return func.coalesce(said.scalar_subquery(), lead.c.tier)
+
+
 def _touched_by(keys: str) -> Clause:
     """Each of the operations wrote a fact of the lead's own, or one on its timeline."""
     return and_(*(lead.c.id.in_(_leads_of(key)) for key in keys.split()))
@@ -112,6 +148,7 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "text": _holds_text,
     "stages": _one_of(lead.c.stage),
     "source_ids": _one_of(lead.c.source_id),
+    "campaign_ids": _one_of(lead.c.campaign_id),
     "owner_ids": _one_of(lead.c.owner_id),
     "tiers": _one_of(lead.c.tier),
     "months": _one_of(lead.c.received_month),
@@ -122,6 +159,8 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "qualified": _happened(lead.c.qualified_at),
     "qualified_from": lambda instant: lead.c.qualified_at >= instant,
     "qualified_until": lambda instant: lead.c.qualified_at < instant,
+    "qualified_tiers": lambda tiers: _one_of(_tier_when_qualified())(tiers),
+    "upheld_from": _upheld_from,
     "handed_over": _happened(lead.c.handed_over_at),
     "accepted": _happened(lead.c.accepted_at),
     "accepted_by": lambda instant: or_(

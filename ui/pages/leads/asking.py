@@ -31,7 +31,7 @@ def read_setting(
     connection: Any, zone: ZoneInfo, team: tuple[Person, ...], now: Instant
 ) -> Setting:
     """The setting as the file has it now."""
-    from slaapp.store.rows.team import custom_fields, rulebook, sources
+    from slaapp.store.rows.team import campaigns, custom_fields, rulebook, sources
 
     book = rulebook(connection)
     version = book.version_at(now)
@@ -40,6 +40,7 @@ def read_setting(
             zone,
             {row.id: row.name for row in sources(connection)},
             {person.key: person.name for person in team},
+            {row.id: row.name for row in campaigns(connection)},
         ),
         {field.key: field.label for field in custom_fields(connection)},
         book.openings_of(version) if version else None,
@@ -61,6 +62,6 @@ def read_details(connection: Any, key: str, now: Instant) -> LeadDetails | None:
 
 
 SETTING_TABLES = frozenset(
-    {"source", "member", "workspace", "custom_field", "agreement", "calendar_entry"}
+    {"source", "campaign", "member", "workspace", "custom_field", "agreement", "calendar_entry"}
 )
 """The tables from which the setting is read."""

@@ -24,6 +24,7 @@ class Names:
     zone: ZoneInfo
     sources: Mapping[str, str] = field(default_factory=dict)
     owners: Mapping[str, str] = field(default_factory=dict)
+    campaigns: Mapping[str, str] = field(default_factory=dict)
 
 
 def filter_text(chosen: LeadFilter, names: Names) -> str:
@@ -91,12 +92,15 @@ _LISTS: dict[str, Callable[[str, Names], str]] = {
     "stages": _named("stages", lambda value, _names: stage_word(value)),
     "tiers": _named("tiers", lambda value, _names: tier_word(value)),
     "source_ids": _named("source_ids", lambda value, names: names.sources.get(value, "…")),
+    "campaign_ids": _named("campaign_ids", lambda value, names: names.campaigns.get(value, "…")),
+    "qualified_tiers": _named("tiers", lambda value, _names: tier_word(value)),
     "owner_ids": _named("owner_ids", lambda value, names: names.owners.get(value, "…")),
     "months": _named("months", lambda value, _names: month_text(value)),
     "currencies": _named("currencies", lambda value, _names: value),
 }
 _NONE = {
     "source_ids": QT_TRANSLATE_NOOP("FilterWords", "no source"),
+    "campaign_ids": QT_TRANSLATE_NOOP("FilterWords", "no campaign"),
     "owner_ids": QT_TRANSLATE_NOOP("FilterWords", "nobody"),
     "tiers": QT_TRANSLATE_NOOP("FilterWords", "no tier"),
     "months": QT_TRANSLATE_NOOP("FilterWords", "no date"),
@@ -105,6 +109,8 @@ _HEADS = {
     "stages": QT_TRANSLATE_NOOP("FilterWords", "Stage: {values}"),
     "tiers": QT_TRANSLATE_NOOP("FilterWords", "Tier: {values}"),
     "source_ids": QT_TRANSLATE_NOOP("FilterWords", "Source: {values}"),
+    "campaign_ids": QT_TRANSLATE_NOOP("FilterWords", "Campaign: {values}"),
+    "qualified_tiers": QT_TRANSLATE_NOOP("FilterWords", "Tier when qualified: {values}"),
     "owner_ids": QT_TRANSLATE_NOOP("FilterWords", "Owner: {values}"),
     "months": QT_TRANSLATE_NOOP("FilterWords", "Received in {values}"),
     "currencies": QT_TRANSLATE_NOOP("FilterWords", "Amount in {values}"),
@@ -115,6 +121,7 @@ _INSTANTS = {
     "received_until": QT_TRANSLATE_NOOP("FilterWords", "Received before {date}"),
     "qualified_from": QT_TRANSLATE_NOOP("FilterWords", "Qualified from {date} on"),
     "qualified_until": QT_TRANSLATE_NOOP("FilterWords", "Qualified before {date}"),
+    "upheld_from": QT_TRANSLATE_NOOP("FilterWords", "Without upheld rejections"),
     "accepted_by": QT_TRANSLATE_NOOP("FilterWords", "Accepted, in words or by silence"),
 }
 _RANGES = {

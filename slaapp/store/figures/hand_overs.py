@@ -1,0 +1,109 @@
+"""The hand-overs of a filter: how many were accepted, rejected with a reason, complete.
+
+They are H of ``kpis.md``: what was merged into another one, what a signed exception excludes and
+what was withdrawn is not among them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, not_, or_, select, true
+
+from slaapp.domain.hand_over_filter import HandOverFilter, Part
+from slaapp.domain.instants import Instant
+from slaapp.store.among import among
+from slaapp.store.figures.completeness import known_at_hand_over
+from slaapp.store.tables import cycle, lead
+
+Clause = ColumnElement[bool]
+PAGE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class HandOverRow:
+    """One hand-over behind a figure, with its lead."""
+
+    id: str
+    lead_id: str
+    number: int
+    title: str
+    tier: str | None
+    handed_over_at: Instant
+    accepted_at: Instant | None
+    rejected_at: Instant | None
+
+
+def among_hand_overs(query: Select[Any], chosen: HandOverFilter, now: Instant) -> Select[Any]:
+    """The query over ``cycle``, with its lead, narrowed to what the filter counts."""
+    return (
+        query.select_from(cycle)
+        .join(lead, lead.c.id == cycle.c.lead_id)
+        .where(
+            lead.c.withdrawn == 0,
+            cycle.c.joined_into.is_(None),
+            func.coalesce(cycle.c.excluded, 0) == 0,
+            _chosen(chosen, now),
+        )
+    )
+
+
+def part_clause(part: Part, now: Instant, fields: tuple[str, ...] = ()) -> Clause:
+    """What a part holds at ``now``: silence accepts when the window ends, not before."""
+    rejected = cycle.c.rejected_at.is_not(None)
+    taken = or_(cycle.c.accepted_at.is_not(None), cycle.c.accepted_silently_at <= now)
+    accepted = and_(func.coalesce(taken, False), not_(rejected))
+    complete = and_(true(), *map(known_at_hand_over, fields))
+    return {
+        "accepted": accepted,
+        "rejected": rejected,
+        "undecided": and_(not_(accepted), not_(rejected)),
+        "coded": and_(rejected, cycle.c.reason_id.is_not(None)),
+        "uncoded": and_(rejected, cycle.c.reason_id.is_(None)),
+        "complete": complete,
+        "incomplete": not_(complete),
+    }[part]
+
+
+def hand_overs_behind(
+    connection: Connection,
+    chosen: HandOverFilter,
+    now: Instant,
+    after: HandOverRow | None = None,
+    limit: int = PAGE,
+) -> list[HandOverRow]:
+    """The next hand-overs of a filter after the row ``after`` (None: from the first one)."""
+    taken = func.coalesce(cycle.c.accepted_at, cycle.c.accepted_silently_at)
+    columns: list[Any] = [
+        cycle.c.id, cycle.c.lead_id, lead.c.number, lead.c.title, cycle.c.tier,
+        cycle.c.handed_over_at, taken, cycle.c.rejected_at,
+    ]  # fmt: skip
+    query = among_hand_overs(select(*columns), chosen, now)
+    if after is not None:
+        at = cycle.c.handed_over_at
+        beyond = or_(at > after.handed_over_at, cycle.c.id > after.id)
+        query = query.where(at >= after.handed_over_at, beyond)
+    query = query.order_by(cycle.c.handed_over_at, cycle.c.id).limit(limit)
+    return [HandOverRow(*row) for row in connection.execute(query)]
+
+
+def count_hand_overs(connection: Connection, chosen: HandOverFilter, now: Instant) -> int:
+    """How many hand-overs a filter lets through."""
+    query: Select[Any] = select(func.count())
+    return int(connection.execute(among_hand_overs(query, chosen, now)).scalar_one())
+
+
+def _chosen(chosen: HandOverFilter, now: Instant) -> Clause:
+    clauses: list[Clause] = [true()]
+    if chosen.handed_from is not None:
+        clauses.append(cycle.c.handed_over_at >= chosen.handed_from)
+    if chosen.handed_until is not None:
+        clauses.append(cycle.c.handed_over_at < chosen.handed_until)
+    if chosen.agreement_ids is not None:
+        clauses.append(cycle.c.agreement_id.in_(chosen.agreement_ids))
+    if chosen.keys is not None:
+        clauses.append(cycle.c.id.in_(among(chosen.keys)))
+    if chosen.part is not None:
+        clauses.append(part_clause(chosen.part, now, chosen.fields))
+    return and_(*clauses)
