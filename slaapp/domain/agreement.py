@@ -241,6 +241,8 @@ def default_agreement() -> Agreement:
                 "outcome", by_tier(EndOfWorkingDay(5), EndOfWorkingDay(10), EndOfWorkingDay(20))
             ),
             Commitment("hand_over", {"hot": hours[1], "default": EndOfWorkingDay(1)}),
+            # Without an answer promised a rejection would be final at once.
+            Commitment("answer", {"default": EndOfWorkingDay(2)}),
         ),
         volume_per_month=40,
         pause_reasons=PAUSE_REASONS,

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from slaapp.domain.instants import SECOND
-from slaapp.operations import contact, hand_over, outcome
+from slaapp.operations import contact, dispute, hand_over, outcome
 from slaapp.operations.behaviour import record_visits
 from slaapp.operations.demo_script import Step
 from slaapp.operations.leads import add_lead
@@ -108,4 +108,7 @@ _ACTS: dict[str, Callable[[Stage, Step, Context], None]] = {
     "opportunity": _with_values(outcome.open_opportunity),
     "win": _with_values(outcome.win),
     "recycle": _with_values(outcome.recycle),
+    "uphold": _with_values(dispute.uphold),
+    "dispute": _with_values(dispute.dispute),
+    "overrule": _with_values(dispute.overrule),
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.target import Target
+from slaapp.operations.demo_answers import answer, uphold
 from slaapp.operations.demo_life import Life, Studio
 
 MOST_ATTEMPTS = 3
@@ -85,10 +86,14 @@ def _reject(studio: Studio, life: Life, handed_over: Instant) -> None:
     reason = studio.pace.pick(**_REASONS["rejected"])
     note = studio.note("rejected", reason)
     studio.script.add(at, life.lead, "reject", life.rep, reason=reason, note=note)
+    again: Instant | None
     if reason == "wrong_contact" and studio.pace.happens(0.6):
         # Marketing finds the right person: a second hand-over, a cycle of its own.
-        again = studio.pace.after(at, 300, 1_200)
+        again = studio.pace.after(uphold(studio, life, at), 120, 900)
         studio.script.add(again, life.lead, "hand_over", life.marketer, to=life.rep)
+    else:
+        again = answer(studio, life, at)
+    if again is not None:
         _conclude(studio, life, again, log_call(studio, life, _soon(studio, again), "reached"))
 
 

@@ -9,6 +9,7 @@ import pytest
 from slaapp.domain.instants import DAY, HOUR, MINUTE
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import KIND_OF_OUTCOME, add_note, log_contact
+from slaapp.operations.dispute import uphold
 from slaapp.operations.hand_over import accept, hand_over, reassign, reject
 from slaapp.operations.leads import LeadForm
 from slaapp.operations.outcome import lose, open_opportunity, recycle, win
@@ -81,6 +82,8 @@ def test_a_lead_that_came_back_is_handed_over_again(workspace: Workspace, end: C
     lead = workspace.with_sales()
     if end is rejecting:
         rejecting(workspace, lead)
+        assert code_of(workspace.hand_over, lead) == "rejection_undecided"
+        uphold(workspace.connection, lead, **doing(workspace, "marketing"))
     else:
         end(workspace.connection, lead, **doing(workspace))
     workspace.hand_over(lead)

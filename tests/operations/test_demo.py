@@ -82,6 +82,7 @@ def test_every_stage_and_every_kind_of_event_occurs(demo: Connection):
         assert count_leads(demo, LeadFilter(stages=(stage,))) >= 3, stage
     kinds = set(demo.execute(select(event.c.kind).distinct()).scalars())
     assert {"visit", "reassigned", "note", "meeting", "attempt", "conversation"} <= kinds
+    assert {"upheld", "disputed", "overruled"} <= kinds, "marketing answers what sales rejects"
 
 
 def test_the_hotter_a_lead_the_more_often_it_is_won_and_the_sooner_it_is_called(demo: Connection):

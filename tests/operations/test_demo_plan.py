@@ -134,9 +134,11 @@ def test_at_any_hour_the_steps_are_in_order_and_promises_fall_due_around_it(
 
 ENDED = "(?: recycle| lose| opportunity(?: win| lose)?)"
 WITH_SALES = f"(?: reassign)?(?: accept)?(?: log)*{ENDED}?"
+AGAIN = f"(?: uphold(?: hand_over{WITH_SALES})?)"
+CONTESTED = f"(?: dispute(?: uphold| overrule(?: log)*{ENDED}?)?)"
 POSSIBLE = re.compile(
     f"arrive(?: visit)?(?: hand_over(?:{WITH_SALES}"
-    f"|(?: reassign)? reject(?: hand_over{WITH_SALES})?))?"
+    f"|(?: reassign)? reject(?:{AGAIN}|{CONTESTED})?))?"
 )
 """What may happen to a lead, in order, as the operations allow it."""
 

@@ -18,7 +18,7 @@ from slaapp.operations.undo import redo, undo
 from slaapp.operations.upgrade import upgrade
 from slaapp.store.check import check_file
 from slaapp.store.dump import facts_in_force
-from tests.operations.agreed import agree_on_answers
+from tests.operations.agreed import agree_on_answers, agree_on_none
 from tests.store.workspaces import Workspace, paris
 
 ACTS = (dispute, uphold, overrule)
@@ -86,6 +86,7 @@ def test_there_must_be_a_rejection_to_answer(workspace: Workspace, act: Callable
 
 @pytest.mark.parametrize("act", ACTS)
 def test_without_an_agreed_answer_a_rejection_is_final(workspace: Workspace, act: Callable):
+    agree_on_none(workspace)
     lead = workspace.with_sales()
     rejecting(workspace, lead)
     assert code_of(act, workspace.connection, lead, **doing(workspace)) == "rejection_decided"

@@ -30,7 +30,7 @@ from tests.store.workspaces import MONDAY, Workspace
 WHOLE = replace(
     default_agreement(),
     commitments=(
-        *default_agreement().commitments,
+        *(each for each in default_agreement().commitments if each.kind != "answer"),
         Commitment("first_conversation", {"default": WorkingTime(8 * HOUR)}),
         Commitment("attempts", {"default": EndOfWorkingDay(4)}, 3, 2 * HOUR),
         Commitment("answer", {"hot": WorkingTime(HOUR), "default": EndOfWorkingDay(1)}),
