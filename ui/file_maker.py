@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -13,7 +13,13 @@ from ui.background import Access, Progress, Writer
 from ui.clock import Clock
 from ui.words import spoken
 
+if TYPE_CHECKING:
+    from slaapp.operations.new_files import Founded
+
 Made = Callable[[Path], None]
+Founding = Callable[["Founded"], None]
+Team = Sequence[tuple[str, str]]
+"""Names with their roles."""
 Failed = Callable[[Exception], None]
 
 
@@ -38,12 +44,12 @@ class FileMaker(QObject):
         )
 
     def make_workspace(
-        self, file: Path, name: str, person: str, role: str, language: str, made: Made, fail: Failed
+        self, file: Path, name: str, team: Team, language: str, made: Founding, fail: Failed
     ) -> None:
-        """A new workspace at ``file`` with the default agreement and one person in its team."""
+        """A new workspace with the default agreement at ``file``; the first of the team founds it."""
         now = self._clock.now()
         self.worker.run(
-            lambda _: _new_workspace(file, name, person, role, language, now),
+            lambda _: _new_workspace(file, name, team, language, now),
             made,
             fail,
             owner=self,
@@ -96,11 +102,9 @@ def _restored(file: Path, copy: Path, passphrase: str | None) -> Path | None:
     return restore_backup(file, copy, passphrase)
 
 
-def _new_workspace(
-    file: Path, name: str, person: str, role: str, language: str, now: Instant
-) -> Path:
-    from slaapp.operations.new_files import make_workspace
+def _new_workspace(file: Path, name: str, team: Team, language: str, now: Instant) -> Founded:
+    from slaapp.operations.new_files import found_workspace
     from slaapp.operations.workspace import NewMember, Start
 
-    start = Start(name=name, team=[NewMember(person, role)], language=language)
-    return make_workspace(file, start, now=now)
+    people = [NewMember(person, role) for person, role in team]
+    return found_workspace(file, Start(name=name, team=people, language=language), now=now)

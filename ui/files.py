@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 
 from ui.bug_report import BugReports
 from ui.clock import Clock
-from ui.file_maker import FileMaker
+from ui.file_maker import FileMaker, Team
+from ui.preferences import remember
+from ui.session import who_key
 from ui.shell import Shell
 from ui.trouble_words import words_for
 from ui.words import Language
 
 if TYPE_CHECKING:
+    from slaapp.operations.new_files import Founded
     from ui.new_file import NewFile
 
 
@@ -70,13 +73,12 @@ class Files(QObject):
         dialog = NewFile(self._shell)
 
         def make(file: Path, name: str, person: str, role: str) -> None:
-            self._the_maker().make_workspace(
-                file, name, person, role, self._language.code, made, refused
-            )
+            team = [(person, role)]
+            self._the_maker().make_workspace(file, name, team, self._language.code, made, refused)
 
-        def made(path: Path) -> None:
+        def made(founded: Founded) -> None:
             dialog.close()
-            self.wanted.emit(path, None)
+            self.wanted.emit(founded.path, None)
             then()
 
         def refused(error: Exception) -> None:
@@ -85,6 +87,28 @@ class Files(QObject):
         dialog.wanted.connect(make)
         dialog.open()
         return dialog
+
+    def found(
+        self,
+        file: Path,
+        name: str,
+        team: Team,
+        then: Callable[[], None],
+        refused: Callable[[str], None],
+    ) -> None:
+        """Make a file for a team whose first is here: that one acts in it, and is not asked who.
+
+        ``then`` is called once the file is wanted; ``refused`` has the reason in words.
+        """
+
+        def made(founded: Founded) -> None:
+            remember(who_key(founded.workspace_id), founded.founder_id)
+            self.wanted.emit(founded.path, None)
+            then()
+
+        self._the_maker().make_workspace(
+            file, name, team, self._language.code, made, lambda error: refused(words_for(error))
+        )
 
     def restore(self, file: Path, copy: Path, passphrase: str | None) -> None:
         """Put a backup in the place of a closed file; then the file is wanted again."""

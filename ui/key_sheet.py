@@ -50,7 +50,9 @@ class KeySheet(Speaking, QDialog):
     def _lines(self, menu: str) -> list[tuple[str, str]]:
         if menu == "view":
             return [
-                (title_of(spec), _native(digit_keys(spec.digit))) for spec in self._specs.values()
+                (title_of(spec), _native(digit_keys(spec.digit)))
+                for spec in self._specs.values()
+                if spec.digit
             ]
         return [
             (say(spec.text), _native([QKeySequence(key) for key in spec.keys]))

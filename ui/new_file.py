@@ -41,7 +41,7 @@ class NewFile(Speaking, QDialog):
             QLineEdit(),
             QLineEdit(),
             QComboBox(),
-            QLineEdit(str(_default_place())),
+            QLineEdit(str(default_place())),
         )
         for role in ROLES:
             self.role.addItem("", role)
@@ -139,7 +139,7 @@ class NewFile(Speaking, QDialog):
         self.resize(520, 0)
 
 
-def _default_place() -> Path:
+def default_place() -> Path:
     """The default file where it is free, else one in the user's documents."""
     from slaapp.operations.places import default_file, made_folder
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from slaapp.domain.trouble import Trouble
     from ui.bug_report import BugReports
     from ui.clock import Clock
+    from ui.file_maker import Team
     from ui.files import Files
     from ui.session import Session
     from ui.single_instance import SingleInstance
@@ -171,6 +172,7 @@ class Program(QObject):
         actions.serve("file.open", self.files.choose)
         actions.serve("file.demo", self.files.open_demo)
         actions.serve("file.import", self.import_leads)
+        actions.serve("agreement.guide", self.guide)
         self.shell.demo_strip.start_pressed.connect(self.start_for_real)
         actions.serve("help.keys", self.show_keys)
         actions.serve("help.about", self.show_about)
@@ -181,6 +183,26 @@ class Program(QObject):
             self.files.make_for(lambda: self._import_next(table))
         else:
             self.shell.open_page("import", table)
+
+    def guide(self) -> None:
+        """Go on with the guided agreement; without a file it begins with making one."""
+        if self.session is not None:
+            self.shell.open_page("guide", None)
+            return
+        from ui.pages.guide.beginning import Beginning
+
+        beginning = Beginning()
+
+        def found(file: Path, name: str, team: Team) -> None:
+            self.files.found(file, name, team, self._guide_on, beginning.refuse)
+
+        beginning.wanted.connect(found)
+        beginning.left.connect(self._show_start)
+        self.shell.show_start(beginning)
+
+    def _guide_on(self) -> None:
+        """The file was made by the guide's first step: on to the second."""
+        self.shell.open_page("guide", 2)
 
     def _import_next(self, table: Path | None) -> None:
         """The file to import into was made: go there once it is open."""
@@ -216,6 +238,7 @@ class Program(QObject):
         About(self.shell).open()
 
     def _opened(self) -> None:
+        from ui.pages.guide.offer import offer_to_go_on
         from ui.tending import Tending
 
         assert self.session is not None
@@ -230,6 +253,8 @@ class Program(QObject):
         if self._imports_next:
             table, self._to_import, self._imports_next = self._to_import, None, False
             self.shell.open_page("import", table)
+        elif self.shell.shown != "guide":
+            offer_to_go_on(self.session.desk)
 
     def _listen(self, file: Path) -> None:
         from ui.single_instance import SingleInstance

@@ -25,6 +25,11 @@ _FACTS = frozenset({"member", "workspace"})
 _asks_who = True
 
 
+def who_key(workspace_id: str) -> str:
+    """Under what it is remembered who of a workspace's team works on this machine."""
+    return f"who/{workspace_id}"
+
+
 def ask_nobody(*, really: bool = True) -> None:
     """From now on the first of a team acts where nobody was chosen: pictures wait for no answer."""
     global _asks_who
@@ -204,7 +209,7 @@ class Session(QObject):
         self.who_strip.setFocus()
 
     def _who_key(self) -> str:
-        return f"who/{self.desk.workspace.id}"
+        return who_key(self.desk.workspace.id)
 
     def _offer_team(self) -> None:
         menu = QMenu(self._shell)

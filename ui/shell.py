@@ -36,8 +36,9 @@ class Shell(Speaking, QMainWindow):
 
     def __init__(self, pages: Sequence[PageSpec] = PAGES) -> None:
         super().__init__()
-        self.specs = {spec.name: spec for spec in (*pages, *ASIDE)}
         places = tuple(spec.name for spec in pages)
+        aside = (spec for spec in ASIDE if spec.within in places)
+        self.specs = {spec.name: spec for spec in (*pages, *aside)}
         self._desk: Desk | None = None
         self._pages: dict[str, Page] = {}
         self._unseen: dict[str, frozenset[str]] = {}
@@ -153,6 +154,11 @@ class Shell(Speaking, QMainWindow):
         """Something that every page depends on is another now (who acts): refresh them all."""
         self._unseen = dict.fromkeys(self._pages, frozenset())
         self._refresh(self._shown)
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is shown, or is to be once a file is open."""
+        return self._shown
 
     def page(self) -> Page | None:
         """The page that is shown; None before the first desk."""

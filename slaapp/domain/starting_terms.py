@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from slaapp.domain.agreement import Agreement
+from slaapp.domain.criterion import Criterion
 from slaapp.domain.parties import Parties, Signatory
 from slaapp.domain.roles import SIDES
 
@@ -21,9 +23,9 @@ def begin_from(model: Agreement, held: Agreement) -> Agreement:
     return replace(model, parties=parties, calendar=held.calendar)
 
 
-def reachable_points(terms: Agreement) -> int:
+def reachable_points(criteria: Iterable[Criterion]) -> int:
     """The most points that a lead can have: all that add to it, and nothing that takes away."""
-    return sum(max(each.points, 0) for each in terms.criteria)
+    return sum(max(each.points, 0) for each in criteria)
 
 
 def _signatory(held: Signatory, model: Signatory) -> Signatory:

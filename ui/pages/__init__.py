@@ -68,6 +68,12 @@ def _import(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _guide(desk: Desk) -> Page:
+    from ui.pages.guide import GuidePage
+
+    return GuidePage(desk)
+
+
 # Three is kept for the page of the trade fair, so that no page's key ever moves.
 PAGES = (
     PageSpec("today", "today", QT_TRANSLATE_NOOP("Pages", "Today"), 1, _today),
@@ -80,6 +86,9 @@ PAGES = (
 
 ASIDE = (
     PageSpec("import", "import", QT_TRANSLATE_NOOP("Pages", "Import leads"), 0, _import, "leads"),
+    PageSpec(
+        "guide", "flag", QT_TRANSLATE_NOOP("Pages", "Guided agreement"), 0, _guide, "agreement"
+    ),
 )
 """Pages that an action opens; they have no place in the side bar and are not opened at start."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.actions import Actions
 from ui.appearance import large_font
 from ui.icons import icon
+from ui.pages.guide.frame import StepButton
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
@@ -25,7 +26,7 @@ class Way(QFrame):
         self.setFixedWidth(_WIDTH)
         self._icon = QLabel()
         self._icon.setPixmap(icon(drawing, "accent").pixmap(_ICON, _ICON))
-        self.title, self.sentence, self.button = SectionTitle(), QLabel(), QPushButton()
+        self.title, self.sentence, self.button = SectionTitle(), QLabel(), StepButton()
         self.sentence.setWordWrap(True)
         set_tone(self.sentence, "muted")
         action = actions[name]
@@ -56,7 +57,7 @@ class StartPage(Speaking, QWidget):
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._title.setFont(large_font(self.font()))
         self.demo = Way(actions, "file.demo", "play")
-        self.new = Way(actions, "file.new", "agreement")
+        self.new = Way(actions, "agreement.guide", "agreement")
         self.leads = Way(actions, "file.import", "import")
         self.demo.button.setProperty("kind", "primary")
         row = QHBoxLayout()
@@ -73,6 +74,10 @@ class StartPage(Speaking, QWidget):
         column.addStretch(3)
         self.retranslate()
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keyboard begins at the first way."""
+        self.demo.button.setFocus(reason)
+
     def retranslate(self) -> None:
         """Say its words again."""
         self._title.setText(self.tr("How would you like to begin?"))
@@ -83,8 +88,8 @@ class StartPage(Speaking, QWidget):
         )
         self.new.say(
             self.tr("Agree first"),
-            self.tr("A new file with a sensible agreement, ready to be made your own."),
-            self.tr("New file…"),
+            self.tr("Seven short steps with good defaults, to an agreement that both sides sign."),
+            self.tr("Begin the agreement"),
         )
         self.leads.say(
             self.tr("Bring your leads"),
