@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from resources.kpi_words import kpi_word
 from slaapp.cli.kpi_document import board_document
 from slaapp.cli.numbers import decimal_text, money_text, share_text
 from slaapp.cli.output import print_json, print_table, span_text
@@ -11,8 +12,11 @@ from slaapp.cli.parser import WordList
 from slaapp.cli.periods import Period, chosen_period
 from slaapp.cli.session import Reading, Session
 from slaapp.domain.agreement import AgreementVersion
+from slaapp.domain.kpi import Rate
+from slaapp.domain.kpi_value import KpiValue, Money, Spread
 from slaapp.domain.lead_filter import LeadFilter
-from slaapp.store.figures.board import GROUPS, BoardLine, Spread, board
+from slaapp.store.figures.board import GROUPS, BoardLine, board
+from slaapp.store.figures.kpis import DURATIONS, TABLED, Kpi
 
 
 def add_words(words: WordList) -> None:
@@ -56,12 +60,6 @@ def _figures(
     )
 
 
-_COLUMNS = (
-    "group", "leads", "qualified", "handed_over", "accepted", "won", "conversion", "k_of_n",
-    "interval", "response", "response_p90", "closing", "closing_p90", "value",
-)  # fmt: skip
-
-
 def _tell(
     session: Session,
     reading: Reading,
@@ -77,17 +75,18 @@ def _tell(
     print()
     rows = [_row(session, _name(session, line), line) for line in groups]
     rows += [_row(session, say("kpi.total"), line) for line in total]
-    print_table([say(f"head.{name}") for name in _COLUMNS], rows, "l" + "r" * (len(_COLUMNS) - 1))
+    head = _head(session)
+    print_table(head, rows, "l" + "r" * (len(head) - 1))
     print()
     days = version.agreement.conversion_days if version else None
     print(say("kpi.conversion_within", days=days) if days else say("kpi.conversion_so_far"))
     whole = total[0]
-    if whole.immature:
-        print(say("kpi.too_young", n=whole.immature))
+    if young := whole.count("immature"):
+        print(say("kpi.too_young", n=young))
     print(say("kpi.response"))
-    if whole.won:
-        print(say("kpi.value", n=whole.won - whole.priced))
-    if any(line.conversion.is_too_few for line in (*groups, *total)):
+    if whole.count("won"):
+        print(say("kpi.value", n=whole.money("value").unknown))
+    if any(_says_little(value) for line in (*groups, *total) for value in line.values.values()):
         print(say("kpi.too_few"))
 
 
@@ -99,28 +98,45 @@ def _period_text(session: Session, period: Period, zone: str) -> str:
     return session.say(f"kpi.period_{ends}", first=first, last=last, zone=zone)
 
 
+def _says_little(value: KpiValue) -> bool:
+    return isinstance(value, Rate) and value.is_too_few
+
+
+def _head(session: Session) -> list[str]:
+    """A heading for each cell of ``_row``."""
+    say, language = session.say, session.vocabulary.language
+    heads = [say("head.group")]
+    for kpi in TABLED:
+        heads.append(kpi_word(kpi.code, "heading", language))
+        if kpi.kind == "rate":
+            heads += [say("head.k_of_n"), say("head.interval")]
+        elif kpi.kind in DURATIONS:
+            heads.append(kpi_word(kpi.code, "slow", language))
+    return heads
+
+
 def _row(session: Session, name: str, line: BoardLine) -> list[str]:
+    cells = [name]
+    for kpi in TABLED:
+        cells += _cells(session, kpi, line.values[kpi.code])
+    return cells
+
+
+def _cells(session: Session, kpi: Kpi, value: KpiValue) -> list[str]:
     language = session.vocabulary.language
-    rate, mark = line.conversion, "*" if line.conversion.is_too_few else ""
-    between = rate.interval
-    shown = "" if between is None else " – ".join(share_text(end, language) for end in between)
-    counts = (line.leads, line.qualified, line.handed_over, line.accepted, line.won)
-    return [
-        name,
-        *(decimal_text(count, 0, language) for count in counts),
-        share_text(rate.value, language) + mark,
-        f"{rate.k}/{rate.n}",
-        shown,
-        _span_or_beyond(line.response, line.response.median),
-        _span_or_beyond(line.response, line.response.p90),
-        _days(session, line.closing.median),
-        _days(session, line.closing.p90),
-        " + ".join(money_text(*sum_, language) for sum_ in _sums(line)) or "–",
-    ]
-
-
-def _sums(line: BoardLine) -> list[tuple[int, str]]:
-    return [(cents, currency) for currency, cents in line.value.items()]
+    if isinstance(value, Rate):
+        mark = "*" if value.is_too_few else ""
+        between = value.interval
+        shown = "" if between is None else " – ".join(share_text(end, language) for end in between)
+        return [share_text(value.value, language) + mark, f"{value.k}/{value.n}", shown]
+    if isinstance(value, Spread):
+        if kpi.kind == "days":
+            return [_days(session, value.median), _days(session, value.p90)]
+        return [_span_or_beyond(value, value.median), _span_or_beyond(value, value.p90)]
+    if isinstance(value, Money):
+        sums = (money_text(cents, currency, language) for currency, cents in value.cents.items())
+        return [" + ".join(sums) or "–"]
+    return [decimal_text(value, 0, language)]
 
 
 def _span_or_beyond(spread: Spread, value: float | None) -> str:

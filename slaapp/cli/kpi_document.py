@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from resources.kpi_words import kpi_word
 from slaapp.cli.output import iso_text
 from slaapp.cli.periods import Period
 from slaapp.cli.session import Reading
 from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.instants import SECOND
 from slaapp.domain.kpi import Rate
-from slaapp.store.figures.board import BoardLine, Spread
+from slaapp.domain.kpi_value import KpiValue, Money, Spread
+from slaapp.store.figures.board import BoardLine
+from slaapp.store.figures.kpis import KPIS, Kpi
 
 EMPTY_GROUP = "(empty)"
 """The name of the leads without a source, an owner …; their ``key`` is null."""
@@ -46,30 +49,17 @@ def board_document(
 
 def line_document(line: BoardLine) -> dict[str, Any]:
     """The figures of one group."""
-    return {
-        "leads": line.leads,
-        "qualified": line.qualified,
-        "handed_over": line.handed_over,
-        "accepted": line.accepted,
-        "won": line.won,
-        "conversion": rate_document(line.conversion),
-        "immature": line.immature,
-        "ttc": {
-            "n": line.closing.n,
-            "median_days": _rounded(line.closing.median, 4),
-            "p90_days": _rounded(line.closing.p90, 4),
-            "mean_days": _rounded(line.closing.mean, 4),
-        },
-        "response": {**_waits(line.response), "leads": line.clocked},
-        "conversation": _waits(line.conversation),
-        "since_receipt": _waits(line.since_receipt),
-        "transport": {
-            "n": line.transport.n,
-            "median_seconds": _seconds(line.transport.median),
-            "p90_seconds": _seconds(line.transport.p90),
-        },
-        "value": {"cents": dict(line.value), "unknown": line.won - line.priced},
-    }
+    return {kpi.code: _value_document(kpi, line.values[kpi.code]) for kpi in KPIS}
+
+
+def _value_document(kpi: Kpi, value: KpiValue) -> Any:
+    if isinstance(value, Rate):
+        return rate_document(value)
+    if isinstance(value, Money):
+        return {"cents": dict(value.cents), "unknown": value.unknown}
+    if isinstance(value, Spread):
+        return _days(value) if kpi.kind == "days" else _waits(value)
+    return value
 
 
 def rate_document(rate: Rate) -> dict[str, Any]:
@@ -86,6 +76,7 @@ def rate_document(rate: Rate) -> dict[str, Any]:
 
 def _definition(conversion_days: int | None) -> dict[str, Any]:
     return {
+        **{kpi.code: kpi_word(kpi.code, "definition") for kpi in KPIS},
         "cohort": "leads by received_at in the period; the last day belongs to it",
         "conversion": {
             "k": "won" if conversion_days is None else "those of n that were won in time",
@@ -94,21 +85,23 @@ def _definition(conversion_days: int | None) -> dict[str, Any]:
             "interval": "wilson, 95 %",
             "too_few": "n < 10",
         },
-        "ttc": "won only: calendar days from receipt to won on the wall clock; type 7 quantiles",
-        "response": "of the hand-overs of these leads under an agreement: working seconds from the"
-        " start of the clock to the first attempt, open ones censored; kaplan-meier quantiles, null"
-        " where not reached (longer than the longest); n hand-overs of so many leads",
-        "conversation": "the same to the first conversation",
-        "since_receipt": "calendar seconds on the wall clock from receipt to the first attempt, one"
-        " for each lead that was handed over under an agreement and whose receipt is known",
-        "transport": "calendar seconds from the hand-over to the start of the clock",
-        "value": "cents of what was won, by currency; unknown: won without an amount",
+    }
+
+
+def _days(spread: Spread) -> dict[str, Any]:
+    return {
+        "n": spread.n,
+        "median_days": _rounded(spread.median, 4),
+        "p90_days": _rounded(spread.p90, 4),
+        "mean_days": _rounded(spread.mean, 4),
     }
 
 
 def _waits(spread: Spread) -> dict[str, Any]:
+    """``leads``: how many the n are of; a quantile is null where it was not reached."""
     return {
         "n": spread.n,
+        "leads": spread.leads,
         "still_open": spread.still_open,
         "median_seconds": _seconds(spread.median),
         "p90_seconds": _seconds(spread.p90),

@@ -88,9 +88,11 @@ def test_every_stage_and_every_kind_of_event_occurs(demo: Connection):
 def test_the_hotter_a_lead_the_more_often_it_is_won_and_the_sooner_it_is_called(demo: Connection):
     lines = board(demo, LeadFilter(), rulebook(demo), DEMO_NOW, by="tier")
     hot, warm, cold = ({line.key: line for line in lines}[tier] for tier in TIERS)
-    assert hot.conversion.value > warm.conversion.value > cold.conversion.value > 0
-    assert hot.response.median < warm.response.median < cold.response.median
-    assert not any(line.conversion.is_too_few for line in lines)
+    shares = [line.rate("conversion").value for line in (hot, warm, cold)]
+    assert shares[0] > shares[1] > shares[2] > 0
+    waits = [line.spread("response").median for line in (hot, warm, cold)]
+    assert waits[0] < waits[1] < waits[2]
+    assert not any(line.rate("conversion").is_too_few for line in lines)
 
 
 def test_no_figure_of_its_months_and_sources_is_empty(demo: Connection):
@@ -98,9 +100,9 @@ def test_no_figure_of_its_months_and_sources_is_empty(demo: Connection):
         lines = board(demo, LeadFilter(), rulebook(demo), DEMO_NOW, by=by)
         for line in lines:
             if line.key:
-                assert line.response.median is not None, (by, line.name)
-        assert sum(line.won > 0 for line in lines) >= 2
-        assert {currency for line in lines for currency in line.value} == {"EUR"}
+                assert line.spread("response").median is not None, (by, line.name)
+        assert sum(line.count("won") > 0 for line in lines) >= 2
+        assert {currency for line in lines for currency in line.money("value").cents} == {"EUR"}
 
 
 def test_nothing_in_it_comes_from_the_future(demo: Connection):

@@ -8,14 +8,14 @@ from slaapp.store.figures.board import BoardLine
 def numbers(line: BoardLine) -> dict[str, int]:
     """By the names of the counts."""
     return {
-        "leads": line.leads,
-        "qualified": line.qualified,
-        "handed_over": line.handed_over,
-        "accepted": line.accepted,
-        "won": line.won,
-        "closed": line.closing.n,
-        "clocked": line.clocked,
-        "mature": line.conversion.n,
-        "immature": line.immature,
-        "converted": line.conversion.k,
+        "leads": line.count("leads"),
+        "qualified": line.count("qualified"),
+        "handed_over": line.count("handed_over"),
+        "accepted": line.count("accepted"),
+        "won": line.count("won"),
+        "closed": line.spread("ttc").n,
+        "clocked": line.spread("response").leads,
+        "mature": line.rate("conversion").n,
+        "immature": line.count("immature"),
+        "converted": line.rate("conversion").k,
     }

@@ -74,15 +74,15 @@ def test_every_count_is_the_length_of_its_list(told: Workspace, by: str | None):
     for line in lines(told, by):
         for name in ("leads", "qualified", "handed_over", "accepted", "won", "clocked", "immature"):
             assert getattr(line, name) == count(told, line.behind[name]), (line.name, name)
-        assert line.conversion.k == count(told, line.behind["converted"])
-        assert line.conversion.n == count(told, line.behind["mature"])
+        assert line.rate("conversion").k == count(told, line.behind["converted"])
+        assert line.rate("conversion").n == count(told, line.behind["mature"])
 
 
 def test_what_was_chosen_holds_for_the_lists_behind_the_figures_too(told: Workspace):
     with told.connection.begin():
         book = rulebook(told.connection)
         (line,) = board(told.connection, LeadFilter(won=False), book, told.now)
-    assert (line.leads, line.won, line.conversion.k) == (5, 0, 0)
+    assert (line.count("leads"), line.count("won"), line.rate("conversion").k) == (5, 0, 0)
     assert count(told, line.behind["won"]) == count(told, line.behind["converted"]) == 0
 
 
@@ -91,10 +91,14 @@ def test_a_lead_of_unknown_receipt_can_convert_but_never_in_time(told: Workspace
     win(told.connection, key, by=told.sales, now=told.tick())
     forget_receipt(told, key)
     line = total(told)
-    assert (line.conversion.k, line.conversion.n, line.closing.n) == (2, 7, 1)
+    assert (line.rate("conversion").k, line.rate("conversion").n, line.spread("ttc").n) == (2, 7, 1)
     line = total(told, days=0)
-    assert (line.conversion.k, line.conversion.n, line.immature) == (0, 6, 0)
-    assert count(told, line.behind["closed"]) == line.closing.n == 1
+    assert (line.rate("conversion").k, line.rate("conversion").n, line.count("immature")) == (
+        0,
+        6,
+        0,
+    )
+    assert count(told, line.behind["closed"]) == line.spread("ttc").n == 1
 
 
 def forget_receipt(workspace: Workspace, key: str) -> None:
@@ -113,7 +117,11 @@ def test_history_is_handed_over_but_no_response_is_measured_of_it(told: Workspac
         number = told.connection.execute(select(lead.c.number).where(lead.c.id == key)).scalar()
         told.connection.execute(update(lead).where(lead.c.number == number).values(historical=1))
     line = total(told)
-    assert (line.handed_over, line.clocked, line.response.n) == (5, 4, 4)
+    assert (
+        line.count("handed_over"),
+        line.spread("response").leads,
+        line.spread("response").n,
+    ) == (5, 4, 4)
     assert count(told, line.behind["clocked"]) == 4
 
 
@@ -125,7 +133,10 @@ def test_who_is_left_out_by_a_signed_exception_is_in_no_figure_and_no_list(told:
     exclude(told.connection, [key], reason="Un test", now=told.tick(), **signed)
     line = total(told)
     assert numbers(line) == numbers(before)
-    assert (line.value, line.response.n) == (before.value, before.response.n)
+    assert (line.money("value").cents, line.spread("response").n) == (
+        before.money("value").cents,
+        before.spread("response").n,
+    )
     for name, chosen in line.behind.items():
         assert count(told, chosen) == numbers(line)[name]
     with told.connection.begin():
@@ -137,7 +148,12 @@ def test_two_hand_overs_of_one_lead_that_were_merged_are_one_response(workspace:
     one, other = (workspace.with_sales(replace(SCORING, last_name=n)) for n in ("Un", "Une"))
     merge(workspace.connection, one, other, by=workspace.marketing, now=workspace.tick())
     line = total(workspace)
-    assert (line.leads, line.handed_over, line.clocked, line.response.n) == (1, 1, 1, 1)
+    assert (
+        line.count("leads"),
+        line.count("handed_over"),
+        line.spread("response").leads,
+        line.spread("response").n,
+    ) == (1, 1, 1, 1)
     assert count(workspace, line.behind["clocked"]) == 1
 
 
@@ -150,7 +166,7 @@ def test_who_was_rejected_waits_no_longer_while_that_is_decided(workspace: Works
     reject(workspace.connection, key, reason_id=reason, by=by, now=workspace.now)
     for later in ("2026-06-01 16:00", "2026-06-20 16:00"):
         workspace.at(later)
-        spread = total(workspace).response
+        spread = total(workspace).spread("response")
         assert (spread.n, spread.still_open, spread.median) == (1, 1, None)
         assert HOUR - MINUTE < spread.longest <= HOUR
 
@@ -160,7 +176,7 @@ def test_a_lead_that_was_handed_over_twice_is_two_hand_overs_of_one_lead(told: W
     recycle(told.connection, key, by=told.sales, now=told.tick())
     told.hand_over(key)
     line = total(told)
-    assert (line.clocked, line.response.n) == (5, 6)
+    assert (line.spread("response").leads, line.spread("response").n) == (5, 6)
     assert count(told, line.behind["clocked"]) == 5
 
 
@@ -173,12 +189,12 @@ def test_the_groups_add_up_to_the_total(told: Workspace, by: str, days: int | No
     assert whole == total(told, days)
     for name in ("leads", "qualified", "handed_over", "accepted", "won", "immature"):
         assert sum(getattr(group, name) for group in groups) == getattr(whole, name)
-    assert sum(group.response.n for group in groups) == whole.response.n == 4
-    assert sum(group.conversion.n for group in groups) == whole.conversion.n
+    assert sum(group.spread("response").n for group in groups) == whole.spread("response").n == 4
+    assert sum(group.rate("conversion").n for group in groups) == whole.rate("conversion").n
 
 
 def test_leads_without_a_source_are_a_group_without_a_name(told: Workspace):
-    named = {line.name: line.leads for line in lines(told, "source")}
+    named = {line.name: line.count("leads") for line in lines(told, "source")}
     assert named == {"Salon": 3, "Site": 2, None: 1}
     assert lines(told, "source")[-1].name is None
 
@@ -189,14 +205,14 @@ def test_hand_overs_that_wait_count_as_longer_than_they_are(workspace: Workspace
     workspace.at("2026-06-01 11:00")
     call(workspace, keys[0])
     workspace.at("2026-06-01 12:00")
-    spread = total(workspace).response
+    spread = total(workspace).spread("response")
     assert (spread.n, spread.still_open) == (3, 2)
     assert spread.median is None, "two of three are still waiting"
     assert 2 * HOUR - MINUTE < spread.longest < 2 * HOUR + MINUTE
     workspace.at("2026-06-01 15:00")
     call(workspace, keys[1])
     workspace.at("2026-06-01 16:00")
-    spread = total(workspace).response
+    spread = total(workspace).spread("response")
     # 10:00 to 15:00 without the lunch from 12:30 to 14:00.
     assert 3.5 * HOUR - MINUTE < spread.median < 3.5 * HOUR + MINUTE
     assert spread.p90 is None
@@ -204,8 +220,12 @@ def test_hand_overs_that_wait_count_as_longer_than_they_are(workspace: Workspace
 
 def test_nothing_at_all_is_a_line_of_noughts(workspace: Workspace):
     line = total(workspace)
-    assert (line.leads, line.won, line.conversion.value) == (0, 0, None)
-    assert (line.response.n, line.response.median, line.response.longest) == (0, None, None)
+    assert (line.count("leads"), line.count("won"), line.rate("conversion").value) == (0, 0, None)
+    assert (
+        line.spread("response").n,
+        line.spread("response").median,
+        line.spread("response").longest,
+    ) == (0, None, None)
     assert lines(workspace, "month") == []
 
 
@@ -221,18 +241,22 @@ def test_a_conversion_counts_within_the_agreed_days_and_only_of_leads_old_enough
     workspace.add(replace(SCORING, last_name="Young"))
     workspace.tick()
     line = total(workspace, days=7)
-    assert (line.conversion.k, line.conversion.n, line.immature) == (1, 2, 1)
+    assert (line.rate("conversion").k, line.rate("conversion").n, line.count("immature")) == (
+        1,
+        2,
+        1,
+    )
     assert count(workspace, line.behind["converted"]) == 1
-    assert total(workspace, days=30).conversion.n == 0
-    assert total(workspace).conversion.k == 2
+    assert total(workspace, days=30).rate("conversion").n == 0
+    assert total(workspace).rate("conversion").k == 2
 
 
 def test_silence_accepts_when_the_window_for_rejection_is_over(workspace: Workspace):
     assert default_agreement().reject_within.n == 2
     workspace.at("2026-06-01 10:00")
     workspace.with_sales()
-    assert total(workspace).accepted == 0
+    assert total(workspace).count("accepted") == 0
     workspace.now = paris("2026-06-03 17:29")
-    assert total(workspace).accepted == 0
+    assert total(workspace).count("accepted") == 0
     workspace.now = paris("2026-06-03 17:30")
-    assert total(workspace).accepted == 1
+    assert total(workspace).count("accepted") == 1

@@ -17,10 +17,11 @@ from hypothesis import given, settings
 from sqlalchemy import select
 
 from slaapp.domain.instants import DAY, Instant, to_wall
+from slaapp.domain.kpi_value import Spread
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
-from slaapp.store.figures.board import GROUPS, BoardLine, Spread, board_with_total
-from slaapp.store.figures.narrowing import COUNTS
+from slaapp.store.figures.board import GROUPS, BoardLine, board_with_total
+from slaapp.store.figures.narrowing import narrowings
 from slaapp.store.rows.leads import count_leads, lead_keys
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import cycle, event, lead
@@ -31,6 +32,7 @@ from tests.store.workspaces import Workspace, entered
 
 # The workspace is the same for every draw: what a draw puts in is rolled back. Each draw is a
 # whole file and three questions about it, so that a third of the usual draws is enough.
+COUNTS = tuple(narrowings(0, None))
 one_file = settings(max_examples=settings.default.max_examples // 3)
 
 
@@ -80,9 +82,15 @@ def test_every_figure_opens_a_list_of_just_so_many(work: Workspace, seed: int):
             assert list(found) == list(line.behind) == list(COUNTS)
             for name, narrowed in line.behind.items():
                 assert count_leads(work.connection, narrowed) == found[name], name
-            assert 0 <= line.conversion.k <= line.conversion.n <= line.leads
-            assert line.priced <= line.won
-            assert line.since_receipt.n <= line.clocked <= line.response.n
+            assert (
+                0 <= line.rate("conversion").k <= line.rate("conversion").n <= line.count("leads")
+            )
+            assert 0 <= line.money("value").unknown <= line.count("won")
+            assert (
+                line.spread("since_receipt").n
+                <= line.spread("response").leads
+                <= line.spread("response").n
+            )
 
 
 @given(seeds)
@@ -98,8 +106,8 @@ def test_groups_have_no_lead_in_common_and_none_is_left_out(work: Workspace, see
             assert sorted(key for part in parts for key in part) == sorted(whole)
         sums: Counter[str] = Counter()
         for line in groups:
-            sums.update(line.value)
-        assert sums == Counter(total.value)
+            sums.update(line.money("value").cents)
+        assert sums == Counter(total.money("value").cents)
 
 
 @given(seeds)
@@ -110,7 +118,7 @@ def test_the_figures_are_those_that_plain_counting_gives(work: Workspace, seed: 
         for line in asked.lines:
             mine = [one for one in told.leads if passes(line.chosen, one, told)]
             assert numbers(line) == counted(mine, told, asked.now, asked.days)
-            assert list(line.value.items()) == sorted(won_value(mine, told).items())
+            assert list(line.money("value").cents.items()) == sorted(won_value(mine, told).items())
             assert_waits(line, mine, told, asked.now)
 
 
@@ -235,9 +243,9 @@ def assert_waits(line: BoardLine, mine: list[dict[str, Any]], told: Told, now: I
             ends = max(end_of(each, now) for each in hand_overs)
             until = to_wall(min(tried) if tried else ends, told.book.zone)
             since[not tried].append(until - one["received_wall"])
-    assert_spread(line.response, *attempt)
-    assert_spread(line.conversation, *conversation)
-    assert_spread(line.since_receipt, *since)
+    assert_spread(line.spread("response"), *attempt)
+    assert_spread(line.spread("conversation"), *conversation)
+    assert_spread(line.spread("since_receipt"), *since)
 
 
 def end_of(each: dict[str, Any], now: Instant) -> Instant:

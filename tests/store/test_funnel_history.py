@@ -122,7 +122,7 @@ def test_from_lead_to_won_it_is_the_scoreboard_s_conversion(work: Workspace, see
         book = read_rulebook(work.connection)
         total, _ = board_with_total(work.connection, chosen, book, now, None, days)
         found = read_funnel_history(work.connection, chosen, now, days)
-        assert found.conversions["lead", "won"].rate == total.conversion
+        assert found.conversions["lead", "won"].rate == total.rate("conversion")
 
 
 def history(workspace: Workspace, days: int | None = None) -> FunnelHistory:

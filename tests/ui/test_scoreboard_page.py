@@ -135,15 +135,15 @@ def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
                 assert found == int(model.index(row, column).data())
             else:
                 counted = {
-                    "Conversion": line.conversion.k,
-                    "Response": line.response.n,
-                    "p90": line.response.n,
-                    "Won in": line.closing.n,
-                    "p90, won": line.closing.n,
-                    "Value": line.won,
+                    "Conversion": line.rate("conversion").k,
+                    "Response": line.spread("response").n,
+                    "p90": line.spread("response").n,
+                    "Won in": line.spread("ttc").n,
+                    "p90, won": line.spread("ttc").n,
+                    "Value": line.count("won"),
                 }
                 assert found == counted[spec.heading], spec.heading
-        assert count(window, model.filter_at(model.index(row, 0))) == line.leads
+        assert count(window, model.filter_at(model.index(row, 0))) == line.count("leads")
 
 
 @pytest.mark.parametrize("by", BY)
@@ -154,9 +154,13 @@ def test_every_bar_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
     )
     groups = lines(window)[1:]
     assert [count(window, bar.opens) for bar in leads] == [int(bar.text) for bar in leads]
-    assert [count(window, bar.opens) for bar in rates] == [line.conversion.k for line in groups]
-    assert [count(window, bar.opens) for bar in responses] == [line.response.n for line in groups]
-    said = [f"hand-overs: {line.response.n}, " for line in groups if line.response.n]
+    assert [count(window, bar.opens) for bar in rates] == [
+        line.rate("conversion").k for line in groups
+    ]
+    assert [count(window, bar.opens) for bar in responses] == [
+        line.spread("response").n for line in groups
+    ]
+    said = [f"hand-overs: {n}, " for n in (line.spread("response").n for line in groups) if n]
     assert all(words in bar.tip for words, bar in zip(said, responses, strict=False))
 
 

@@ -1,4 +1,4 @@
-"""The shared figures by group: leads generated, conversion by cohort, response time, closing time.
+"""The shared figures (``kpis.py``) by group.
 
 Definitions: ``kpis.md``. The groups partition the leads of one filter, and each line carries the
 filter of its own leads, so that what a figure counts is what its list shows.
@@ -6,7 +6,7 @@ filter of its own leads, so that what a figure counts is what its list shows.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +14,13 @@ from sqlalchemy import Connection, select
 
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant
-from slaapp.domain.kpi import Rate, censored_quantiles, quantile
+from slaapp.domain.kpi import Rate
+from slaapp.domain.kpi_value import KpiValue, Money, Spread
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.board_facts import Facts, read_facts, sum_of
+from slaapp.store.figures.kpis import KPIS
 from slaapp.store.figures.narrowing import COUNTED, narrowed, narrowings
-from slaapp.store.figures.responses import Waits
 from slaapp.store.tables import lead, member, source
 
 # A way to group: the lead's column, and the filter of those that have one of its values.
@@ -32,53 +33,42 @@ GROUPS: dict[str, tuple[Any, Callable[[str], LeadFilter]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Spread:
-    """Quantiles of durations: n counted, how many of them still open, median and p90.
-
-    None where a quantile was never reached: it is longer than ``longest``, the longest observed.
-    """
-
-    n: int
-    still_open: int
-    median: float | None
-    p90: float | None
-    mean: float | None = None
-    longest: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class BoardLine:
     """The figures of one group (key ``""`` and name None: the leads without one).
 
-    ``conversion`` counts leads won within T days of receipt among those old enough to tell;
-    ``immature`` are the younger ones, left out. ``closing`` is in calendar days. ``response`` and
-    ``conversation`` are working ms from the start of the clock to the first attempt and to the
-    first conversation, one for each hand-over of the ``clocked`` leads; ``transport`` is the
-    calendar time before that start. ``since_receipt`` is in calendar ms, one for each clocked
-    lead whose receipt is known. ``value`` are the cents of what was won by currency, which
-    nothing adds to each other; ``priced`` of the won leads have an amount.
+    ``values`` are those of ``kpis.KPIS`` by their codes, ``behind`` the leads of every count by
+    the names of ``narrowing.narrowings``.
     """
 
     key: str
     name: str | None
     chosen: LeadFilter
-    leads: int
-    qualified: int
-    handed_over: int
-    accepted: int
-    won: int
-    clocked: int
-    conversion: Rate
-    immature: int
-    closing: Spread
-    response: Spread
-    conversation: Spread
-    transport: Spread
-    since_receipt: Spread
-    value: Mapping[str, int]
-    priced: int
+    values: Mapping[str, KpiValue]
     behind: Mapping[str, LeadFilter]
-    """The leads of every count: by the names of ``narrowing.COUNTS``."""
+
+    def count(self, code: str) -> int:
+        """A figure that is a number of leads."""
+        value = self.values[code]
+        assert isinstance(value, int)
+        return value
+
+    def rate(self, code: str) -> Rate:
+        """A figure that is a share."""
+        value = self.values[code]
+        assert isinstance(value, Rate)
+        return value
+
+    def spread(self, code: str) -> Spread:
+        """A figure that is made of durations."""
+        value = self.values[code]
+        assert isinstance(value, Spread)
+        return value
+
+    def money(self, code: str) -> Money:
+        """A figure that is made of amounts."""
+        value = self.values[code]
+        assert isinstance(value, Money)
+        return value
 
 
 def board(
@@ -109,7 +99,8 @@ def board_with_total(
     names, counted = _names(connection, by), narrowings(now, conversion_days)
 
     def line(key: str, name: str | None, leads: LeadFilter, facts: Facts) -> BoardLine:
-        return _line(key, name, leads, facts, narrowed(leads, counted))
+        values = {kpi.code: kpi.reckon(facts) for kpi in KPIS}
+        return BoardLine(key, name, leads, values, narrowed(leads, counted))
 
     groups = [
         line(key, names.get(key, key or None), both(chosen, of_group(key)), facts)
@@ -120,52 +111,8 @@ def board_with_total(
     return line(EMPTY, None, chosen, sum_of(found)), groups
 
 
-def _line(
-    key: str,
-    name: str | None,
-    chosen: LeadFilter,
-    facts: Facts,
-    behind: Mapping[str, LeadFilter],
-) -> BoardLine:
-    counts, waits = facts.counts, facts.responses
-    return BoardLine(
-        key=key,
-        name=name,
-        chosen=chosen,
-        leads=counts["leads"],
-        qualified=counts["qualified"],
-        handed_over=counts["handed_over"],
-        accepted=counts["accepted"],
-        won=counts["won"],
-        clocked=counts["clocked"],
-        conversion=Rate(counts["converted"], counts["mature"]),
-        immature=counts["immature"],
-        closing=_spread(facts.closing),
-        response=_censored(waits.attempt),
-        conversation=_censored(waits.conversation),
-        transport=_spread(waits.transport),
-        since_receipt=_censored(waits.since_receipt),
-        value=dict(sorted(facts.value.items())),
-        priced=facts.priced,
-        behind=behind,
-    )
-
-
 def _names(connection: Connection, by: str | None) -> dict[str, str]:
     table = {"source": source, "owner": member}.get(by or "")
     if table is None:
         return {}
     return {row.id: row.name for row in connection.execute(select(table.c.id, table.c.name))}
-
-
-def _spread(values: Sequence[float]) -> Spread:
-    mean = sum(values) / len(values) if values else None
-    longest = max(values, default=None)
-    return Spread(len(values), 0, quantile(values, 0.5), quantile(values, 0.9), mean, longest)
-
-
-def _censored(waits: Waits) -> Spread:
-    ended, lasting = waits.ended, waits.lasting
-    middle, late = censored_quantiles(ended, lasting, (0.5, 0.9))
-    longest = max([*ended, *lasting], default=None)
-    return Spread(len(ended) + len(lasting), len(lasting), middle, late, longest=longest)

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, func, null, select
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
-from slaapp.store.figures.narrowing import COUNTS, narrowings
+from slaapp.store.figures.narrowing import narrowings
 from slaapp.store.figures.responses import Responses, read_responses
 from slaapp.store.rows.amounts import currency_of_amount
 from slaapp.store.rows.filtering import where
@@ -23,7 +23,7 @@ from slaapp.store.tables import lead
 class Facts:
     """Counts and durations of one group of leads.
 
-    ``counts`` by the names of ``COUNTS``; ``closing`` in calendar days; ``value`` are the cents
+    ``counts`` by the names of ``narrowings``; ``closing`` in calendar days; ``value`` are the cents
     of what was won by currency, of ``priced`` leads.
     """
 
@@ -75,10 +75,10 @@ def _counts(
 ) -> dict[str, Facts]:
     """Each count by the filter of its list, so that the two are never two questions."""
     counted = narrowings(now, conversion_days)
-    columns = [func.count().filter(where(counted[name])) for name in COUNTS]
+    columns = [func.count().filter(where(narrowing)) for narrowing in counted.values()]
     query = select(group.label("key"), *columns).where(where(chosen)).group_by(group)
     return {
-        (row[0] or EMPTY): Facts(Counter(dict(zip(COUNTS, row[1:], strict=True))))
+        (row[0] or EMPTY): Facts(Counter(dict(zip(counted, row[1:], strict=True))))
         for row in connection.execute(query)
     }
 

@@ -8,24 +8,18 @@ from slaapp.domain.filter_joining import NOBODY, both
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.lead_filter import LeadFilter
 
-COUNTS = (
-    "leads", "qualified", "handed_over", "accepted", "won", "closed", "clocked",
-    "mature", "immature", "converted",
-)  # fmt: skip
-"""``closed``: won, and received one knows when. ``clocked``: handed over under an agreement.
-``mature`` leads are old enough to tell whether they convert, ``immature`` ones too young;
-``converted`` are the mature ones that were won in time."""
-
-
 COUNTED = LeadFilter(excluded=False)
 """Who may be in a figure at all."""
 
 
 def narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilter]:
-    """For each of ``COUNTS`` what narrows a group's leads to those that it counts.
+    """For each count what narrows a group's leads to those that it counts.
 
-    What a signed exception excludes is in none of them. Without a limit of days every lead can
-    tell. With one, a lead whose receipt nobody knows is neither mature nor immature.
+    ``closed``: won, and received one knows when. ``clocked``: handed over under an agreement.
+    ``mature`` leads are old enough to tell whether they convert, ``immature`` ones too young;
+    ``converted`` are the mature ones that were won in time. What a signed exception excludes is
+    in none of them. Without a limit of days every lead can tell. With one, a lead whose receipt
+    nobody knows is neither mature nor immature.
     """
     return narrowed(COUNTED, _narrowings(now, conversion_days))
 

@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from slaapp.domain.instants import to_instant
+from slaapp.domain.kpi_value import Money
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.store.figures.board import board_with_total
 from slaapp.store.rows.leads import count_leads
@@ -59,16 +60,16 @@ def test_each_cohort_counts_the_leads_old_enough_and_those_won_within_the_days(t
         }
     for line in months:
         month = line.key
-        assert (line.conversion.k, line.conversion.n) == (won[month], old[month])
+        assert (line.rate("conversion").k, line.rate("conversion").n) == (won[month], old[month])
         young = leads[month] - old[month]
-        assert line.immature == young
+        assert line.count("immature") == young
         assert behind[month] == [leads[month], old[month], young, won[month]]
-        assert line.conversion.is_too_few == (old[month] < 10)
-    assert (total.conversion.k, total.conversion.n) == (won.total(), old.total())
-    assert total.immature == sum(line.immature for line in months) > 0
-    ages = {(line.conversion.n > 0, line.immature > 0) for line in months}
+        assert line.rate("conversion").is_too_few == (old[month] < 10)
+    assert (total.rate("conversion").k, total.rate("conversion").n) == (won.total(), old.total())
+    assert total.count("immature") == sum(line.count("immature") for line in months) > 0
+    ages = {(line.rate("conversion").n > 0, line.count("immature") > 0) for line in months}
     assert ages == {(True, False), (True, True), (False, True)}, "else this proves little"
-    assert 0 < total.conversion.k < total.won
+    assert 0 < total.rate("conversion").k < total.count("won")
 
 
 def test_of_history_nothing_is_owed_and_no_response_is_measured(told):
@@ -77,5 +78,12 @@ def test_of_history_nothing_is_owed_and_no_response_is_measured(told):
         total, _none = board_with_total(
             bench.connection, LeadFilter(), rulebook(bench.connection), now, None
         )
-    assert (total.response.n, total.conversation.n, total.clocked) == (0, 0, 0)
-    assert (total.response.median, total.value, total.priced) == (None, {}, 0)
+    assert (
+        total.spread("response").n,
+        total.spread("conversation").n,
+        total.spread("response").leads,
+    ) == (0, 0, 0)
+    assert (total.spread("response").median, total.money("value")) == (
+        None,
+        Money({}, total.count("won")),
+    )

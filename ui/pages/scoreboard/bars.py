@@ -43,12 +43,12 @@ def response_chart(answer: BoardAnswer) -> BarChart:
 
 
 def _leads_bar(by: str, line: BoardLine) -> Bar:
-    text = phrases.count_text(line.leads)
-    return _bar(by, line, line.leads, text, text, "leads")
+    text = phrases.count_text(line.count("leads"))
+    return _bar(by, line, line.count("leads"), text, text, "leads")
 
 
 def _conversion_bar(by: str, line: BoardLine) -> Bar:
-    rate = line.conversion
+    rate = line.rate("conversion")
     low, high = (None, None) if rate.is_too_few else rate.interval or (None, None)
     value = phrases.percent_text(rate.value)
     said = phrases.with_young(f"{value} ({phrases.rate_note(rate)})", line)
@@ -61,11 +61,11 @@ def is_young(by: str, line: BoardLine) -> bool:
 
     Any other group has young leads as long as leads come in; there they are only left out.
     """
-    return by == "month" and line.immature > 0
+    return by == "month" and line.count("immature") > 0
 
 
 def _response_bar(answer: BoardAnswer, line: BoardLine) -> Bar:
-    spread = line.response
+    spread = line.spread("response")
     median, p90 = spread.median, spread.p90
     words, slow = (phrases.span_or_beyond(spread, quantile) for quantile in (median, p90))
     said = phrases.response_in_full(line)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from slaapp.domain.kpi_value import Spread
 from slaapp.domain.lead_filter import LeadFilter
-from slaapp.store.figures.board import Spread
 from ui.pages.scoreboard import phrases
 from ui.pages.scoreboard.phrases import translate
 from ui.pages.scoreboard.question import BoardAnswer
@@ -44,15 +44,15 @@ class BoardCards(QWidget):
         qualified = translate("Scoreboard", "qualified: {n}")
         self.cards["leads"].say(
             translate("Scoreboard", "Leads generated"),
-            phrases.count_text(total.leads),
-            qualified.format(n=phrases.count_text(total.qualified)),
+            phrases.count_text(total.count("leads")),
+            qualified.format(n=phrases.count_text(total.count("qualified"))),
         )
         self.cards["rate"].say(
             translate("Scoreboard", "Conversion to won"),
-            phrases.percent_text(total.conversion.value),
-            phrases.rate_note(total.conversion),
+            phrases.percent_text(total.rate("conversion").value),
+            phrases.rate_note(total.rate("conversion")),
         )
-        self._say_response(total.response)
+        self._say_response(total.spread("response"))
         expected = translate("Scoreboard", "expected by now: {n}")
         self.cards["volume"].say(
             translate("Scoreboard", "Qualified this month"),

@@ -3,93 +3,56 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from dataclasses import dataclass
 
+from resources.kpi_words import kpi_word
 from slaapp.store.figures.board import BoardLine
+from slaapp.store.figures.kpis import DURATIONS, TABLED, Kpi
 from ui.pages.scoreboard import phrases
-from ui.words import QT_TRANSLATE_NOOP
+from ui.words import spoken
+
+_IN_FULL: dict[str, Callable[[BoardLine], str]] = {
+    "conversion": phrases.conversion_in_full,
+    "response": phrases.answers_in_full,
+    "ttc": lambda line: phrases.closing_in_full(line.spread("ttc")),
+    "value": phrases.value_in_full,
+}
+"""What a tip adds to a figure, of those that have more to say than ``phrases.value_in_words``."""
 
 
-class Column(NamedTuple):
-    """A heading in English, what a cell says, the count whose leads it opens, its figures in full.
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A figure, or of a duration its p90 (``slow``)."""
 
-    ``opens`` is one of the counts of ``BoardLine.behind``.
-    """
+    kpi: Kpi
+    slow: bool = False
 
-    heading: str
-    text: Callable[[BoardLine], str]
-    opens: str
-    tip: Callable[[BoardLine], str] | None = None
+    @property
+    def opens(self) -> str:
+        """The count of ``BoardLine.behind`` whose leads a cell opens."""
+        return self.kpi.opens
+
+    def heading(self) -> str:
+        """In the language in force."""
+        return kpi_word(self.kpi.code, "slow" if self.slow else "heading", spoken())
+
+    def definition(self) -> str:
+        """How it is counted."""
+        return kpi_word(self.kpi.code, "definition", spoken())
+
+    def text(self, line: BoardLine) -> str:
+        """What a cell says."""
+        value = line.values[self.kpi.code]
+        return phrases.value_in_words(self.kpi.kind, value, slow=self.slow)
+
+    def tip(self, line: BoardLine) -> str:
+        """How much stands behind a figure, to the last digit."""
+        in_full = _IN_FULL.get(self.kpi.code)
+        return in_full(line) if in_full else self.text(line)
 
 
-def _median(line: BoardLine) -> str:
-    return phrases.span_or_beyond(line.response, line.response.median)
-
-
-def _p90(line: BoardLine) -> str:
-    return phrases.span_or_beyond(line.response, line.response.p90)
-
-
-COLUMNS: tuple[Column, ...] = (
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Leads"),
-        lambda line: phrases.count_text(line.leads),
-        "leads",
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Qualified"),
-        lambda line: phrases.count_text(line.qualified),
-        "qualified",
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Handed over"),
-        lambda line: phrases.count_text(line.handed_over),
-        "handed_over",
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Accepted"),
-        lambda line: phrases.count_text(line.accepted),
-        "accepted",
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Won"),
-        lambda line: phrases.count_text(line.won),
-        "won",
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Conversion"),
-        lambda line: phrases.percent_text(line.conversion.value),
-        "converted",
-        lambda line: phrases.conversion_in_full(line),
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Response"),
-        _median,
-        "clocked",
-        lambda line: phrases.answers_in_full(line),
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "p90"),
-        _p90,
-        "clocked",
-        lambda line: phrases.answers_in_full(line),
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Won in"),
-        lambda line: phrases.days_text(line.closing.median),
-        "closed",
-        lambda line: phrases.closing_in_full(line.closing),
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "p90, won"),
-        lambda line: phrases.days_text(line.closing.p90),
-        "closed",
-        lambda line: phrases.closing_in_full(line.closing),
-    ),
-    Column(
-        QT_TRANSLATE_NOOP("Scoreboard", "Value"),
-        lambda line: phrases.value_text(line.value),
-        "won",
-        lambda line: phrases.value_in_full(line),
-    ),
+COLUMNS: tuple[Column, ...] = tuple(
+    Column(kpi, slow)
+    for kpi in TABLED
+    for slow in ((False, True) if kpi.kind in DURATIONS else (False,))
 )

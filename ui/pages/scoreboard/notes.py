@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from resources.kpi_words import kpi_word
 from ui.pages.scoreboard import bars, phrases
 from ui.pages.scoreboard.phrases import translate
 from ui.pages.scoreboard.question import BoardAnswer
+from ui.words import spoken
 
 
 def note_of(chart: str, answer: BoardAnswer) -> str:
@@ -21,30 +23,20 @@ def note_of(chart: str, answer: BoardAnswer) -> str:
 
 
 def definition_of(chart: str) -> str:
-    """How the figure is counted, in a sentence or two."""
-    return {
-        "leads": translate(
-            "Scoreboard", "Every lead counts once, in the month in which it was received."
-        ),
-        "rate": translate(
-            "Scoreboard",
-            "The share of the leads received in a period that was won; leads too young to tell "
-            "are left out. The line is the 95 % interval of Wilson.",
-        ),
-        "response": translate(
-            "Scoreboard",
-            "Working time from the start of the clock to the first attempt, for the hand-overs of "
-            "the leads received in the period; those still waiting count as longer than they are "
-            "now. The bar is the median, the mark the p90.",
-        ),
-    }[chart]
+    """How the figure is counted, and what the marks of its chart are."""
+    code = {"leads": "leads", "rate": "conversion", "response": "response"}[chart]
+    marks = {
+        "rate": translate("Scoreboard", "The line is the 95 % interval of Wilson."),
+        "response": translate("Scoreboard", "The bar is the median, the mark the p90."),
+    }
+    return " ".join(filter(None, (kpi_word(code, "definition", spoken()), marks.get(chart))))
 
 
 def missing_words(chart: str, answer: BoardAnswer) -> str:
     """Why there is no bar to draw."""
     if chart != "response":
         return translate("Scoreboard", "No lead is old enough to tell.")
-    spread = answer.total.response if answer.total else None
+    spread = answer.total.spread("response") if answer.total else None
     if spread is None or spread.n == 0:
         return translate("Scoreboard", "Nothing was handed over in this period.")
     words = translate(

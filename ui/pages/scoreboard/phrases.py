@@ -7,8 +7,10 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from slaapp.domain.kpi import Rate
+from slaapp.domain.kpi_value import KpiValue, Money, Spread
 from slaapp.domain.target import Target, WorkingTime
-from slaapp.store.figures.board import BoardLine, Spread
+from slaapp.store.figures.board import BoardLine
+from slaapp.store.figures.kpis import Kind
 from ui.amounts import amount_text
 from ui.countdown import calendar_span_text, span_text
 from ui.lead_words import tier_word
@@ -66,9 +68,23 @@ def days_text(days: float | None, decimals: int = 1) -> str:
     return translate("Scoreboard", "{days} d").format(days=number)
 
 
+def value_in_words(kind: Kind, value: KpiValue, *, slow: bool = False) -> str:
+    """A shared figure as a cell says it; of a duration the median, or the p90 (``slow``)."""
+    if isinstance(value, Rate):
+        return percent_text(value.value)
+    if isinstance(value, Money):
+        return value_text(value.cents)
+    if not isinstance(value, Spread):
+        return count_text(value)
+    quantile = value.p90 if slow else value.median
+    if kind == "days":
+        return days_text(quantile)
+    return span_or_beyond(value, quantile, span_text if kind == "working" else calendar_span_text)
+
+
 def conversion_in_full(line: BoardLine) -> str:
     """A conversion to the last digit, what it counts, its interval, and who is left out."""
-    rate = line.conversion
+    rate = line.rate("conversion")
     if rate.value is None:
         return with_young(rate_note(rate), line)
     return with_young(f"{percent_text(rate.value, _IN_FULL)} ({rate_note(rate)})", line)
@@ -76,10 +92,10 @@ def conversion_in_full(line: BoardLine) -> str:
 
 def with_young(said: str, line: BoardLine) -> str:
     """The same, with how many leads are too young to count yet, if any are."""
-    if not line.immature:
+    if not line.count("immature"):
         return said
     words = translate("Scoreboard", "{figure}; too young to count: {n}")
-    return words.format(figure=said, n=count_text(line.immature))
+    return words.format(figure=said, n=count_text(line.count("immature")))
 
 
 def closing_in_full(spread: Spread) -> str:
@@ -97,13 +113,14 @@ def closing_in_full(spread: Spread) -> str:
 
 def response_in_full(line: BoardLine) -> str:
     """Median and p90 of the response, of how many hand-overs, and how many still wait."""
-    spread = line.response
+    spread = line.spread("response")
     if spread.n == 0:
         return translate("Scoreboard", "nothing was handed over")
     words = translate(
         "Scoreboard", "median {median}, p90 {p90}; hand-overs: {n}, still open: {open}"
     )
-    if line.clocked != spread.n:
+    leads = spread.n if spread.leads is None else spread.leads
+    if leads != spread.n:
         words = translate(
             "Scoreboard",
             "median {median}, p90 {p90}; hand-overs: {n} of {leads} leads, still open: {open}",
@@ -112,7 +129,7 @@ def response_in_full(line: BoardLine) -> str:
         median=span_or_beyond(spread, spread.median),
         p90=span_or_beyond(spread, spread.p90),
         n=count_text(spread.n),
-        leads=count_text(line.clocked),
+        leads=count_text(leads),
         open=count_text(spread.still_open),
     )
 
@@ -122,26 +139,26 @@ def answers_in_full(line: BoardLine) -> str:
 
     One line each, every kind of time by its name.
     """
-    if line.response.n == 0:
+    if line.spread("response").n == 0:
         return response_in_full(line)
     attempt = translate("Scoreboard", "To the first attempt, working time: {figures}")
     said = [attempt.format(figures=response_in_full(line))]
     for words, spread, in_words in (
         (
             translate("Scoreboard", "To the first conversation, working time: {figures}"),
-            line.conversation,
+            line.spread("conversation"),
             span_text,
         ),
         (
             translate("Scoreboard", "From receipt to the first attempt, calendar time: {figures}"),
-            line.since_receipt,
+            line.spread("since_receipt"),
             calendar_span_text,
         ),
     ):
         said.append(words.format(figures=_quantiles(spread, in_words)))
-    if line.transport.longest:
+    if longest := line.spread("transport").longest:
         words = translate("Scoreboard", "Before that, on the way to sales: at most {span}")
-        said.append(words.format(span=calendar_span_text(round(line.transport.longest))))
+        said.append(words.format(span=calendar_span_text(round(longest))))
     return "\n".join(said)
 
 
@@ -162,15 +179,15 @@ def value_text(value: Mapping[str, int]) -> str:
 
 def value_in_full(line: BoardLine) -> str:
     """What was won, of how many leads one knows the amount, and that currencies stay apart."""
-    if not line.won:
+    if not line.count("won"):
         return translate("Scoreboard", "nothing was won")
     words = translate("Scoreboard", "{value}; won: {n}, without an amount: {unknown}")
     said = words.format(
-        value=value_text(line.value),
-        n=count_text(line.won),
-        unknown=count_text(line.won - line.priced),
+        value=value_text(line.money("value").cents),
+        n=count_text(line.count("won")),
+        unknown=count_text(line.money("value").unknown),
     )
-    if len(line.value) < 2:
+    if len(line.money("value").cents) < 2:
         return said
     return f"{said}\n" + translate("Scoreboard", "Amounts in several currencies are not added up.")
 

@@ -47,7 +47,7 @@ def read_board(connection: Any, period: PeriodName, by: str, now: Instant) -> Bo
     return BoardAnswer(
         by,
         period,
-        total if total.leads else None,
+        total if total.count("leads") else None,
         tuple(_in_order(by, groups)),
         volume_of_month(connection, book, now),
         days,
@@ -77,7 +77,7 @@ def _in_order(by: str, lines: Sequence[BoardLine]) -> list[BoardLine]:
     if by == "tier":
         rank = {tier: place for place, tier in enumerate(TIERS)}
         return sorted(lines, key=lambda line: rank.get(line.key, len(rank)))
-    return sorted(lines, key=lambda line: -line.leads)
+    return sorted(lines, key=lambda line: -line.count("leads"))
 
 
 def _bounds(period: PeriodName, today: date) -> tuple[date, date]:

@@ -87,10 +87,12 @@ class BoardModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _alignment(section)
+        if role == Qt.ItemDataRole.ToolTipRole and section:
+            return COLUMNS[section - 1].definition()
         if role == Qt.ItemDataRole.DisplayRole:
             if section == 0:
                 return phrases.heading_of(self._by)
-            return translate("Scoreboard", COLUMNS[section - 1].heading)
+            return COLUMNS[section - 1].heading()
         return None
 
     def _colour(self, row: int, column: int) -> QColor | None:
@@ -101,8 +103,7 @@ class BoardModel(QAbstractTableModel):
 
     def _tip(self, row: int, column: int) -> str:
         """How much stands behind a figure, to the last digit; a long name in full."""
-        tip = COLUMNS[column - 1].tip if column else None
-        return self.text_at(row, column) if tip is None else tip(self._lines[row])
+        return COLUMNS[column - 1].tip(self._lines[row]) if column else self.text_at(row, column)
 
 
 def _alignment(column: int) -> Qt.AlignmentFlag:
