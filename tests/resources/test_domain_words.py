@@ -13,12 +13,20 @@ from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
 from slaapp.domain.criterion import BEHAVIOURS, EVENT, FIELDS, OPERATORS
 from slaapp.domain.deadline import STATES
 from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
+from slaapp.domain.marketing_promises import VOLUME_PARTS
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
 from slaapp.domain.roles import ROLES, SIDES
 from slaapp.domain.shared_rules import REVIEWS
 from slaapp.domain.stage import STAGES
 from slaapp.operations.exception import CALENDAR, EXCLUDED
 from slaapp.operations.workspace import REASONS
+
+RULES = (
+    "volume", "rejected_count", "acceptance_rate", "completeness", "accompanies", "reject_within",
+    "coded_reasons", "recycling", "conversion_days", "review", "consequences.marketing",
+    "consequences.sales", "exclusions", "pause_reasons", "pausing_by", "appointment_grace",
+)  # fmt: skip
+"""Every clause that is neither a deadline nor one of several of its kind."""
 
 TABLES: dict[str, tuple[str, ...]] = {
     "stage": tuple(STAGES),
@@ -39,6 +47,9 @@ TABLES: dict[str, tuple[str, ...]] = {
     "operator_sentence": tuple(OPERATORS),
     "review": REVIEWS,
     "event": KINDS,
+    "clause": RULES,
+    "clause_part": (*VOLUME_PARTS, "escalation"),
+    "receiver": ("both", "management"),
 }
 CODES = [(family, code) for family, codes in TABLES.items() for code in codes]
 
@@ -79,7 +90,7 @@ def test_a_sentence_has_the_same_values_in_each_language():
             for text in said.values()
         }
         assert len(named) == 1, code
-        assert named == {frozenset()} or code.startswith("operator_sentence.")
+        assert named == {frozenset()} or code.startswith(("operator_sentence.", "clause_part."))
 
 
 def test_a_title_begins_with_a_capital_in_french_too():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
+from resources.clause_words import clause_title
 from resources.domain_words import domain_title, domain_word
 from slaapp.domain.clauses import (
     ByTier,
@@ -17,7 +18,6 @@ from slaapp.domain.clauses import (
     Switch,
     Texts,
 )  # fmt: skip
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT
 from slaapp.domain.sales_promises import Recycling
 from slaapp.domain.shared_rules import EscalationStep
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
@@ -26,24 +26,6 @@ from ui.paper.speech import DAYS, ONE_DAY, Speech
 from ui.paper.target_words import escalation_words, receiver_word, target_words
 from ui.words import QT_TRANSLATE_NOOP
 
-_NAMES = {
-    "volume": QT_TRANSLATE_NOOP("Paper", "Qualified leads"),
-    "rejected_count": QT_TRANSLATE_NOOP("Paper", "Leads whose rejection was upheld"),
-    "acceptance_rate": QT_TRANSLATE_NOOP("Paper", "Acceptance rate"),
-    "completeness": QT_TRANSLATE_NOOP("Paper", "Complete data"),
-    "accompanies": QT_TRANSLATE_NOOP("Paper", "What comes with each lead"),
-    "reject_within": QT_TRANSLATE_NOOP("Paper", "Time for a rejection"),
-    "coded_reasons": QT_TRANSLATE_NOOP("Paper", "Reasons of rejections"),
-    "recycling": QT_TRANSLATE_NOOP("Paper", "Leads given back"),
-    "conversion_days": QT_TRANSLATE_NOOP("Paper", "Time for a conversion"),
-    "review": QT_TRANSLATE_NOOP("Paper", "Review together"),
-    "consequences.marketing": QT_TRANSLATE_NOOP("Paper", "If marketing does not keep its word"),
-    "consequences.sales": QT_TRANSLATE_NOOP("Paper", "If sales does not keep its word"),
-    "exclusions": QT_TRANSLATE_NOOP("Paper", "Left out of the figures"),
-    "pause_reasons": QT_TRANSLATE_NOOP("Paper", "What a clock may pause for"),
-    "pausing_by": QT_TRANSLATE_NOOP("Paper", "Who may pause a clock"),
-    "appointment_grace": QT_TRANSLATE_NOOP("Paper", "After an appointment the prospect asked for"),
-}
 _SWITCHES = {
     ("rejected_count", True): QT_TRANSLATE_NOOP("Paper", "count towards the number promised"),
     ("rejected_count", False): QT_TRANSLATE_NOOP(
@@ -72,10 +54,6 @@ _PERIODS = {
     "lead": QT_TRANSLATE_NOOP("Paper", "each lead"),
     "always": QT_TRANSLATE_NOOP("Paper", "at all times"),
 }
-_OF_TIER = QT_TRANSLATE_NOOP("Paper", "Of these: {tier}")
-_OF_SOURCE = QT_TRANSLATE_NOOP("Paper", "Of these, from the source “{name}”")
-_OF_CAMPAIGN = QT_TRANSLATE_NOOP("Paper", "Of these, from the campaign “{name}”")
-_STEP = QT_TRANSLATE_NOOP("Paper", "Escalation, step {n}")
 _ONE_LEAD = QT_TRANSLATE_NOOP("Paper", "{n} lead")
 _LEADS = QT_TRANSLATE_NOOP("Paper", "{n} leads")
 _ONE_TIME = QT_TRANSLATE_NOOP("Paper", "at most {n} time")
@@ -95,17 +73,7 @@ _NOBODY = QT_TRANSLATE_NOOP("Paper", "nobody")
 
 def clause_name(speech: Speech, clause: Clause) -> str:
     """What it is called."""
-    if clause.code in KINDS_OF_COMMITMENT:
-        return domain_title("commitment", clause.code, speech.language)
-    if clause.code in _NAMES:
-        return speech.say(_NAMES[clause.code])
-    family, _, rest = clause.code.partition(".")
-    if family == "escalation":
-        return speech.say(_STEP, n=speech.number(int(rest) + 1))
-    by, _, of = rest.partition(".")
-    if by == "tier":
-        return speech.say(_OF_TIER, tier=tier_word(speech, of))
-    return speech.say(_OF_SOURCE if by == "source" else _OF_CAMPAIGN, name=of)
+    return clause_title(clause.code, speech.language)
 
 
 def tier_word(speech: Speech, tier: str) -> str:

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
+from resources.clause_words import receiver_title
 from resources.domain_words import domain_word
 from slaapp.domain.shared_rules import EscalationStep
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
 from ui.paper.speech import Speech
 from ui.words import QT_TRANSLATE_NOOP
 
-RECEIVERS = {
-    "marketing": QT_TRANSLATE_NOOP("Paper", "Marketing"),
-    "sales": QT_TRANSLATE_NOOP("Paper", "Sales"),
-    "both": QT_TRANSLATE_NOOP("Paper", "Both sides"),
-    "manager": QT_TRANSLATE_NOOP("Paper", "Manager"),
-    "management": QT_TRANSLATE_NOOP("Paper", "Management"),
-}
 _WORKING = QT_TRANSLATE_NOOP("Paper", "within {span} of working time")
 _CALENDAR = QT_TRANSLATE_NOOP("Paper", "within {span}, nights and days off included")
 _NEXT_DAY = QT_TRANSLATE_NOOP("Paper", "before the end of the next working day")
@@ -62,7 +56,7 @@ def commitment_word(speech: Speech, kind: str) -> str:
 
 def receiver_word(speech: Speech, code: str) -> str:
     """A role, a side, or a text of the parties' own."""
-    return speech.say(RECEIVERS[code]) if code in RECEIVERS else code
+    return receiver_title(code, speech.language)
 
 
 def _late(speech: Speech, target: Target) -> str:
