@@ -73,7 +73,7 @@ class AgreementView:
 
     @property
     def newest(self) -> VersionRow | None:
-        """The version that the next one succeeds: one that waits to begin, else the one in force."""
+        """What the next version succeeds: one that waits to begin, else the one in force."""
         ruling = (each for each in self.versions if each.standing == "in_force")
         return self.waiting or next(ruling, None)
 

@@ -74,8 +74,8 @@ class DraftStrip(Speaking, QWidget):
         self._say_changes()
 
     def take_focus(self, of: str = "sign") -> None:
-        """The keyboard comes back to "sign", "propose" or "correct"."""
-        buttons = {"sign": self._sign, "propose": self._propose, "correct": self._correct}
+        """The keyboard comes to "sign", "propose" or "changes"."""
+        buttons = {"sign": self._sign, "propose": self._propose, "changes": self._changes}
         buttons[of].setFocus()
 
     def retranslate(self) -> None:

@@ -47,7 +47,8 @@ class Life(QWidget):
         self._page, self._draft = page, draft
         self._view: AgreementView | None = None
         self._terms: Agreement | None = None
-        self._is_draft = self._turns_next = False
+        self._is_draft = False
+        self._done_name = ""
         self._ready = True
         self.strip, self.steps, self.tampered = DraftStrip(), StepsLine(), TamperStrip()
         self.signing, self.proposing = SignPanel(), ProposePanel()
@@ -99,9 +100,8 @@ class Life(QWidget):
             self.tampered.show_view(view)
         self._show_panels(view)
         self._say(fault)
-        if fresh and self._turns_next and view.proposal is not None:
-            self._turns_next = False
-            self.turns.take_focus()
+        if fresh and self._done_name:
+            self._go_on()
         if set(self.offers()) != before:
             self._page.offers_changed.emit()
 
@@ -256,8 +256,19 @@ class Life(QWidget):
     def _done(self, name: str) -> None:
         if name == "propose":
             self.proposing.hide()
-        self._turns_next = name in ("propose", "sign")
+        self._done_name = name
         self.reread.emit()
+
+    def _go_on(self) -> None:
+        """The keyboard goes to what comes next: where it was is gone."""
+        done, self._done_name = self._done_name, ""
+        proposed = self._view is not None and self._view.proposal is not None
+        if proposed and done in ("propose", "sign"):
+            self.turns.take_focus()
+        elif self._is_draft:
+            self.strip.take_focus("propose" if done == "correct" else "changes")
+        else:
+            self.menu.setFocus()
 
     def _today(self) -> date:
         desk = self._page.desk

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from resources.difference_words import DifferenceWords
 from slaapp.domain.agreement_diff import REORDERED, Difference
+from ui.delegates.wrapped import WrappedDelegate
 from ui.words import Speaking
 
 _NOTHING = "–"
+_TERM = 200
 
 
 class DifferenceTable(Speaking, QTableWidget):
@@ -25,10 +27,12 @@ class DifferenceTable(Speaking, QTableWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
-        self.setWordWrap(True)
+        self.setItemDelegate(WrappedDelegate(self))
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Fixed)
+        header.resizeSection(0, _TERM)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.retranslate()
@@ -51,9 +55,7 @@ class DifferenceTable(Speaking, QTableWidget):
         self.setRowCount(len(found))
         for row, each in enumerate(found):
             for column, text in enumerate(_cells(each, words)):
-                item = QTableWidgetItem(text)
-                item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                self.setItem(row, column, item)
+                self.setItem(row, column, QTableWidgetItem(text))
         self.resizeRowsToContents()
 
     def rows(self) -> list[tuple[str, ...]]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWidgetItem
 
 from slaapp.store.rows.agreement_sheet import Which
+from ui.delegates.wrapped import WrappedDelegate
 from ui.pages.agreement.versions.texts import Text
 from ui.words import Speaking
-
-_AROUND = 14
 
 
 class VersionList(Speaking, QListWidget):
@@ -22,7 +21,8 @@ class VersionList(Speaking, QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setItemDelegate(WrappedDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.currentItemChanged.connect(lambda item, _before: self._tell(item))
@@ -36,13 +36,9 @@ class VersionList(Speaking, QListWidget):
         """Show these, one of them chosen; nothing is told of it."""
         before = self.blockSignals(True)
         self.clear()
-        lines = self.fontMetrics().lineSpacing()
         for text in texts:
-            words = self._words(text)
-            item = QListWidgetItem(words)
+            item = QListWidgetItem(self._words(text))
             item.setData(Qt.ItemDataRole.UserRole, text.which)
-            item.setSizeHint(QSize(0, lines * (words.count("\n") + 1) + _AROUND))
-            item.setToolTip(words)
             self.addItem(item)
             if text.which == chosen:
                 self.setCurrentItem(item)
