@@ -1,0 +1,113 @@
+"""Logistic regression with a penalty, and with signs that a weight must not have.
+
+Penalised as with a normal prior of variance 1 on each weight (Le Cessie and van Houwelingen,
+Applied Statistics 41, 1992), by iteratively reweighted least squares; within a step the weights
+are found one by one (Friedman, Hastie and Tibshirani, J. Statistical Software 33, 2010), which
+keeps those with a sign at or above nought. Criteria are taken in one after the other, each time
+the one with the greatest score statistic (Rao, 1948), as long as one says enough.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+Matrix: TypeAlias = npt.NDArray[np.float64]
+Vector: TypeAlias = npt.NDArray[np.float64]
+Signs: TypeAlias = npt.NDArray[np.int_]
+
+PENALTY = 1.0
+EVIDENCE = 7.88
+"""Chi-square with one degree of freedom: by chance one criterion in 200 says as much."""
+
+_FAR = 15.0
+"""Log odds beyond which nothing is more certain."""
+
+
+def choose(met: Matrix, won: Vector, signs: Signs, most: int) -> tuple[list[int], Vector]:
+    """The columns of ``met`` (leads by criteria, 0 and 1) that tell ``won`` (0 and 1), at most so
+    many, in the order in which they were taken; and their weights in log odds."""
+    chosen: list[int] = []
+    weights = np.array([_log_odds(won)])
+    while len(chosen) < most:
+        gains = _gains(met, won, signs, chosen, weights)
+        best = int(gains.argmax()) if gains.size else -1
+        if best < 0 or gains[best] < EVIDENCE:
+            break
+        chosen.append(best)
+        weights = fit(met[:, chosen], won, signs[chosen], np.append(weights, 0.0))
+    return chosen, weights[1:]
+
+
+def fit(met: Matrix, won: Vector, signs: Signs, start: Vector) -> Vector:
+    """The constant and the weights that fit best; ``start`` is where to begin."""
+    given = np.column_stack([np.ones(len(won)), met])
+    free = np.concatenate([[True], signs <= 0])
+    penalty = _penalties(met.shape[1])
+    weights = start
+    for _ in range(25):
+        expected = _shares(given @ weights)
+        spread = expected * (1 - expected) + 1e-9
+        curve = (given * spread[:, None]).T @ given + np.diag(penalty)
+        wanted = curve @ weights + given.T @ (won - expected) - penalty * weights
+        moved = _solve(curve, wanted, free)
+        if np.max(np.abs(moved - weights)) < 1e-4:
+            return moved
+        weights = moved
+    return weights
+
+
+def _solve(curve: Matrix, wanted: Vector, free: npt.NDArray[np.bool_]) -> Vector:
+    """The least of a quadratic with some weights at or above nought, one weight after the other."""
+    straight = np.asarray(np.linalg.solve(curve, wanted), dtype=np.float64)
+    if np.all(free | (straight >= 0)):
+        return straight
+    weights = np.where(free, straight, np.maximum(straight, 0.0))
+    slope = curve @ weights - wanted
+    for _ in range(500):
+        largest = 0.0
+        for at in range(len(weights)):
+            to = weights[at] - slope[at] / curve[at, at]
+            to = to if free[at] else max(to, 0.0)
+            by = to - weights[at]
+            if by:
+                weights[at] = to
+                slope += curve[:, at] * by
+                largest = max(largest, abs(by))
+        if largest < 1e-6:
+            break
+    return weights
+
+
+def _gains(met: Matrix, won: Vector, signs: Signs, chosen: list[int], weights: Vector) -> Vector:
+    """What each criterion that is not taken yet would say beside those that are."""
+    given = np.column_stack([np.ones(len(won)), met[:, chosen]])
+    expected = _shares(given @ weights)
+    spread = expected * (1 - expected) + 1e-9
+    curve = (given * spread[:, None]).T @ given + np.diag(_penalties(len(chosen)))
+    shared = (given * spread[:, None]).T @ met
+    own = met.T @ spread  # 0 and 1 are their own squares.
+    alone = own - np.einsum("ij,ij->j", shared, np.linalg.solve(curve, shared))
+    slope = met.T @ (won - expected)
+    gains: Vector = slope * slope / (np.maximum(alone, 0.0) + PENALTY)
+    gains[(signs > 0) & (slope < 0)] = 0.0
+    gains[chosen] = 0.0
+    return gains
+
+
+def _penalties(weights: int) -> Vector:
+    """The constant goes free, but for a trace that keeps the equations solvable."""
+    return np.array([1e-6, *[PENALTY] * weights])
+
+
+def _shares(odds: Vector) -> Vector:
+    shares: Vector = 1 / (1 + np.exp(-np.clip(odds, -_FAR, _FAR)))
+    return shares
+
+
+def _log_odds(won: Vector) -> float:
+    share = min(max(float(won.mean()), 1e-6), 1 - 1e-6)
+    return math.log(share / (1 - share))
