@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
-from slaapp.domain.instants import to_datetime
+from slaapp.domain.instants import Instant, to_datetime
 from ui.background import Reader
+from ui.dates import instant_text
 from ui.holiday_keeping import keep_holidays
 from ui.words import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from slaapp.operations.tending import Warnings
     from ui.session import Session
 
 _AFTER = 1_500
@@ -100,11 +102,23 @@ class Tending(QObject):
             owner=self,
         )
 
-    def _warn(self, risk: str | None) -> None:
+    def _warn(self, warnings: Warnings) -> None:
         QTimer.singleShot(0, self, self._stop_reading)
-        if risk is not None:
-            words = QCoreApplication.translate("Tending", _RISKS[risk])
+        if warnings.risk is not None:
+            words = QCoreApplication.translate("Tending", _RISKS[warnings.risk])
             self._desk.banners.tell("warning", words)
+        if warnings.clock_was_at is not None:
+            self._warn_of_clock(warnings.clock_was_at, self._desk.clock.now())
+
+    def _warn_of_clock(self, before: Instant, now: Instant) -> None:
+        """Whatever is done now is dated by it (rule 30)."""
+        words = self.tr(
+            "This computer’s clock went backwards: it said {before} when the file was last "
+            "written to, and says {now} now. Deadlines go by it: check it."
+        )
+        moments = (instant_text(each, "instant", self._desk.zone) for each in (before, now))
+        said = dict(zip(("before", "now"), moments, strict=True))
+        self._desk.banners.tell("warning", words.format(**said))
 
 
 def _find_stale(connection: Any, _by: Any, now: int) -> list[str]:

@@ -141,7 +141,8 @@ def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:
     said = f"{time_text(event.occurred_at, reading.zone, event.precision)}  "
     kind = word("event", event.kind)
     said += session.say("explain.event", kind=kind, more=more) if more else kind
-    return said + (f"  ({event.author})" if event.author else "")
+    said += f"  ({event.author})" if event.author else ""
+    return said + (f"  [{session.say('explain.clock_went_back')}]" if event.clock_went_back else "")
 
 
 def _value_text(session: Session, event: TimelineRow) -> str | None:

@@ -16,6 +16,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from slaapp.cli.author import choose_author
+from slaapp.cli.output import time_text
 from slaapp.cli.vocabulary import Vocabulary
 from slaapp.domain.instants import Instant
 from slaapp.domain.rulebook import Rulebook
@@ -25,6 +26,7 @@ from slaapp.operations.operation import Author
 from slaapp.operations.places import default_file, device_id
 from slaapp.store.failures import naming_troubles
 from slaapp.store.finding import resolve_lead
+from slaapp.store.last_entry import clock_before
 from slaapp.store.opening import OpenFile, close_file, open_file, open_to_read
 from slaapp.store.rows.agreement_sheet import Sheet
 from slaapp.store.rows.members import WorkspaceRow, members, read_workspace
@@ -119,7 +121,10 @@ class Session:
                 opened.reading_connection() as connection,
                 connection.begin(),
             ):
-                yield Reading(opened, connection, self.clock())
+                reading = Reading(opened, connection, self.clock())
+                before = clock_before(connection, reading.now)
+                self._warn_of_clock(before, reading.now, reading.workspace)
+                yield reading
         finally:
             opened.reader.dispose()
 
@@ -133,9 +138,16 @@ class Session:
                 with connection.begin():
                     member = choose_author(members(connection), self.options.author)
                     workspace = read_workspace(connection)
+                self._warn_of_clock(opened.clock_was_at, now, workspace)
                 yield Writing(opened, connection, now, Author(member, device_id()), workspace)
         finally:
             close_file(opened, now, sparingly=True)
+
+    def _warn_of_clock(self, before: Instant | None, now: Instant, team: WorkspaceRow) -> None:
+        """On standard error, beside whatever the word answers (rule 30)."""
+        if before is not None:
+            said, says = (time_text(each, zone_of(team.zone)) for each in (before, now))
+            print(self.say("clock_went_back", before=said, now=says), file=sys.stderr)
 
     def _open_to_read(self, passphrase: str | None) -> OpenFile:
         """Figures of another derivation are brought up to date first, if nobody holds the file."""

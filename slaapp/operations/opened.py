@@ -12,13 +12,12 @@ from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.backup import back_up_now
 from slaapp.operations.importing.places import sweep_staging
-from slaapp.operations.tending import look_after
+from slaapp.operations.tending import Warnings, look_after
 from slaapp.store.backups import Backup
 from slaapp.store.derivation import Progress
 from slaapp.store.engine import interrupt
 from slaapp.store.failures import name_trouble
 from slaapp.store.opening import OpenFile, close_file, open_file
-from slaapp.store.place_risk import Risk
 
 __all__ = ["OpenedWorkspace", "interrupt", "name_trouble"]
 
@@ -79,7 +78,7 @@ class OpenedWorkspace:
             raise RuntimeError("the file is not open")
         return back_up_now(opened, self._now())
 
-    def look_after(self, connection: Connection) -> Risk | None:
+    def look_after(self, connection: Connection) -> Warnings:
         """What to warn of, on any thread that has a connection. Raises Trouble("file_damaged")."""
         if self._opened is None:
             raise RuntimeError("the file is not open")

@@ -20,6 +20,7 @@ from slaapp.store.engine import connect_file, use_wal
 from slaapp.store.failures import naming_troubles
 from slaapp.store.file_format import APPLICATION_ID, PLAIN_HEADER, SCHEMA_VERSION
 from slaapp.store.file_lock import is_held, take_lock
+from slaapp.store.last_entry import clock_before
 from slaapp.store.migrating import migrate, schema_version
 from slaapp.store.rebuilding import (
     figures_outdated,
@@ -44,6 +45,8 @@ class OpenFile:
     passphrase: str | None = field(repr=False)
     ended_uncleanly: bool
     """The last program that held the file did not close it: it was checked before the rows."""
+    clock_was_at: Instant | None = None
+    """What the clock said when the file was last written to, where it says less now (rule 30)."""
 
     def writing_connection(self) -> Connection:
         """A connection for the one thread that writes."""
@@ -122,7 +125,10 @@ def open_file(
                 backups.back_up(connection, path, now, passphrase)
                 migrate(connection)
             _bring_figures_up_to_date(connection, now, progress)
-        return _opened(path, engine, lock, passphrase, ended_uncleanly=uncleanly)
+            clock_was_at = clock_before(connection, now)
+        opened = _opened(path, engine, lock, passphrase, ended_uncleanly=uncleanly)
+        opened.clock_was_at = clock_was_at
+        return opened
     except BaseException:
         lock.release()
         raise

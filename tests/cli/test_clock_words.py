@@ -137,9 +137,9 @@ def test_a_wrong_entry_is_corrected_and_taken_back_by_its_number(run: Run, team_
     gone = run("retract", 1, 1, file=team_file, now=later + 2 * MINUTE, language="fr")
     assert gone.out == "Retiré\u202f: Inès Dupont, Échange.\n"
     assert "conversation" not in [each["kind"] for each in timeline(run, team_file, 1)]
-    assert "no entry 99" in run("retract", 1, 99, file=team_file).sentence
-    assert "step between" in run("retract", 1, 2, file=team_file).sentence
-    assert run("undo", file=team_file, now=later + 3 * MINUTE).status == 0
+    assert "no entry 99" in run("retract", 1, 99, file=team_file, now=later + HOUR).sentence
+    assert "step between" in run("retract", 1, 2, file=team_file, now=later + HOUR).sentence
+    assert run("undo", file=team_file, now=later + 2 * HOUR).status == 0
     assert timeline(run, team_file, 1)[0]["kind"] == "conversation"
 
 

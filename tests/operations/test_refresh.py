@@ -13,7 +13,7 @@ from slaapp.operations.behaviour import record_visit
 from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
 from slaapp.operations.refresh import leads_to_refresh, refresh_scores, refresh_some
-from slaapp.operations.tending import look_after
+from slaapp.operations.tending import Warnings, look_after
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.check import check_file
 
@@ -76,5 +76,5 @@ def test_criteria_without_an_age_leave_scores_as_they_are(tmp_path):
         add_lead(connection, LeadForm(email="a@example.org"), by=BY, now=NOW)
         assert refresh_scores(connection, NOW + 40 * DAY).count == 0
         with connection.begin():
-            assert look_after(connection, opened) is None
+            assert look_after(connection, opened) == Warnings(None, None)
     opened.lock.release()

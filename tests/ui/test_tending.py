@@ -88,3 +88,18 @@ def test_a_window_open_over_midnight_begins_the_new_day(
     window.qtbot.waitUntil(lambda: window.read(scores) == [0] * 7, timeout=30_000)
     window.rest()
     tending.stop()
+
+
+def test_a_clock_that_went_backwards_is_warned_of_until_the_message_is_closed(
+    open_window: Open, visited: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(ui.tending, "_AFTER", 0)
+    window = open_window(visited, MONDAY - 2 * DAY)
+    tending = Tending(window.session)
+    window.qtbot.waitUntil(lambda: bool(window.said()))
+    assert window.said() == [
+        "This computer’s clock went backwards: it said 01 Jun 2026 10:00 when the file was last "
+        "written to, and says 30 May 2026 10:00 now. Deadlines go by it: check it."
+    ]
+    window.rest()
+    tending.stop()

@@ -23,6 +23,7 @@ from slaapp.domain.terms import Terms
 from slaapp.domain.waiting import Waiting, waiting_of
 from slaapp.store.cycle_facts import merged_keys
 from slaapp.store.derivation import read_subjects
+from slaapp.store.last_entry import TOLERATED
 from slaapp.store.rows.amounts import currency_of_event
 from slaapp.store.rows.leads import LeadRow, lead_row
 from slaapp.store.rulebook import read_rulebook
@@ -64,6 +65,8 @@ class TimelineRow:
     value: str | None
     until: int | None = None
     about: str | None = None
+    clock_went_back: bool = False
+    """It was written down after the clock had gone backwards (rule 30): its dates are doubtful."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +160,7 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
             event.c.value,
             event.c.until,
             func.coalesce(other.c.title, words, entry.c.day),
+            event.c.recorded_at - written_at(event) > TOLERATED,
         )
         .outerjoin(author, author.c.id == event.c.author_id)
         .outerjoin(concerned, concerned.c.id == event.c.member_id)

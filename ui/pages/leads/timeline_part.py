@@ -115,7 +115,10 @@ class TimelinePart(Speaking, QWidget):
         self.more.setVisible(hidden > 0)
 
     def _late_text(self, row: TimelineRow) -> str:
-        if self._historical or not is_late_entry(row):
+        if row.clock_went_back:
+            words = self.tr("Written down after the clock went backwards: it said {moment}")
+        elif self._historical or not is_late_entry(row):
             return ""
-        moment = instant_text(row.recorded_at, "instant", self._zone)
-        return self.tr("Late entry: written down {moment}").format(moment=moment)
+        else:
+            words = self.tr("Late entry: written down {moment}")
+        return words.format(moment=instant_text(row.recorded_at, "instant", self._zone))
