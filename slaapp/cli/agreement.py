@@ -25,8 +25,7 @@ from slaapp.operations.agreement import discard_draft, put_in_force, read_draft,
 from slaapp.operations.agreement_files import DRAFT, text_of
 from slaapp.operations.proposal import correct_proposal, propose, withdraw_proposal
 from slaapp.operations.signing import sign
-from slaapp.store.rows.agreements import read_proposal
-from slaapp.store.rows.team import rulebook
+from slaapp.store.rows.agreements import read_agreement, read_proposal
 
 
 def add_words(words: WordList) -> None:
@@ -77,7 +76,7 @@ def show_agreement(session: Session) -> int:
 
 
 def draft_agreement(session: Session) -> int:
-    """Change the draft of the next version; without one, begin from the version in force."""
+    """Change the draft of the next version; without one, begin from the version signed last."""
     options = session.options
     if not options.discard and not _asks_for_changes(options):
         raise Trouble("draft_unchanged")
@@ -159,10 +158,13 @@ def _asks_for_changes(options: argparse.Namespace) -> bool:
 
 
 def _terms(connection: Connection, now: Instant) -> Agreement:
+    """The draft; without one, what the next version succeeds: signed already, or in force."""
     draft = read_draft(connection)
     if draft is not None:
         return draft
-    version = rulebook(connection).version_at(now)
-    if version is None:
+    newest = read_agreement(connection, now).newest
+    if newest is None:
         raise Trouble("no_agreement")
-    return version.agreement
+    if newest.terms is None:
+        raise Trouble("agreement_tampered", number=newest.number)
+    return newest.terms

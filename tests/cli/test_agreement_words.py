@@ -74,6 +74,16 @@ def test_both_sides_sign_in_turn_and_the_version_begins_on_its_day(run: Run, pro
     assert run("check", file=proposed).status == 0
 
 
+def test_a_draft_begins_from_what_was_signed_last_though_it_is_not_in_force_yet(
+    run: Run, proposed: Path
+):
+    for side in ("marketing", "sales"):
+        sign(run, proposed, side, "--name", "Zoé")
+    assert run("agreement", "draft", "--threshold", 61, file=proposed).status == 0
+    said = run("agreement", "diff", 2, "draft", file=proposed)
+    assert said.out == "Threshold in points — changed\n    - 50\n    + 61\n"
+
+
 def canonical_text_of(document: dict) -> str:
     return json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 

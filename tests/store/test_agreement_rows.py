@@ -12,6 +12,8 @@ from slaapp.operations.agreement import discard_draft, put_in_force, save_draft
 from slaapp.operations.calendar import add_entry
 from slaapp.operations.hand_over import hand_over
 from slaapp.operations.leads import LeadForm
+from slaapp.operations.proposal import propose
+from slaapp.operations.signing import sign as agree
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from tests.store.workspaces import Workspace
 
@@ -81,6 +83,27 @@ def test_the_version_shown_is_the_one_that_a_hand_over_made_now_gets(workspace: 
             WHERE lead_id = ?"""
         assert workspace.sql(given, key) == [(number,)]
         assert shown.number == number
+
+
+def test_what_was_signed_last_is_what_the_next_version_succeeds(workspace: Workspace):
+    assert (read(workspace).waiting, read(workspace).next_number) == (None, 2)
+    later = replace(default_agreement(), threshold=70)
+    draft(workspace, later)
+    propose(
+        workspace.connection,
+        begins_on=date(2026, 7, 1),
+        by=workspace.manager,
+        now=workspace.tick(),
+    )
+    assert read(workspace).terms == later
+    for side in ("marketing", "sales"):
+        agree(workspace.connection, side, name="Zoé", by=workspace.manager, now=workspace.tick())
+    found = read(workspace)
+    assert (found.number, found.next_number) == (1, 3)
+    assert found.newest == found.waiting
+    assert (found.newest.number, found.terms) == (2, later)
+    begun = read(workspace, found.newest.effective_from)
+    assert (begun.number, begun.waiting, begun.newest.number) == (2, None, 2)
 
 
 def test_days_noted_by_hand_are_among_the_entries(workspace: Workspace):

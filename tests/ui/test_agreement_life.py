@@ -86,7 +86,7 @@ def test_a_draft_is_proposed_for_a_day_signed_in_turn_and_waits_for_its_day(wind
     assert window.said()[-1].endswith("Version 2 is in force from 01 Oct 2026.")
     assert window.focus() is window.page._life.menu
     assert strip(window).startswith(
-        "You see version 2: signed, in force from 01 Oct 2026; until then it is version 1."
+        "You see version 2: signed, in force from 01 Oct 2026; today it is version 1."
     )
     assert window.page._life.steps.words()[4] == "In force from 01 Oct 2026"
     found = held(window)

@@ -23,7 +23,7 @@ class ProposePanel(Panel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._today = date.today()
+        self._today = date.min
         self._allowed = True
         self._refused = ""
         self._hint, self._remark, self._fault = QLabel(), QLabel(), QLabel()

@@ -146,7 +146,7 @@ def _proposal_sentence(view: AgreementView, zone: ZoneInfo) -> str:
 def _waiting_sentence(view: AgreementView, waiting: VersionRow, zone: ZoneInfo) -> str:
     words = translate(
         "AgreementLife",
-        "You see version {number}: signed, in force from {day}; until then it is version {ruling}. "
+        "You see version {number}: signed, in force from {day}; today it is version {ruling}. "
         "Change anything to begin a draft.",
     )
     day = moment_text(waiting.effective_from, zone)
