@@ -25,7 +25,8 @@ def numbers_of(known: Tally) -> Numbers | None:
         for value, leads in known
         if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
     ]
-    if sum(n for _, n in pairs) < _NEARLY_ALL * sum(n for _, n in known) or _are_running(pairs):
+    enough = sum(n for _, n in pairs) >= _NEARLY_ALL * sum(n for _, n in known)
+    if not pairs or not enough or _are_running(pairs):
         return None
     values, leads = zip(*pairs, strict=True)
     return np.repeat(np.array(values), leads)

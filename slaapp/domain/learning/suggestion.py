@@ -66,13 +66,8 @@ def suggest(cases: Cases, progress: Progress | None = None) -> Suggestion:
         return Suggestion((), cases.customers, cases.others, None, None, ("too_few_to_learn",))
     tell = progress or _to_nobody
     columns = [coded(column) for column in cases.columns]
+    quality = out_of_fold(columns, cases.won, lambda done, _of: tell(done, FOLDS + 1))
     every: Places = np.arange(len(cases.won))
-    parts = []
-    for done, held_out in enumerate(folds_of(cases.won)):
-        tell(done, FOLDS + 1)
-        learned = _learn(columns, cases.won, np.setdiff1d(every, held_out))
-        parts.append(_tried(learned, held_out, cases.won))
-    tell(FOLDS, FOLDS + 1)
     learned = _learn(columns, cases.won, every)
     tell(FOLDS + 1, FOLDS + 1)
     lines = tuple(_line(points, each, cases) for points, each in learned)
@@ -80,10 +75,25 @@ def suggest(cases: Cases, progress: Progress | None = None) -> Suggestion:
         lines,
         cases.customers,
         cases.others,
-        together(parts),
+        quality,
         _tried(learned, every, cases.won),
         tuple(_warnings(cases, lines)),
     )
+
+
+def out_of_fold(
+    columns: Sequence[Coded], won: Sequence[bool], progress: Progress | None = None
+) -> RankQuality:
+    """How well points learned from these columns rank leads that they were not learned from."""
+    tell = progress or _to_nobody
+    every: Places = np.arange(len(won))
+    parts = []
+    for done, held_out in enumerate(folds_of(won)):
+        tell(done, FOLDS)
+        learned = _learn(columns, won, np.setdiff1d(every, held_out))
+        parts.append(_tried(learned, held_out, won))
+    tell(FOLDS, FOLDS)
+    return together(parts)
 
 
 def folds_of(won: Sequence[bool], folds: int = FOLDS, seed: int = SEED) -> list[Places]:

@@ -42,7 +42,7 @@ def sample(shared_data: Path) -> Cases:
 def totals(cases: Cases, criteria: tuple[Criterion, ...]) -> list[int]:
     """The points of every lead, judged one by one."""
     columns = {column.field: column.values for column in cases.columns}
-    columns["source"] = columns["custom:Lead Source"] if "custom:Lead Source" in columns else ()
+    columns["source"] = columns.get("custom:Lead Source", ())
     return [
         sum(each.points for each in criteria if each.is_met(columns[each.field][at]))
         for at in range(len(cases.won))
@@ -196,14 +196,14 @@ def test_the_work_tells_how_far_it_is_and_can_be_broken_off():
     suggest(cases, lambda done, of: told.append((done, of)))
     assert told == [(at, FOLDS + 1) for at in range(FOLDS + 2)]
 
-    class Enough(Exception):
+    class EnoughError(Exception):
         pass
 
     def stop(done: int, _of: int) -> None:
         if done == 2:
-            raise Enough
+            raise EnoughError
 
-    with pytest.raises(Enough):
+    with pytest.raises(EnoughError):
         suggest(cases, stop)
 
 
