@@ -53,6 +53,8 @@ class Program(QObject):
         self.around: Surroundings
         self._to_import: Path | None = None
         self._imports_next = False
+        self._typed: tuple[str, ...] = ()
+        """At the guide's first step, by somebody who left it before there was a file."""
         self.appearance = Appearance(application)
         self.language = Language(application)
         wait_with_drawing()
@@ -192,12 +194,17 @@ class Program(QObject):
         from ui.pages.guide.beginning import Beginning
 
         beginning = Beginning()
+        beginning.show_typed(self._typed)
+
+        def leave() -> None:
+            self._typed = beginning.typed()
+            self._show_start()
 
         def found(file: Path, name: str, team: Team) -> None:
             self.files.found(file, name, team, self._guide_on, beginning.refuse)
 
         beginning.wanted.connect(found)
-        beginning.left.connect(self._show_start)
+        beginning.left.connect(leave)
         self.shell.show_start(beginning)
 
     def _guide_on(self) -> None:

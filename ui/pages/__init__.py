@@ -69,7 +69,7 @@ def _import(desk: Desk) -> Page:
 
 
 def _guide(desk: Desk) -> Page:
-    from ui.pages.guide import GuidePage
+    from ui.pages.guide.page import GuidePage
 
     return GuidePage(desk)
 

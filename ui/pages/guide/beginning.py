@@ -102,6 +102,20 @@ class Beginning(Speaking, QWidget):
         path = Path(self.place.text().strip())
         self.wanted.emit(path, self.company.text().strip(), self.team())
 
+    def typed(self) -> tuple[str, ...]:
+        """What stands in the fields, for the next look."""
+        return (self.role.currentData(), *(field.text() for field in self._texts()))
+
+    def show_typed(self, typed: tuple[str, ...]) -> None:
+        """Show what was typed before; nothing where it is nothing."""
+        if typed:
+            self.role.setCurrentIndex(_ROLES.index(typed[0]))
+            for field, text in zip(self._texts(), typed[1:], strict=True):
+                field.setText(text)
+
+    def _texts(self) -> tuple[TextField, ...]:
+        return self.company, self.person, self.marketing, self.sales, self.place
+
     def refuse(self, sentence: str) -> None:
         """The file could not be made: say why, and keep what was typed."""
         self.frame.on.setEnabled(True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QStackedWidget,
@@ -23,6 +24,7 @@ from ui.words import Speaking
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OPENED_BY_ENTER = (QCheckBox, QRadioButton, QComboBox)
 """Some desktops press these by Enter, which goes on here; the space bar presses them everywhere."""
+_HEARING_ENTER = (*_OPENED_BY_ENTER, QLineEdit, QPushButton)
 
 
 class StepButton(QPushButton):
@@ -79,7 +81,7 @@ class StepFrame(Speaking, QWidget):
     def show_step(self, step: QWidget) -> None:
         """Put a step in sight."""
         self.stack.setCurrentWidget(step)
-        for kind in _OPENED_BY_ENTER:
+        for kind in _HEARING_ENTER:
             for field in step.findChildren(kind):
                 field.installEventFilter(self)
         self.complain("")
@@ -110,11 +112,12 @@ class StepFrame(Speaking, QWidget):
             super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter is not for the field it is pressed in."""
+        """A held Enter is pressed once; in some fields it is not theirs at all."""
         if isinstance(event, QKeyEvent) and event.key() in _ENTER:
-            if event.type() == QEvent.Type.KeyPress:
+            ours = isinstance(watched, _OPENED_BY_ENTER)
+            if ours and event.type() == QEvent.Type.KeyPress:
                 self._enter(event)
-            return True
+            return ours or event.isAutoRepeat()
         return super().eventFilter(watched, event)
 
     def _enter(self, event: QKeyEvent) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.marketing_promises import MarketingPromises
+from slaapp.domain.promise_faults import MOST_LEADS
 from slaapp.store.rows.team import FieldRow
 from ui.criterion_words import criterion_field
 from ui.pages.guide.funnel_fields import FunnelFields
@@ -18,7 +19,6 @@ from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
 from ui.words import percent_sign
 
-_MOST_LEADS = 100_000
 _WIDTH = 220
 
 
@@ -29,7 +29,7 @@ class MarketingStep(Step):
 
     def __init__(self) -> None:
         super().__init__()
-        self.volume = NumberField(0, _MOST_LEADS)
+        self.volume = NumberField(0, MOST_LEADS)
         self.accepted, self.complete = NumberField(0, 100), NumberField(1, 100)
         self._labels = [QLabel() for _ in range(3)]
         self._notes = [QLabel() for _ in range(3)]

@@ -49,7 +49,7 @@ class GuidePage(Page):
         self._draft, self._reckoner = Draft(desk, self), Reckoner()
         self.who, self.business, self.hours = WhoStep(self), BusinessStep(), HoursStep(self)
         self.qualified, self.marketing = QualifiedStep(), MarketingStep()
-        self.sales, self.sign = SalesStep(), SignStep(self)
+        self.sales, self.sign = SalesStep(), SignStep(self, self._when_held)
         self.steps: tuple[Step, ...] = (
             self.who,
             self.business,
@@ -68,7 +68,6 @@ class GuidePage(Page):
         self.frame.on_pressed.connect(self.go_on)
         self.frame.back_pressed.connect(self.go_back)
         self.frame.left.connect(self.leave)
-        self.sign.keeping.connect(self._hold)
         self.sign.finished.connect(self._finished)
         self._draft.kept.connect(lambda: self.be_refreshed(frozenset()))
         self.retranslate()
@@ -93,6 +92,7 @@ class GuidePage(Page):
     def show_given(self, given: object) -> None:
         """A step to begin with."""
         if isinstance(given, int):
+            self._start_over()
             self._wanted = given - 1
             if self._view is not None:
                 self._move(self._begin_at(self._view))
@@ -112,9 +112,7 @@ class GuidePage(Page):
     def hideEvent(self, event: Any) -> None:
         """Leaving the page keeps what was typed; what was signed is over."""
         self._draft.keep_now()
-        if self.sign.is_done():
-            self._view = None
-            self.sign.begin()
+        self._start_over()
         super().hideEvent(event)
 
     def go_on(self) -> None:
@@ -252,6 +250,12 @@ class GuidePage(Page):
         if self._view is not None and self.terms != self._view.in_force:
             self._hold()
 
+    def _start_over(self) -> None:
+        """What was signed here is over: the next look begins with what is in force."""
+        if self.sign.is_done():
+            self._view = None
+            self.sign.begin()
+
     def _hold(self) -> None:
         """There is a draft with these terms; one that is proposed is there already."""
         view = self._view
@@ -259,6 +263,10 @@ class GuidePage(Page):
             assert self.terms is not None
             self._draft.change(self.terms)
         self._draft.keep_now()
+
+    def _when_held(self, then: Callable[[], None]) -> None:
+        self._hold()
+        self._draft.when_kept(then)
 
     def _reckon(self) -> None:
         if self._view is None or self.terms is None:

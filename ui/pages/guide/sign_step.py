@@ -2,51 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from slaapp.domain.agreement import Agreement
+from slaapp.domain.parties import Parties
 from slaapp.domain.roles import SIDES
 from slaapp.domain.trouble import Trouble
 from slaapp.store.rows.agreements import AgreementView
 from ui.page import Page
-from ui.pages.agreement.volume.numbers import whole
-from ui.pages.guide.frame import StepButton
+from ui.pages.agreement.turn_row import TurnRow
+from ui.pages.guide.done_card import DoneCard
 from ui.pages.guide.reading import Reading
-from ui.pages.guide.side_row import SideRow
 from ui.pages.guide.step import Step
-from ui.widgets.section import SectionTitle
-from ui.widgets.tone import set_tone
+from ui.widgets.tone import set_mark, set_tone
+
+Held = Callable[[Callable[[], None]], None]
+"""Calls what it is given once the terms are in the file, and not at all where they cannot be."""
 
 
 class SignStep(Step):
-    """``finished`` once both signed; ``kept`` is asked for before the draft is frozen."""
+    """``finished`` once both signed."""
 
     finished = Signal()
-    keeping = Signal()
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, when_held: Held) -> None:
         super().__init__()
-        self._page = page
-        self.reading, self.rows = Reading(), [SideRow(side) for side in SIDES]
-        self.warning, self.done = QLabel(), QFrame()
-        self._done_title, self._done_words = SectionTitle(), QLabel()
-        self.to_import, self.to_today, self.to_agreement = (StepButton() for _ in range(3))
-        self._number = 0
+        self._page, self._when_held = page, when_held
+        self.reading, self.done = Reading(), DoneCard(page.desk)
+        self.rows = {side: TurnRow(self) for side in SIDES}
+        self.warning, self._box = QLabel(), QFrame()
+        self._parties: Parties | None = None
         self._fault = ""
         self._busy = False
         self._lay_out()
-        for row in self.rows:
-            row.signed.connect(partial(self._sign, row))
-        for button, place in (
-            (self.to_import, "import"),
-            (self.to_today, "today"),
-            (self.to_agreement, "agreement"),
-        ):
-            button.clicked.connect(partial(page.desk.open_page, place, None))
+        for side, row in self.rows.items():
+            row.signed.connect(partial(self._sign, side))
         self.retranslate()
 
     def title(self) -> str:
@@ -66,27 +61,22 @@ class SignStep(Step):
 
     def retranslate(self) -> None:
         """Say the words."""
-        for row in self.rows:
-            row.retranslate(self._page.desk.zone)
-        widest = max(row.sign.sizeHint().width() for row in self.rows)
-        for row in self.rows:
-            row.sign.setMinimumWidth(widest)
-        words = self.tr("One signs after the other. A signature cannot be undone.")
-        self.warning.setText(self._fault or words)
-        set_tone(self.warning, "bad" if self._fault else "muted")
-        self._done_title.setText(
-            self.tr("Version {number} is in force.").format(number=whole(self._number))
-        )
-        self._done_words.setText(
-            self.tr("It can be changed together at any time, and printed to hang on the wall.")
-        )
-        self.to_import.setText(self.tr("Import leads"))
-        self.to_today.setText(self.tr("See what is due today"))
-        self.to_agreement.setText(self.tr("See the agreement"))
+        name, function = self.tr("Name"), self.tr("Function")
+        words = {
+            "marketing": (self.tr("For &marketing"), self.tr("Sign for marketing")),
+            "sales": (self.tr("For &sales"), self.tr("Sign for sales")),
+        }
+        for side, row in self.rows.items():
+            label, button = words[side]
+            row.say(label, name, function, button)
+        widest = max(row.button.sizeHint().width() for row in self.rows.values())
+        for row in self.rows.values():
+            row.button.setMinimumWidth(widest)
+        self._say_warning()
 
     def first(self) -> QWidget:
         """What is to be read, before it is signed."""
-        return self.to_import if self.is_done() else self.reading
+        return self.done.first() if self.is_done() else self.reading
 
     def is_done(self) -> bool:
         """Whether both signed here."""
@@ -98,9 +88,13 @@ class SignStep(Step):
         self._box.show()
 
     def show_terms(self, terms: Agreement) -> None:
-        """Who is to sign."""
-        for row in self.rows:
-            row.show_signatory(terms.parties.of_side(row.side))
+        """Who is to sign; a name typed over another stays while the agreement's own stays."""
+        if terms.parties == self._parties:
+            return
+        self._parties = terms.parties
+        for side, row in self.rows.items():
+            row.name.clear()
+            row.suggest(terms.parties.of_side(side))
 
     def show_view(self, view: AgreementView, terms: Agreement, fault: str) -> None:
         """What is to be read, who signed already, what stands in the way."""
@@ -108,43 +102,45 @@ class SignStep(Step):
         self.reading.show_terms(terms, view.custom)
         held, zone = view.proposal, self._page.desk.zone
         given = {"marketing": held.marketing, "sales": held.sales} if held is not None else {}
-        for row in self.rows:
-            row.show_signature(given.get(row.side), zone)
+        for side, row in self.rows.items():
+            row.show_given(given.get(side), zone)
         self._allow()
-        self.retranslate()
+        self._say_warning()
 
     def apply(self, terms: Agreement) -> Agreement:
         """Names typed here are signatures, no terms."""
         return terms
 
     def go_on(self) -> None:
-        """Enter: from reading to the first who has not signed; there it signs."""
+        """Enter in what is to be read leads to whoever signs next, who signs by their own row."""
         if self.is_done():
             self._page.desk.open_page("today", None)
             return
-        open_rows = [row for row in self.rows if not row.is_signed()]
-        entered = next((row for row in open_rows if row.has_keyboard()), None)
-        if entered is not None:
-            self._sign(entered)
-        elif open_rows:
-            open_rows[0].begin()
+        for row in self.rows.values():
+            if row.button.hasFocus():
+                row.button.click()
+                return
+            if row.name.hasFocus() or row.function.hasFocus():
+                return
+        turn = self._turn()
+        if turn is not None:
+            turn.take_focus()
+
+    def _turn(self) -> TurnRow | None:
+        return next((row for row in self.rows.values() if row.is_open()), None)
 
     def _allow(self) -> None:
-        turn = next((row for row in self.rows if not row.is_signed()), None)
-        for row in self.rows:
-            row.allow(not self._fault and not self._busy, first=row is turn)
+        turn = self._turn()
+        for row in self.rows.values():
+            row.allow(not self._fault and not self._busy)
+            set_mark(row.button, "kind", "primary" if row is turn else "")
 
-    def _sign(self, row: SideRow) -> None:
-        if not row.sign.isEnabled():
-            return
-        if not row.name.text().strip():
-            row.begin()
-            return
-        self.keeping.emit()
-        self._busy = True
-        self._allow()
-        side, name, function = row.side, row.name.text(), row.function.text()
+    def _say_warning(self) -> None:
+        words = self.tr("One signs after the other. A signature cannot be undone.")
+        self.warning.setText(self._fault or words)
+        set_tone(self.warning, "bad" if self._fault else "muted")
 
+    def _sign(self, side: str, name: str, function: str) -> None:
         def job(connection: Any, by: Any, now: int) -> Any:
             from slaapp.operations.proposal import propose
             from slaapp.operations.signing import sign
@@ -156,21 +152,20 @@ class SignStep(Step):
                     raise
             return sign(connection, side, name=name, function=function, by=by, now=now)
 
-        self._page.run(job, then=self._signed, failed=self._refused)
+        self._busy = True
+        self._allow()
+        self._when_held(lambda: self._page.run(job, then=self._signed, failed=self._refused))
 
     def _signed(self, receipt: Any) -> None:
         self._busy = False
         number = receipt.details.get("number")
-        if number is not None:
-            self._number = number
-            self._box.hide()
-            self.done.show()
-            self.retranslate()
-            self.finished.emit()
-            self.to_import.setFocus()
+        if number is None:
+            self.rows[next(side for side in SIDES if side != receipt.details["side"])].take_focus()
             return
-        following = next(row for row in self.rows if row.side != receipt.details["side"])
-        following.begin()
+        self._box.hide()
+        self.done.show_version(number)
+        self.finished.emit()
+        self.done.first().setFocus()
 
     def _refused(self, error: Exception) -> None:
         self._busy = False
@@ -179,36 +174,29 @@ class SignStep(Step):
             self._page.desk.banners.tell_trouble(error)
 
     def _lay_out(self) -> None:
-        self._box = QFrame()
         self._box.setProperty("kind", "card")
         grid = QGridLayout(self._box)
         grid.setContentsMargins(16, 12, 16, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
-        for line, row in enumerate(self.rows):
-            row.lay_in(grid, line)
-        grid.addWidget(self.warning, len(self.rows), 0, 1, 2)
         grid.setColumnStretch(1, 1)
-        self.done.setProperty("kind", "card")
-        self.to_import.setProperty("kind", "primary")
-        column = QVBoxLayout(self.done)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(8)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.to_import, self.to_today, self.to_agreement):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        set_tone(self._done_title, "good")
-        set_tone(self._done_words, "muted")
-        column.addWidget(self._done_title)
-        column.addWidget(self._done_words)
-        column.addLayout(buttons)
+        for line, row in enumerate(self.rows.values()):
+            fields = QHBoxLayout()
+            fields.setSpacing(8)
+            for widget in (row.name, row.function, row.given):
+                fields.addWidget(widget, 1)
+            fields.addWidget(row.button)
+            # As high with a signature as with the fields for one.
+            fields.addStrut(row.name.sizeHint().height())
+            set_tone(row.given, "good")
+            grid.addWidget(row.label, line, 0)
+            grid.addLayout(fields, line, 1)
+        grid.addWidget(self.warning, len(self.rows), 0, 1, 2)
         self.done.hide()
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
         self.column.addWidget(self.reading, 1)
         self.column.addWidget(self._box)
         self.column.addWidget(self.done)
-        signing = [w for row in self.rows for w in (row.name, row.function, row.sign)]
-        self.walk([self.reading, *signing, self.to_import, self.to_today, self.to_agreement])
+        signing = [w for row in self.rows.values() for w in (row.name, row.function, row.button)]
+        self.walk([self.reading, *signing, *self.done.buttons])
