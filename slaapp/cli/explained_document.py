@@ -72,6 +72,7 @@ def _event(event: TimelineRow, reading: Reading) -> dict[str, Any]:
         "kind": event.kind,
         "occurred_at": iso_text(event.occurred_at, reading.zone, event.precision),
         "recorded_at": iso_text(event.recorded_at, reading.zone),
+        "late_entry": event.late_entry,
         "clock_went_back": event.clock_went_back,
         "author": event.author,
         "concerns": event.concerns,

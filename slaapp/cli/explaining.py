@@ -142,7 +142,15 @@ def _event_text(session: Session, reading: Reading, event: TimelineRow) -> str:
     kind = word("event", event.kind)
     said += session.say("explain.event", kind=kind, more=more) if more else kind
     said += f"  ({event.author})" if event.author else ""
-    return said + (f"  [{session.say('explain.clock_went_back')}]" if event.clock_went_back else "")
+    mark = _mark_of(event)
+    return f"{said}  [{session.say(mark)}]" if mark else said
+
+
+def _mark_of(event: TimelineRow) -> str:
+    """What is to be known of when it was written down."""
+    if event.clock_went_back:
+        return "explain.clock_went_back"
+    return "explain.late_entry" if event.late_entry else ""
 
 
 def _value_text(session: Session, event: TimelineRow) -> str | None:

@@ -44,9 +44,6 @@ _RANK = {kind: rank for rank, kind in enumerate(KINDS)}
 CHANNELS: tuple[str, ...] = ("call", "email", "meeting", "visit", "other")
 OUTCOMES: tuple[str, ...] = ("reached", "no_answer", "voicemail", "wrong_number", "call_back")
 
-LATE_ENTRY_MARGIN = 60 * 60 * 1_000
-"""An entry made more than an hour after the fact is flagged as late (milliseconds)."""
-
 
 @dataclass(frozen=True, slots=True)
 class Event:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from slaapp.domain.instants import HOUR
+import pytest
+
+from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.appointment import make_appointment
+from slaapp.operations.contact import log_contact
 from slaapp.operations.exception import admit_entry
 from slaapp.operations.merge import merge
-from slaapp.store.rows.timeline import TimelineRow, read_timeline
-from tests.store.workspaces import SCORING, Workspace
+from slaapp.store.rows.timeline import TimelineRow, lead_details, read_timeline
+from tests.store.workspaces import SCORING, Workspace, paris
 
 
 def told(workspace: Workspace, lead: str) -> dict[str, TimelineRow]:
@@ -52,3 +55,33 @@ def test_an_exception_names_its_day_and_who_signed(workspace: Workspace):
         row = read_timeline(workspace.connection, lead)[0]
         workspace.connection.rollback()
         assert (row.about, row.concerns, row.note) == (said, "Anaïs Marchand", "panne")
+
+
+@pytest.mark.parametrize(
+    ("handed_over", "called", "written", "late"),
+    [
+        ("2026-06-01 10:00", "2026-06-01 10:30", "2026-06-01 11:30", False),
+        ("2026-06-01 10:00", "2026-06-01 10:30", "2026-06-01 11:31", True),
+        ("2026-06-01 10:00", "2026-06-01 11:30", "2026-06-01 14:30", False),
+        ("2026-06-05 17:00", "2026-06-05 17:45", "2026-06-08 09:30", False),
+        ("2026-06-05 17:00", "2026-06-05 17:45", "2026-06-08 10:00", True),
+        ("2026-06-05 17:00", "2026-06-06 15:00", "2026-06-07 20:00", False),
+    ],
+)
+def test_a_late_entry_is_one_of_more_than_a_working_hour_for_the_fact_as_for_its_deadline(
+    workspace: Workspace, handed_over: str, called: str, written: str, late: bool
+):
+    lead = workspace.add()
+    workspace.at(handed_over)
+    workspace.hand_over(lead)
+    by, at = workspace.sales, paris(called)
+    log_contact(
+        workspace.connection, lead, outcome="reached", by=by, now=paris(written), occurred_at=at
+    )
+    details = lead_details(workspace.connection, lead, paris(written) + MINUTE)
+    workspace.connection.rollback()
+    assert details is not None
+    rows = {row.kind: row.late_entry for row in details.timeline}
+    kept = {each.deadline.commitment: each.deadline.late_entry for each in details.deadlines}
+    assert rows["conversation"] == kept["first_attempt"] == late
+    assert not rows["received"]

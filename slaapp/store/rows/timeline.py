@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, func, select
 
 from slaapp.domain.deadline import Deadline, explain, left_at, used_at
-from slaapp.domain.figures import cut_subject, figures_of, score_sheet
+from slaapp.domain.figures import Subject, cut_subject, figures_of, score_sheet
 from slaapp.domain.holding import Held, Holder, time_held
 from slaapp.domain.instants import Instant
+from slaapp.domain.late_entries import late_entries
 from slaapp.domain.openings import Openings
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
@@ -67,6 +68,8 @@ class TimelineRow:
     about: str | None = None
     clock_went_back: bool = False
     """It was written down after the clock had gone backwards (rule 30): its dates are doubtful."""
+    late_entry: bool = False
+    """It was written down more than a working hour after it happened, by who did it (rule 5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +125,7 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
     standing = figures_of(subject, cycles, book, day).standing
     return LeadDetails(
         row,
-        tuple(read_timeline(connection, lead_id)),
+        tuple(_marked(read_timeline(connection, lead_id), subject, standing, book)),
         score_sheet(subject, book, day),
         agreement.threshold if agreement else None,
         tuple(_explained(cycles, standing, now)),
@@ -173,6 +176,15 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
         .order_by(event.c.occurred_at.desc(), event.c.recorded_at.desc(), event.c.id.desc())
     )
     return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
+
+
+def _marked(
+    rows: Sequence[TimelineRow], subject: Subject, standing: Standing, book: Rulebook
+) -> Iterator[TimelineRow]:
+    """The rows with their late entries told apart; of history none is late."""
+    events = () if subject.historical else subject.all_events
+    late = late_entries(events, standing.cycles, book)
+    return (replace(row, late_entry=True) if row.id in late else row for row in rows)
 
 
 def _waiting(standing: Standing, book: Rulebook, now: Instant) -> Waiting | None:

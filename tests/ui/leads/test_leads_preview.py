@@ -163,7 +163,8 @@ def test_the_timeline_tells_each_fact_with_author_reason_amount_and_note(window:
     assert told[2].startswith("Qualified with 70 points. ")
     window.choose("Claire Martin")
     assert entries(window)[0] == "Won: €1,200.50. 31 May 2026 10:00 · Bruno Sertil"
-    assert "Late entry" in entries(window)[1]
+    assert entries(window)[1].startswith("Call — Reached. 30 May 2026 12:00")
+    assert "Late" not in entries(window)[1], "written down at three, but on a Saturday"
 
 
 def test_a_fact_of_history_is_not_called_late(long_window: Window):

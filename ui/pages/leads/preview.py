@@ -65,9 +65,7 @@ class Preview(Speaking, QScrollArea):
         self.waiting.show_waiting(details.waiting, details.read_at)
         self.score.show_score(details.sheet, details.threshold, custom)
         self.facts.show_facts(details.request, details.custom)
-        self.timeline.show_facts(
-            details.timeline, terms, self._outlook.zone, historical=details.historical
-        )
+        self.timeline.show_facts(details.timeline, terms, self._outlook.zone)
         if is_other:
             self.verticalScrollBar().setValue(0)
 

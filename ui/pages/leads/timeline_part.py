@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from ui.dates import instant_text
 from ui.icons import SMALL, icon
 from ui.models.lead_columns import precision_of
-from ui.pages.leads.timeline_words import ICONS, Terms, fact_text, is_late_entry
+from ui.pages.leads.timeline_words import ICONS, Terms, fact_text
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
@@ -66,7 +66,6 @@ class TimelinePart(Speaking, QWidget):
         self._rows: Sequence[TimelineRow] = ()
         self._shown = AT_ONCE
         self._terms, self._zone = Terms({}), ZoneInfo("UTC")
-        self._historical = False
         self._entries: list[TimelineEntry] = []
         self._title = SectionTitle()
         self.more = QPushButton()
@@ -79,12 +78,10 @@ class TimelinePart(Speaking, QWidget):
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
 
-    def show_facts(
-        self, rows: Sequence[TimelineRow], terms: Terms, zone: ZoneInfo, *, historical: bool
-    ) -> None:
-        """Show a lead's facts, newest first; of a historical lead none is entered late."""
+    def show_facts(self, rows: Sequence[TimelineRow], terms: Terms, zone: ZoneInfo) -> None:
+        """Show a lead's facts, newest first."""
         self._rows, self._terms, self._zone = rows, terms, zone
-        self._historical, self._shown = historical, AT_ONCE
+        self._shown = AT_ONCE
         self._fill()
 
     def entries(self) -> list[TimelineEntry]:
@@ -117,8 +114,8 @@ class TimelinePart(Speaking, QWidget):
     def _late_text(self, row: TimelineRow) -> str:
         if row.clock_went_back:
             words = self.tr("Written down after the clock went backwards: it said {moment}")
-        elif self._historical or not is_late_entry(row):
-            return ""
-        else:
+        elif row.late_entry:
             words = self.tr("Late entry: written down {moment}")
+        else:
+            return ""
         return words.format(moment=instant_text(row.recorded_at, "instant", self._zone))

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from slaapp.domain.events import LATE_ENTRY_MARGIN
 from ui.amounts import amount_text
 from ui.dates import instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
@@ -83,20 +82,6 @@ ICONS = {
     "resumed": "play",
     "appointment": "calendar",
 }
-# What somebody did and could write down late; what a system noted is late for nobody.
-_ACTS = frozenset(
-    (
-        "handed_over",
-        "accepted",
-        "rejected",
-        "attempt",
-        "conversation",
-        "meeting",
-        "opportunity",
-        "won",
-        "lost",
-    )
-)
 
 
 def _say(text: str) -> str:
@@ -108,12 +93,6 @@ def fact_text(row: TimelineRow, terms: Terms) -> str:
     special = _SPECIAL.get(row.kind)
     words = special(row, terms) if special else ""
     return words or _say(_PLAIN.get(row.kind, row.kind))
-
-
-def is_late_entry(row: TimelineRow) -> bool:
-    """Whether it was written down more than an hour after it happened, by who did it."""
-    late = row.recorded_at - row.occurred_at > LATE_ENTRY_MARGIN
-    return late and row.precision == "instant" and row.kind in _ACTS
 
 
 def _contact(row: TimelineRow, _terms: Terms) -> str:
