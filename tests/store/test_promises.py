@@ -150,6 +150,7 @@ def test_every_number_is_that_of_a_recount_and_the_length_of_its_list(
         assert len(found) == len(lines), "each clause of a version once a month"
         asked = {f"{first:%Y-%m}" for first in MONTHS}
         counted = {at: +each for at, each in expected.counts.items() if at[0] in asked}
+        counted = {at: n for at, n in counted.items() if at[0] >= "2026-06" or "vol" not in at[2]}
         assert {place: counts for place, counts in found.items() if counts} == counted
         for line in draw.sample(lines, min(12, len(lines))):
             for part in line.parts:
@@ -164,8 +165,9 @@ def test_a_month_of_two_versions_has_the_promise_of_each_for_its_own_days(two_ve
     june = [(each.number, each.promised) for each in lines if each.month == "2026-06"]
     # Of 22 working days the first 12 are version 2's (40 a month), the others version 3's (55).
     assert june == [(2, 22), (3, 25)]
-    may = [(each.number, each.promised) for each in lines if each.month == "2026-05"]
-    assert may == [(1, 40)]
+    assert {each.month for each in lines} == {f"2026-{month:02}" for month in (6, 7, 8, 9)}, (
+        "before the team began nobody promised a volume"
+    )
 
 
 def test_what_is_a_rule_and_not_a_figure_has_no_line(two_versions: Workspace):
