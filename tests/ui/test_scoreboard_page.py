@@ -97,12 +97,12 @@ def board(window: RealWindow):
 
 
 def cell(window: RealWindow, row: int, heading: str) -> str:
-    column = [column.heading for column in COLUMNS].index(heading) + 1
+    column = [column.heading() for column in COLUMNS].index(heading) + 1
     return plain(board(window).model.index(row, column).data())
 
 
 def click_cell(window: RealWindow, row: int, heading: str) -> None:
-    column = [column.heading for column in COLUMNS].index(heading) + 1
+    column = [column.heading() for column in COLUMNS].index(heading) + 1
     table = board(window).table
     index = board(window).model.index(row, column)
     table.scrollTo(index)
@@ -131,7 +131,7 @@ def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
     for row, line in enumerate(lines(window)):
         for column, spec in enumerate(COLUMNS, 1):
             found = count(window, model.filter_at(model.index(row, column)))
-            if spec.heading in COUNTED:
+            if spec.heading() in COUNTED:
                 assert found == int(model.index(row, column).data())
             else:
                 counted = {
@@ -142,7 +142,7 @@ def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
                     "p90, won": line.spread("ttc").n,
                     "Value": line.count("won"),
                 }
-                assert found == counted[spec.heading], spec.heading
+                assert found == counted[spec.heading()], spec.heading()
         assert count(window, model.filter_at(model.index(row, 0))) == line.count("leads")
 
 
