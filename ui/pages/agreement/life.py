@@ -55,13 +55,12 @@ class Life(QWidget):
         self.templates, self.turns = TemplatePanel(), TurnPanel()
         self.acts, self.paper = Acts(page, draft), PaperErrand(page, draft)
         self.passing, self.menu = PassingErrand(page, draft), PageMenu(self.offers)
-        for widget in (self.steps, self.menu):
-            page.header.addWidget(widget)
+        page.header.addWidget(self.menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
+        column.setSpacing(8)
         panels = (self.signing, self.proposing, self.templates, self.turns)
-        for each in (self.tampered, self.strip, *panels):
+        for each in (self.tampered, self.steps, self.strip, *panels):
             column.addWidget(each)
         self._connect()
 

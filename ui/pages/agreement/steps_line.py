@@ -27,6 +27,7 @@ class StepsLine(Speaking, QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
+        self._row.addStretch(1)
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show these; their words are translated already."""
@@ -56,7 +57,7 @@ class StepsLine(Speaking, QWidget):
         if self._labels:
             between = QLabel(_BETWEEN)
             set_tone(between, "muted")
-            self._row.addWidget(between)
+            self._row.insertWidget(self._row.count() - 1, between)
         label = QLabel()
         self._labels.append(label)
-        self._row.addWidget(label)
+        self._row.insertWidget(self._row.count() - 1, label)
