@@ -46,3 +46,20 @@ def criterion_words(operator: str, field: str, operands: Sequence[str], language
     first, second = [*operands, "", ""][:2]
     sentence = domain_word("operator_sentence", operator, language)
     return sentence.format(field=field, a=first, b=second, all=", ".join(operands))
+
+
+def answer_word(field: str, operand: str, language: str) -> str:
+    """The word for an answer of a field of interest; any other operand as it is."""
+    family, code = f"answer_{field.removeprefix('interest.')}", operand.strip().lower()
+    return domain_word(family, code, language) if f"{family}.{code}" in domain_words() else operand
+
+
+def criterion_details(about: str, half_life: int | None, group: str, language: str) -> list[str]:
+    """What a criterion says beside its sentence: what its events are about, how it fades (in
+    days), and the group whose cap it falls under."""
+    said = {"about": about, "half_life": half_life, "group": group}
+    return [
+        domain_word("criterion_detail", code, language).format(a=value)
+        for code, value in said.items()
+        if value not in (None, "")
+    ]

@@ -10,22 +10,24 @@ from typing import Any, Protocol, TypeVar
 
 from slaapp.domain.calendar_document import calendar_from_document, calendar_to_document
 from slaapp.domain.commitment import Commitment, commitment_from
-from slaapp.domain.criterion import Criterion, criterion_from
+from slaapp.domain.criterion import Criterion, criterion_from, early_criterion_from
 from slaapp.domain.definitions import Definitions, definitions_from
 from slaapp.domain.document_part import Part, unreadable, whole_number
 from slaapp.domain.instants import HOUR, MINUTE, Instant
 from slaapp.domain.marketing_promises import MarketingPromises, marketing_from
 from slaapp.domain.parties import Parties, parties_from
+from slaapp.domain.qualifying import Qualifying, qualifying_from
 from slaapp.domain.sales_promises import Recycling, SalesPromises, sales_from
 from slaapp.domain.shared_rules import EscalationStep, SharedRules, rules_from
 from slaapp.domain.target import EndOfWorkingDay, Target, WorkingTime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import WorkingCalendar, french_calendar
 
-FORMAT = 3
+FORMAT = 4
 """The document's format number; a reader refuses a newer one. Format 1 had neither reasons for
-pauses nor a grace after an appointment, format 2 had deadlines and a volume but no other clause:
-both say by silence what ``Agreement`` has by default. What was signed keeps the text and the
+pauses nor a grace after an appointment, format 2 had deadlines and a volume but no other clause,
+format 3 no caps, gates, grades, nor criteria that fade: all say by silence what ``Agreement`` has
+by default. What was signed keeps the text and the
 digest it was signed with: they are stored, and never made anew."""
 
 _FIRST = (
@@ -42,10 +44,12 @@ _FIRST = (
 )
 _SECOND = ("pause_reasons", "appointment_grace")
 _THIRD = ("parties", "definitions", "marketing", "sales", "both")
+_FOURTH = ("qualifying",)
 FIELDS_OF_FORMAT: dict[int, tuple[str, ...]] = {
     1: _FIRST,
     2: (*_FIRST, *_SECOND),
     3: (*_FIRST, *_SECOND, *_THIRD),
+    4: (*_FIRST, *_SECOND, *_THIRD, *_FOURTH),
 }
 """What a document of each format holds, all of it and nothing else."""
 
@@ -58,11 +62,12 @@ class Agreement:
     """What both sides promise each other.
 
     ``threshold`` points make a lead qualified; ``tier_points`` are the least points of each tier
-    above it. ``volume_per_month`` is marketing's promise in qualified leads. ``reject_within``
-    is sales' window for a rejection: after it, silence is acceptance. ``conversion_days`` is the
-    T of the conversion KPI in days, None for no limit. A clock may pause for ``pause_reasons`` and
-    no others (rule 13); ``appointment_grace`` is what an appointment that the prospect asked for
-    leaves after it (rule 26). ``clauses.clauses_of`` lists all that is promised.
+    above it, unless ``qualifying`` lets a grade decide. ``volume_per_month`` is marketing's promise
+    in qualified leads. ``reject_within`` is sales' window for a rejection: after it, silence is
+    acceptance. ``conversion_days`` is the T of the conversion KPI in days, None for no limit. A
+    clock may pause for ``pause_reasons`` and no others (rule 13); ``appointment_grace`` is what an
+    appointment that the prospect asked for leaves after it (rule 26). ``clauses.clauses_of`` lists
+    all that is promised.
     """
 
     calendar: WorkingCalendar
@@ -81,9 +86,21 @@ class Agreement:
     marketing: MarketingPromises = field(default_factory=MarketingPromises)
     sales: SalesPromises = field(default_factory=SalesPromises)
     both: SharedRules = field(default_factory=SharedRules)
+    qualifying: Qualifying = field(default_factory=Qualifying)
 
-    def tier_of(self, score: int) -> str:
-        """The hottest tier whose points the score reaches, else cold."""
+    def is_reached_by(self, score: int, grade: str | None = None) -> bool:
+        """Whether points or a grade are what was agreed, whichever decides; gates are beside it."""
+        grades = self.qualifying.grades
+        if grades is None or grade is None:
+            return score >= self.threshold
+        return grades.tier_of(grade) is not None
+
+    def tier_of(self, score: int, grade: str | None = None) -> str:
+        """The tier of a grade where grades decide, else the hottest one whose points the score
+        reaches; else cold."""
+        grades = self.qualifying.grades
+        if grades is not None and grade is not None:
+            return grades.tier_of(grade) or "cold"
         for tier in ("hot", "warm"):
             if tier in self.tier_points and score >= self.tier_points[tier]:
                 return tier
@@ -118,6 +135,7 @@ class Agreement:
             "marketing": self.marketing.to_document(),
             "sales": self.sales.to_document(),
             "both": self.both.to_document(),
+            "qualifying": self.qualifying.to_document(),
         }
 
 
@@ -131,7 +149,7 @@ def agreement_from(document: Mapping[str, Any]) -> Agreement:
     part = Part("", document, FIELDS_OF_FORMAT[number])
     return Agreement(
         calendar=part.one("calendar", _calendar),
-        criteria=part.each("criteria", criterion_from),
+        criteria=part.each("criteria", criterion_from if number >= 4 else early_criterion_from),
         threshold=part.whole("threshold"),
         tier_points=part.by_name("tier_points", whole_number),
         commitments=part.each("commitments", commitment_from),
@@ -164,6 +182,8 @@ def _later(part: Part, number: int) -> dict[str, Any]:
         held["marketing"] = part.one("marketing", marketing_from)
         held["sales"] = part.one("sales", sales_from)
         held["both"] = part.one("both", rules_from)
+    if number >= 4:
+        held["qualifying"] = part.one("qualifying", qualifying_from)
     return held
 
 

@@ -16,6 +16,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.criteria_matching import Match, matched
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.definitions import DEFINITIONS
+from slaapp.domain.qualifying import Qualifying
 from slaapp.domain.roles import SIDES
 from slaapp.domain.shared_rules import EscalationStep
 
@@ -30,9 +31,9 @@ class Difference:
     """``how`` is "added", "removed", "changed" or "reordered"; ``old`` or ``new`` is None where
     nothing is said.
 
-    Values are the domain's: a text, a number, a tuple of texts, a Target, Commitment, Criterion,
-    Recycling, EscalationStep, the Windows of a weekday, a Week. Where the same things stand in
-    another order only, the code is that of their list and the values are their codes.
+    Values are the domain's: a text, a number, a tuple of texts or numbers, a Target, Commitment,
+    Criterion, Gate, Recycling, EscalationStep, the Windows of a weekday, a Week. Where the same
+    things stand in another order only, the code is that of their list, the values are their codes.
     """
 
     code: str
@@ -56,7 +57,7 @@ def differences(old: Agreement, new: Agreement) -> tuple[Difference, ...]:
     return (*plain[:at], *_criteria(old.criteria, new.criteria), *plain[at:])
 
 
-_BEFORE_CRITERIA = ("name", "parties", "definitions", "threshold", "tier_points")
+_BEFORE_CRITERIA = ("name", "parties", "definitions", "threshold", "tier_points", "qualifying")
 
 
 def units_of(agreement: Agreement) -> Units:
@@ -82,7 +83,20 @@ def _heads(agreement: Agreement) -> Units:
     found["threshold"] = agreement.threshold
     for tier, points in sorted(agreement.tier_points.items()):
         found[f"tier_points.{tier}"] = points
-    return found
+    return found | _qualifying(agreement.qualifying)
+
+
+def _qualifying(rules: Qualifying) -> Units:
+    place = "qualifying"
+    gates = ((f"{place}.gates.{gate.kind}.{gate.condition.field}", gate) for gate in rules.gates)
+    found: Units = {f"{place}.caps.{name}": cap for name, cap in sorted(rules.caps.items())}
+    found |= _numbered(gates, f"{place}.gates")
+    if rules.matrix is not None:
+        found[f"{place}.matrix.profile"] = rules.matrix.profile
+        found[f"{place}.matrix.engagement"] = rules.matrix.engagement
+        for cell, tier in sorted(rules.matrix.cells.items()):
+            found[f"{place}.matrix.cells.{cell}"] = tier
+    return {**found, f"{place}.decided_by": rules.decided_by}
 
 
 def _marketing(agreement: Agreement) -> Units:

@@ -11,6 +11,7 @@ Match = tuple[int, Criterion | None, Criterion | None]
 # From the same in every respect to about the same field.
 _ALIKE: tuple[Callable[[Criterion], object], ...] = (
     lambda one: one,
+    lambda one: (one.field, one.operator, one.operands, one.within_days, one.about),
     lambda one: (one.field, one.operator, one.operands, one.within_days),
     lambda one: (one.field, one.operator, one.operands),
     lambda one: (one.field, one.operator, one.within_days),

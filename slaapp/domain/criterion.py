@@ -2,106 +2,71 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from datetime import date
+from typing import Any
 
+from slaapp.domain.criterion_field import (
+    BEHAVIOURS,
+    CUSTOM,
+    EVENT,
+    FIELDS,
+    INTEREST,
+    INTERESTS,
+    LAST,
+    family_of,
+    is_field,
+    kind_of,
+)
+from slaapp.domain.criterion_operator import (
+    COUNTED,
+    OPERATORS,
+    FieldValue,
+    Operator,
+    date_of,
+    is_blank,
+    number_of,
+)
+from slaapp.domain.decay import MAX_HALF_LIFE
 from slaapp.domain.document_part import Part
-from slaapp.domain.events import Event
 from slaapp.domain.folding import fold
-from slaapp.domain.instants import DAY, Instant
+from slaapp.domain.lead_facts import LeadFacts
 
-FieldValue: TypeAlias = str | int | float | bool | None
-
-# What a lead is judged by, beside custom fields ("custom:KEY") and counted events.
-FIELDS: dict[str, str] = {
-    "source": "text",
-    "campaign": "text",
-    "person.email": "text",
-    "person.phone": "text",
-    "person.job_title": "text",
-    "company.name": "text",
-    "company.domain": "text",
-    "company.city": "text",
-    "company.country": "text",
-    "request": "text",
-}
-BEHAVIOURS: tuple[str, ...] = ("visit", "attempt", "conversation", "meeting")
-CUSTOM, EVENT = "custom:", "event:"
+__all__ = [
+    "BEHAVIOURS",
+    "CUSTOM",
+    "EVENT",
+    "FIELDS",
+    "INTEREST",
+    "INTERESTS",
+    "LAST",
+    "MAX_DAYS",
+    "MAX_HALF_LIFE",
+    "MAX_POINTS",
+    "OPERATORS",
+    "Criterion",
+    "FieldValue",
+    "LeadFacts",
+    "Operator",
+    "criterion_from",
+    "faults_of",
+]
 
 MAX_POINTS = 1_000
 MAX_DAYS = 3_660
 
-
-@dataclass(frozen=True, slots=True)
-class Operator:
-    """What an operator compares, what it needs and how it judges a present value."""
-
-    types: frozenset[str]
-    operands: int
-    judge: Callable[[FieldValue, tuple[str, ...]], bool]
-    on_empty: bool = False
-
-
-# Narrower than float(): somebody is called Nan, a company Infinity.
-_NUMERAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
-
-
-def _number(value: FieldValue) -> float | None:
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, int | float):
-        return float(value)
-    text = "".join(value.split()).replace(",", ".")
-    return float(text) if _NUMERAL.fullmatch(text) else None
-
-
-def _text(value: FieldValue) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return fold(str(value))
-
-
-def _same(value: FieldValue, wanted: str) -> bool:
-    # A text is compared as one, whatever its signs: 01000 is another town than 1000.
-    if isinstance(value, str | bool) or value is None:
-        return _text(value) == fold(wanted)
-    return float(value) == _number(wanted)
-
-
-def _compare(test: Callable[[float, list[float]], bool]) -> Callable[..., bool]:
-    def judge(value: FieldValue, operands: tuple[str, ...]) -> bool:
-        number, bounds = _number(value), [_number(operand) for operand in operands]
-        if number is None or any(bound is None for bound in bounds):
-            return False
-        return test(number, [bound for bound in bounds if bound is not None])
-
-    return judge
-
-
-_ANY = frozenset({"text", "number", "date", "choice", "yes_no"})
-_WORDS = frozenset({"text", "choice"})
-_COUNTED = frozenset({"number", "behaviour"})
-
-OPERATORS: dict[str, Operator] = {
-    "is": Operator(_ANY, 1, lambda v, o: _same(v, o[0])),
-    "is_not": Operator(_ANY, 1, lambda v, o: not _same(v, o[0]), on_empty=True),
-    "is_one_of": Operator(_ANY, -1, lambda v, o: any(_same(v, wanted) for wanted in o)),
-    "contains": Operator(_WORDS, 1, lambda v, o: fold(o[0]) in _text(v)),
-    "at_least": Operator(_COUNTED, 1, _compare(lambda n, b: n >= b[0])),
-    "at_most": Operator(_COUNTED, 1, _compare(lambda n, b: n <= b[0])),
-    "between": Operator(_COUNTED, 2, _compare(lambda n, b: b[0] <= n <= b[1])),
-    "is_known": Operator(_ANY, 0, lambda _v, _o: True),
-    "is_empty": Operator(_ANY, 0, lambda _v, _o: False, on_empty=True),
-}
+_FIRST = ("field", "operator", "operands", "points")
+_WITHIN = ("within_days",)
+_LATER = (*_WITHIN, "about", "half_life", "group")
 
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
     """``points`` for a lead whose ``field`` satisfies ``operator`` with ``operands``.
 
-    ``within_days`` limits counted events to that many days before the judgement.
+    ``within_days`` limits counted events to that many days before the judgement, ``about`` to
+    those whose page or note contains a text. After ``half_life`` days half of the points are left
+    of what was done or said. All of one ``group`` give no more together than its cap.
     """
 
     field: str
@@ -109,13 +74,23 @@ class Criterion:
     operands: tuple[str, ...]
     points: int
     within_days: int | None = None
+    about: str = ""
+    half_life: int | None = None
+    group: str = ""
 
-    def is_met(self, value: FieldValue) -> bool:
-        """Whether a value satisfies it; an absent or blank one satisfies few operators."""
+    @property
+    def family(self) -> str:
+        """ "profile", "behaviour" or "interest"."""
+        return family_of(self.field)
+
+    def is_met(self, value: FieldValue, day: date | None = None) -> bool:
+        """Whether a value satisfies it on a day; an absent or blank one satisfies few operators."""
         operator = OPERATORS[self.operator]
-        if value is None or (isinstance(value, str) and not value.strip()):
+        if len(self.operands) < abs(operator.operands):
+            return False
+        if is_blank(value):
             return operator.on_empty
-        return operator.judge(value, self.operands)
+        return operator.judge(value, self.operands, day)
 
     def to_document(self) -> dict[str, Any]:
         """The canonical form inside a signed agreement."""
@@ -125,9 +100,8 @@ class Criterion:
             "operands": list(self.operands),
             "points": self.points,
         }
-        if self.within_days is not None:
-            document["within_days"] = self.within_days
-        return document
+        later = {name: getattr(self, name) for name in _LATER}
+        return document | {name: each for name, each in later.items() if each not in (None, "")}
 
 
 def criterion_from(place: str, document: object) -> Criterion:
@@ -135,13 +109,24 @@ def criterion_from(place: str, document: object) -> Criterion:
 
     Raises Trouble("agreement_unreadable").
     """
-    part = Part(place, document, ("field", "operator", "operands", "points"), ("within_days",))
+    return _read(Part(place, document, _FIRST, _LATER))
+
+
+def early_criterion_from(place: str, document: object) -> Criterion:
+    """The same of an agreement before format 4: what it could not say makes it unreadable."""
+    return _read(Part(place, document, _FIRST, _WITHIN))
+
+
+def _read(part: Part) -> Criterion:
     return Criterion(
         part.text("field"),
         part.text("operator"),
         part.texts("operands"),
         part.whole("points"),
         part.whole_or_none("within_days"),
+        part.text_or_blank("about"),
+        part.whole_or_none("half_life"),
+        part.text_or_blank("group"),
     )
 
 
@@ -150,13 +135,23 @@ def faults_of(criterion: Criterion) -> list[str]:
     operator = OPERATORS.get(criterion.operator)
     if operator is None:
         return ["unknown_operator"]
-    days = criterion.within_days
+    days, half_life = criterion.within_days, criterion.half_life
+    lacks_field = not criterion.field.strip()
+    lacks_operands = _lacks_operands(operator, criterion.operands)
+    fades = half_life is not None
     checks = (
-        ("field_missing", not criterion.field.strip()),
+        ("field_missing", lacks_field),
+        ("unknown_field", not lacks_field and not is_field(criterion.field)),
         ("points_out_of_range", abs(criterion.points) > MAX_POINTS),
-        ("operand_missing", _lacks_operands(operator, criterion.operands)),
-        ("operand_no_number", _has_no_number(operator, criterion.operands)),
+        ("operand_missing", lacks_operands),
+        ("operand_no_number", not lacks_operands and _has_no_number(criterion)),
+        ("operand_no_date", not lacks_operands and _has_no_date(criterion)),
+        ("operand_unknown", not lacks_operands and _has_unknown_answer(criterion)),
+        ("between_empty", not lacks_operands and _is_empty_between(criterion)),
         ("days_out_of_range", days is not None and not 1 <= days <= MAX_DAYS),
+        ("half_life_out_of_range", half_life is not None and not 1 <= half_life <= MAX_HALF_LIFE),
+        ("half_life_without_age", fades and criterion.family == "profile"),
+        ("about_without_events", bool(criterion.about) and not kind_of(criterion.field)),
     )
     return [code for code, wrong in checks if wrong]
 
@@ -166,26 +161,35 @@ def _lacks_operands(operator: Operator, operands: tuple[str, ...]) -> bool:
     return len(given) < abs(operator.operands)
 
 
-def _has_no_number(operator: Operator, operands: tuple[str, ...]) -> bool:
-    return operator.types == _COUNTED and any(_number(operand) is None for operand in operands)
-
-
-@dataclass(frozen=True, slots=True)
-class LeadFacts:
-    """What a lead is judged by: its fields by code and the events of its timeline."""
-
-    fields: Mapping[str, FieldValue]
-    events: tuple[Event, ...] = ()
-
-    def value_for(self, criterion: Criterion, now: Instant) -> FieldValue:
-        """The value the criterion judges; for a behaviour, how often it happened in time."""
-        if not criterion.field.startswith(EVENT):
-            return self.fields.get(criterion.field)
-        kind = criterion.field.removeprefix(EVENT)
-        since = None if criterion.within_days is None else now - criterion.within_days * DAY
-        return sum(
-            1
-            for event in self.events
-            if event.kind == kind and event.occurred_at <= now
-            if since is None or event.occurred_at > since
+def _has_no_number(criterion: Criterion) -> bool:
+    if criterion.operator == "within_last":
+        days = number_of(criterion.operands[0])
+        return days is None or not 1 <= days <= MAX_DAYS or days != int(days)
+    if criterion.operator == "between":
+        first = criterion.operands[:2]
+        return not all(date_of(each) for each in first) and any(
+            number_of(each) is None for each in first
         )
+    counted = OPERATORS[criterion.operator].types == COUNTED
+    return counted and any(number_of(operand) is None for operand in criterion.operands)
+
+
+def _has_no_date(criterion: Criterion) -> bool:
+    return criterion.operator in ("before", "after") and date_of(criterion.operands[0]) is None
+
+
+def _has_unknown_answer(criterion: Criterion) -> bool:
+    known = INTERESTS.get(criterion.field)
+    if known is None or criterion.operator not in ("is", "is_not", "is_one_of"):
+        return False
+    return any(fold(operand) not in known for operand in criterion.operands)
+
+
+def _is_empty_between(criterion: Criterion) -> bool:
+    if criterion.operator != "between":
+        return False
+    low, high = criterion.operands[:2]
+    days, numbers = (date_of(low), date_of(high)), (number_of(low), number_of(high))
+    if days[0] and days[1]:
+        return days[0] > days[1]
+    return numbers[0] is not None and numbers[1] is not None and numbers[0] > numbers[1]

@@ -38,6 +38,15 @@ class Part:
         """A text."""
         return self._of_type(name, str)
 
+    def text_or_blank(self, name: str) -> str:
+        """A text, or nothing said; a blank one would say nothing either, and is not written."""
+        if name not in self._document:
+            return ""
+        text = self.text(name)
+        if not text:
+            raise unreadable(self.place_of(name))
+        return text
+
     def whole(self, name: str) -> int:
         """A whole number; yes and no are none."""
         return self._of_type(name, int)
@@ -54,6 +63,13 @@ class Part:
         """A list of texts."""
         items = self._of_type(name, list)
         if not all(type(item) is str for item in items):
+            raise unreadable(self.place_of(name))
+        return tuple(items)
+
+    def wholes(self, name: str) -> tuple[int, ...]:
+        """A list of whole numbers."""
+        items = self._of_type(name, list)
+        if not all(type(item) is int for item in items):
             raise unreadable(self.place_of(name))
         return tuple(items)
 

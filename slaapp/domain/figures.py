@@ -14,7 +14,7 @@ from slaapp.domain.events import Event
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant, to_datetime, to_wall
 from slaapp.domain.rulebook import Rulebook
-from slaapp.domain.score import ScoreSheet, score
+from slaapp.domain.score import ScoreSheet, score_by
 from slaapp.domain.stage import STAGES
 from slaapp.domain.standing import Cycles, Standing, cut_lead, stand
 
@@ -65,9 +65,7 @@ def figures_of(
 ) -> Figures:
     """Every figure of a lead whose cycles were cut."""
     sheet = score_sheet(subject, book, day)
-    agreement = book.agreement_on(day)
-    tier = agreement.tier_of(sheet.total) if agreement else None
-    standing = stand(cycles, tier, dues)
+    standing = stand(cycles, sheet.tier, dues)
     if subject.absorbed:
         standing.cycles.clear()
     title = _title(subject.fields)
@@ -93,8 +91,10 @@ def figures_of(
 def score_sheet(subject: Subject, book: Rulebook, day: date) -> ScoreSheet:
     """The score of a day with its lines; no line where no agreement was in force."""
     agreement = book.agreement_on(day)
-    criteria = agreement.criteria if agreement else ()
-    return score(criteria, LeadFacts(subject.fields, subject.all_events), book.end_of(day) - 1)
+    if agreement is None:
+        return ScoreSheet(())
+    facts = LeadFacts(subject.fields, subject.all_events)
+    return score_by(agreement, facts, book.end_of(day) - 1, day)
 
 
 def _dates(standing: Standing, book: Rulebook) -> dict[str, Any]:

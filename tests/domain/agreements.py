@@ -8,11 +8,14 @@ from hypothesis import strategies as st
 
 from slaapp.domain.agreement import PAUSE_REASONS, Agreement, default_agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
-from slaapp.domain.criterion import FIELDS
+from slaapp.domain.criterion import FIELDS, Criterion
 from slaapp.domain.definitions import DEFINITIONS, Definitions
+from slaapp.domain.gate import BEFORE_HAND_OVER, GATES, MUST, MUST_NOT, Gate
+from slaapp.domain.grade import CELLS, Matrix
 from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.marketing_promises import VOLUME_PARTS, MarketingPromises, VolumePart
 from slaapp.domain.parties import Parties, Signatory
+from slaapp.domain.qualifying import DECIDERS, GRADE, Qualifying
 from slaapp.domain.roles import ROLES
 from slaapp.domain.sales_promises import Recycling, SalesPromises
 from slaapp.domain.shared_rules import REVIEWS, Consequences, EscalationStep, SharedRules
@@ -36,6 +39,10 @@ percents = st.one_of(st.none(), st.integers(1, 100))
 signatories = st.builds(Signatory, texts, texts)
 volume_parts = st.builds(VolumePart, st.sampled_from(VOLUME_PARTS), texts, st.integers(0, 99))
 steps = st.builds(EscalationStep, texts, texts, st.none() | targets, percents)
+gates = st.builds(Gate, st.sampled_from(GATES), criteria)
+some_steps = st.tuples(*[st.integers(-100, 100)] * 3)
+ticks = st.dictionaries(st.sampled_from(CELLS), st.sampled_from(TIERS), max_size=4)
+matrices = st.builds(Matrix, some_steps, some_steps, ticks)
 parts = {
     "criteria": st.lists(criteria, max_size=4).map(tuple),
     "threshold": st.integers(-100, 200),
@@ -47,6 +54,13 @@ parts = {
     "name": st.text(max_size=12),
     "pause_reasons": some_texts,
     "appointment_grace": targets,
+    "qualifying": st.builds(
+        Qualifying,
+        st.dictionaries(texts, st.integers(-100, 100), max_size=2),
+        st.lists(gates, max_size=3).map(tuple),
+        st.none() | matrices,
+        st.sampled_from(DECIDERS),
+    ),
     "parties": st.builds(Parties, texts, signatories, signatories),
     "definitions": st.builds(Definitions, **dict.fromkeys(DEFINITIONS, texts)),
     "marketing": st.builds(
@@ -79,6 +93,15 @@ bare_calendars = calendars.map(lambda calendar: calendar.with_entries(()))
 agreements = st.builds(Agreement, calendar=bare_calendars, **parts)
 
 
+MORE_CRITERIA = (
+    Criterion("event:visit", "at_least", ("1",), 20, 30, "tarifs", 15, "visites"),
+    Criterion("last:visit", "at_most", ("7",), 10, group="visites"),
+    Criterion("interest.budget", "is", ("yes",), 25, half_life=90),
+    Criterion("custom:budget", "between", ("1000", "5000"), 15),
+    Criterion("person.job_title", "contains", ("stagiaire",), -30),
+)
+
+
 def full_agreement() -> Agreement:
     """A sound agreement with a clause of every kind, in French, with accents, a dash and a €."""
     hour, closing = WorkingTime(HOUR), EndOfWorkingDay(2)
@@ -89,6 +112,17 @@ def full_agreement() -> Agreement:
     return replace(
         default_agreement(),
         name="Accord Hélianthe",
+        criteria=(*default_agreement().criteria, *MORE_CRITERIA),
+        qualifying=Qualifying(
+            {"visites": 25},
+            (
+                Gate(MUST_NOT, Criterion("person.job_title", "contains", ("étudiant",), 0)),
+                Gate(MUST, Criterion("company.country", "is_one_of", ("France", "Belgique"), 0)),
+                Gate(BEFORE_HAND_OVER, Criterion("person.phone", "is_known", (), 0)),
+            ),
+            Matrix((40, 25, 10), (40, 20, 5), {"A1": "hot", "A2": "warm", "B1": "warm"}),
+            GRADE,
+        ),
         commitments=(*(Commitment(kind, by_tier) for kind in kinds), spaced),
         conversion_days=90,
         pause_reasons=(*PAUSE_REASONS, "salon professionnel"),

@@ -23,9 +23,10 @@ from slaapp.domain.agreement import (
     version_in_force,
 )
 from slaapp.domain.agreement_faults import agreement_faults
-from slaapp.domain.commitment import Commitment, commitment_from
+from slaapp.domain.commitment import TIERS, Commitment, commitment_from
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.instants import HOUR
+from slaapp.domain.qualifying import Qualifying
 from slaapp.domain.roles import ROLES
 from slaapp.domain.target import EndOfWorkingDay, WorkingTime
 from slaapp.domain.trouble import Trouble
@@ -71,29 +72,50 @@ def test_dated_entries_are_amendments_outside_the_digest():
     assert canonical_text(bridged) == canonical_text(terms)
 
 
+WITHOUT_ANSWER = replace(
+    default_agreement(),
+    commitments=tuple(each for each in default_agreement().commitments if each.kind != "answer"),
+)
+"""The default agreement as it was before it promised one."""
+
+
+def test_by_default_marketing_answers_a_rejection_before_it_is_final():
+    for tier in (*TIERS, None):
+        assert default_agreement().target_of("answer", tier) == EndOfWorkingDay(2)
+
+
 def test_the_default_agreements_digest_is_what_it_always_was():
     # A signature made by an earlier version must stay one: change this only with FORMAT.
-    assert digest(canonical_text(default_agreement())) == (
-        "2d52406a98d6c9a968ddc0b1d9fa3bce0453b601e3d63584443d66162db1962b"
+    assert digest(canonical_text(WITHOUT_ANSWER)) == (
+        "bbb2d2690df944e6794fdb717c02dc508fb80823ce06193bb5518d15fc837e3f"
     )
-    # What format 2 made of it.
-    text = json.dumps(of_format(2), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    assert digest(text) == "6075035a41a58c52cc66029c353b06653b2019f880f60925e221d241586dca36"
+
+
+@pytest.mark.parametrize(
+    ("number", "made"),
+    [
+        (2, "6075035a41a58c52cc66029c353b06653b2019f880f60925e221d241586dca36"),
+        (3, "2d52406a98d6c9a968ddc0b1d9fa3bce0453b601e3d63584443d66162db1962b"),
+    ],
+)
+def test_what_an_earlier_format_made_of_it_is_still_its_text(number: int, made: str):
+    text = json.dumps(of_format(number), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert digest(text) == made
 
 
 def of_format(number: int) -> dict[str, object]:
     """The default agreement as a program that knew no later format wrote it."""
-    document = default_agreement().to_document()
+    document = WITHOUT_ANSWER.to_document()
     return {name: document[name] for name in FIELDS_OF_FORMAT[number]} | {"format": number}
 
 
-LATER = ("parties", "definitions", "marketing", "sales", "both")
+LATER = ("parties", "definitions", "marketing", "sales", "both", "qualifying")
 
 
 def test_a_document_of_the_first_format_reads_with_no_reasons_and_the_usual_grace():
     terms = agreement_from(of_format(1))
     assert (terms.pause_reasons, terms.appointment_grace) == ((), WorkingTime(HOUR))
-    assert terms.commitments == default_agreement().commitments
+    assert terms.commitments == WITHOUT_ANSWER.commitments
 
 
 def test_a_document_of_the_second_format_promises_nothing_it_did_not_know():
@@ -105,7 +127,18 @@ def test_a_document_of_the_second_format_promises_nothing_it_did_not_know():
     assert terms.both.pausing_by == ROLES
 
 
-@pytest.mark.parametrize("number", [1, 2, 3])
+def test_a_document_of_the_third_format_has_no_caps_gates_nor_grades():
+    terms = agreement_from(of_format(3))
+    assert terms.qualifying == Qualifying()
+    assert terms.both == default_agreement().both
+    document = of_format(3)
+    fades = {**default_agreement().criteria[-1].to_document(), "half_life": 30}
+    with pytest.raises(Trouble, match="agreement_unreadable"):
+        agreement_from(document | {"criteria": [fades]})
+    assert agreement_from(of_format(4) | {"criteria": [fades]}).criteria[0].half_life == 30
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4])
 def test_a_document_holds_all_of_its_format_and_nothing_of_another(number: int):
     document = of_format(number)
     for name in set(document) - {"format"}:

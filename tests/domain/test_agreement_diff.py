@@ -48,7 +48,7 @@ def test_two_agreements_differ_if_and_only_if_they_are_not_the_same(drawn):
     assert all(belongs(each, name) for each in found)
 
 
-NESTED = ("parties", "definitions", "marketing", "sales", "both", "calendar")
+NESTED = ("parties", "definitions", "qualifying", "marketing", "sales", "both", "calendar")
 ONE_FIELD = [
     (part, field.name)
     for part in NESTED
@@ -248,6 +248,7 @@ def test_differences_stand_in_the_order_of_printing():
         "parties",
         "definitions",
         "tier_points",
+        "qualifying",
         "criteria",
         "volume_per_month",
         "marketing",

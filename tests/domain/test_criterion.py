@@ -170,11 +170,16 @@ def test_a_custom_field_that_a_lead_does_not_have_is_empty():
 
 criteria = st.builds(
     Criterion,
-    field=st.sampled_from(("source", "request", "custom:x", "event:visit")),
+    field=st.sampled_from(
+        ("source", "request", "custom:x", "event:visit", "last:visit", "interest.budget")
+    ),
     operator=st.sampled_from(sorted(OPERATORS)),
     operands=operands,
     points=st.integers(-MAX_POINTS, MAX_POINTS),
     within_days=st.one_of(st.none(), st.integers(1, 400)),
+    about=st.sampled_from(("", "", "prix")),
+    half_life=st.one_of(st.none(), st.integers(1, 400)),
+    group=st.sampled_from(("", "", "web")),
 )
 
 
@@ -187,7 +192,10 @@ def test_case_15_the_total_is_the_sum_of_the_lines_always(terms, fields):
     assert sheet.total == sum(line.points for line in sheet.lines)
     assert [line.criterion for line in sheet.lines] == terms
     for line in sheet.lines:
-        assert line.points == (line.criterion.points if line.criterion.is_met(line.value) else 0)
+        given = line.criterion.points if line.met else 0
+        assert line.before == given
+        assert 0 <= abs(line.points) <= abs(given)
+        assert line.points == given or line.age is not None
 
 
 @given(criteria)

@@ -6,15 +6,33 @@ import string
 
 import pytest
 
-from resources.domain_words import criterion_words, domain_title, domain_word, domain_words
+from resources.domain_words import (
+    answer_word,
+    criterion_details,
+    criterion_words,
+    domain_title,
+    domain_word,
+    domain_words,
+)
 from resources.languages import LANGUAGES
 from slaapp.domain.agreement import PAUSE_REASONS
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
-from slaapp.domain.criterion import BEHAVIOURS, EVENT, FIELDS, OPERATORS
+from slaapp.domain.criterion import (
+    BEHAVIOURS,
+    EVENT,
+    FIELDS,
+    INTEREST,
+    INTERESTS,
+    LAST,
+    OPERATORS,
+)
+from slaapp.domain.criterion_field import FAMILIES
 from slaapp.domain.deadline import STATES
 from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
+from slaapp.domain.gate import GATES
 from slaapp.domain.marketing_promises import VOLUME_PARTS
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
+from slaapp.domain.qualifying import DECIDERS
 from slaapp.domain.roles import ROLES, SIDES
 from slaapp.domain.shared_rules import REVIEWS
 from slaapp.domain.stage import STAGES
@@ -42,7 +60,18 @@ TABLES: dict[str, tuple[str, ...]] = {
     "pause_reason": PAUSE_REASONS,
     "segment_pause": (APPOINTMENT, IN_DISPUTE),
     "exception": (CALENDAR, EXCLUDED),
-    "field": (*FIELDS, *(EVENT + kind for kind in BEHAVIOURS)),
+    "field": (
+        *FIELDS,
+        *(prefix + kind for prefix in (EVENT, LAST) for kind in BEHAVIOURS),
+        *INTERESTS,
+    ),
+    **{f"answer_{field.removeprefix(INTEREST)}": codes for field, codes in INTERESTS.items()},
+    "family": FAMILIES,
+    "gate": GATES,
+    "gate_sentence": GATES,
+    "decider": DECIDERS,
+    "criterion_detail": ("about", "half_life", "group"),
+    "score_line": ("cap", "faded"),
     "operator": tuple(OPERATORS),
     "operator_sentence": tuple(OPERATORS),
     "review": REVIEWS,
@@ -51,6 +80,13 @@ TABLES: dict[str, tuple[str, ...]] = {
     "clause_part": (*VOLUME_PARTS, "escalation"),
     "receiver": ("both", "management"),
 }
+WITH_VALUES = (
+    "operator_sentence.",
+    "clause_part.",
+    "gate_sentence.",
+    "criterion_detail.",
+    "score_line.",
+)
 CODES = [(family, code) for family, codes in TABLES.items() for code in codes]
 
 
@@ -90,7 +126,22 @@ def test_a_sentence_has_the_same_values_in_each_language():
             for text in said.values()
         }
         assert len(named) == 1, code
-        assert named == {frozenset()} or code.startswith(("operator_sentence.", "clause_part."))
+        assert named == {frozenset()} or code.startswith(WITH_VALUES)
+
+
+def test_what_somebody_answered_is_said_and_a_text_of_ones_own_stays():
+    assert answer_word("interest.timing", "Quarter", "fr") == "dans les trois mois"
+    assert answer_word("interest.timing", "demain", "fr") == "demain"
+    assert answer_word("custom:budget", "yes", "fr") == "yes"
+
+
+def test_the_details_of_a_criterion_are_said_where_there_are_any():
+    assert criterion_details("", None, "", "en") == []
+    assert criterion_details("prix", 30, "web", "en") == [
+        "about “prix”",
+        "half-life 30 d",
+        "group “web”",
+    ]
 
 
 def test_a_title_begins_with_a_capital_in_french_too():

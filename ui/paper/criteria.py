@@ -1,10 +1,12 @@
-"""Which leads are qualified: criteria with their points, and the thresholds."""
+"""Which leads are qualified: criteria with their points, gates, and thresholds or grades."""
 
 from __future__ import annotations
 
+from slaapp.domain.grade import ENGAGEMENTS, PROFILES
+from slaapp.domain.qualifying import GRADE
 from slaapp.store.rows.agreement_sheet import Sheet
 from ui.paper.clause_words import tier_word
-from ui.paper.criterion_words import criterion_words
+from ui.paper.criterion_words import criterion_words, gate_words
 from ui.paper.definition_words import definition_word
 from ui.paper.section import introduction
 from ui.paper.speech import Speech
@@ -27,6 +29,22 @@ _CRITERION = QT_TRANSLATE_NOOP("Paper", "Criterion")
 _HEAD_POINTS = QT_TRANSLATE_NOOP("Paper", "Points")
 _THRESHOLD = QT_TRANSLATE_NOOP("Paper", "Threshold")
 _FROM = QT_TRANSLATE_NOOP("Paper", "From")
+_GATES = QT_TRANSLATE_NOOP("Paper", "Whatever the points")
+_CAPS = QT_TRANSLATE_NOOP("Paper", "Group of criteria")
+_AT_MOST = QT_TRANSLATE_NOOP("Paper", "At most")
+_GRADE = QT_TRANSLATE_NOOP("Paper", "Grade")
+_MEANS = QT_TRANSLATE_NOOP("Paper", "Tier")
+_GRADE_DECIDES = QT_TRANSLATE_NOOP(
+    "Paper",
+    "The letter is for who a lead is, the figure for what it did and said. The grades of this "
+    "table are qualified, and no others.",
+)
+_GRADE_TOLD = QT_TRANSLATE_NOOP(
+    "Paper",
+    "The letter is for who a lead is, the figure for what it did and said. The grades are told; "
+    "the points decide.",
+)
+_STEP = QT_TRANSLATE_NOOP("Paper", "{letter} (from)")
 
 
 def criteria(speech: Speech, sheet: Sheet, _number: int) -> list[Strip]:
@@ -45,7 +63,52 @@ def criteria(speech: Speech, sheet: Sheet, _number: int) -> list[Strip]:
         *introduction(speech.say(_SUM if rows else _NO_CRITERIA, points=points)),
         *table(columns, rows),
         space(10),
+        *_caps(speech, sheet),
+        *_gates(speech, sheet),
         *_thresholds(speech, sheet),
+        *_grades(speech, sheet),
+    ]
+
+
+def _caps(speech: Speech, sheet: Sheet) -> list[Strip]:
+    caps = sheet.terms.qualifying.caps
+    columns = (Column(speech.say(_CAPS), 10), Column(speech.say(_AT_MOST), 2, right=True))
+    rows: list[tuple[Cell, Cell]] = [
+        ([(name, NAME)], [(speech.number(cap), CELL_RIGHT)]) for name, cap in sorted(caps.items())
+    ]
+    return [*table(columns, rows), space(10)] if rows else []
+
+
+def _gates(speech: Speech, sheet: Sheet) -> list[Strip]:
+    labels = dict(sheet.labels)
+    rows = [([(gate_words(speech, gate, labels), CELL)],) for gate in sheet.terms.qualifying.gates]
+    return [*table((Column(speech.say(_GATES), 12),), rows), space(10)] if rows else []
+
+
+def _grades(speech: Speech, sheet: Sheet) -> list[Strip]:
+    """The least points of each letter and figure, and the grades that were ticked."""
+    rules = sheet.terms.qualifying
+    if rules.matrix is None:
+        return []
+    steps = [*zip(PROFILES, rules.matrix.profile, strict=False)]
+    steps += zip(ENGAGEMENTS, rules.matrix.engagement, strict=False)
+    least: list[tuple[Cell, Cell]] = [
+        ([(speech.say(_STEP, letter=letter), NAME)], [(speech.number(points), CELL_RIGHT)])
+        for letter, points in steps
+    ]
+    ticked: list[tuple[Cell, Cell]] = [
+        ([(cell, NAME)], [(tier_word(speech, tier), CELL_RIGHT)])
+        for cell, tier in sorted(rules.matrix.cells.items())
+    ]
+    points = Column(speech.say(_HEAD_POINTS), 2, right=True)
+    tiers = Column(speech.say(_MEANS), 2, right=True)
+    said = _GRADE_DECIDES if rules.decided_by == GRADE else _GRADE_TOLD
+    return [
+        space(10),
+        *introduction(speech.say(said)),
+        *table((Column(speech.say(_GRADE), 10), points), least),
+        space(10),
+        *table((Column(speech.say(_GRADE), 10), tiers), ticked),
     ]
 
 

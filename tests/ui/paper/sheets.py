@@ -58,9 +58,11 @@ def texts_of(terms: Agreement) -> Iterator[str]:
     for party in (terms.parties.marketing, terms.parties.sales):
         yield from (party.name, party.function)
     yield from terms.definitions.to_document().values()
-    for criterion in terms.criteria:
+    for criterion in (*terms.criteria, *(gate.condition for gate in terms.qualifying.gates)):
+        yield from (criterion.about, criterion.group)
         count = OPERATORS[criterion.operator].operands
         yield from criterion.operands if count < 0 else criterion.operands[:count]
+    yield from terms.qualifying.caps
     if terms.volume_per_month:
         yield from (part.of for part in terms.marketing.volume_parts if part.by != "tier")
     yield from terms.marketing.accompanies

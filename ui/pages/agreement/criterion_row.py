@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
@@ -20,6 +22,7 @@ _SEPARATOR = ";"
 _LONGEST = 3_650
 _FIELD, _OPERATOR, _VALUE, _DAYS, _POINTS = 200, 130, 140, 160, 120
 _SHORTEST = 8
+_ONLY_OF_ITS_FIELD: dict[str, Any] = {"about": "", "half_life": None}
 
 
 class CriterionRow(Speaking, QWidget):
@@ -162,8 +165,15 @@ class CriterionRow(Speaking, QWidget):
     def _edited(self) -> None:
         code, operator = self._field.currentData(), self._operator.currentData()
         days = self._days.value() if self._is_behaviour() else 0
-        operands = self._operands(operator)
-        self._given = Criterion(code, operator, operands, self._points.value(), days or None)
+        self._given = replace(
+            self._given,
+            field=code,
+            operator=operator,
+            operands=self._operands(operator),
+            points=self._points.value(),
+            within_days=days or None,
+            **({} if code == self._given.field else _ONLY_OF_ITS_FIELD),
+        )
         self._arrange()
         self._say_fault()
         self.changed.emit()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from resources.domain_words import domain_word
 from slaapp.domain.calendar_faults import Fault
-from slaapp.domain.criterion import BEHAVIOURS, CUSTOM, EVENT, FIELDS
+from slaapp.domain.criterion import BEHAVIOURS, CUSTOM, EVENT, FIELDS, INTERESTS, LAST
 from slaapp.store.rows.team import FieldRow
 from ui.criterion_words import criterion_field
 from ui.words import QT_TRANSLATE_NOOP, spoken
@@ -19,6 +19,26 @@ _FAULTS = {
     "operand_missing": QT_TRANSLATE_NOOP("Agreement", "Say what it is compared with."),
     "operand_no_number": QT_TRANSLATE_NOOP("Agreement", "A number is wanted here."),
     "days_out_of_range": QT_TRANSLATE_NOOP("Agreement", "At least one day."),
+    "operand_no_date": QT_TRANSLATE_NOOP("Agreement", "A date is wanted here: 2026-06-01."),
+    "operand_unknown": QT_TRANSLATE_NOOP("Agreement", "There is no such answer."),
+    "between_empty": QT_TRANSLATE_NOOP("Agreement", "The first value is above the second."),
+    "unknown_field": QT_TRANSLATE_NOOP("Agreement", "There is no such field."),
+    "field_deleted": QT_TRANSLATE_NOOP("Agreement", "This field is not there any more."),
+    "half_life_out_of_range": QT_TRANSLATE_NOOP("Agreement", "The half-life is at least one day."),
+    "half_life_without_age": QT_TRANSLATE_NOOP(
+        "Agreement", "Only what was done or said can fade with time."
+    ),
+    "about_without_events": QT_TRANSLATE_NOOP(
+        "Agreement", "Only what was done can be about something."
+    ),
+    "unknown_group": QT_TRANSLATE_NOOP("Agreement", "This group has no cap."),
+    "gates_contradict": QT_TRANSLATE_NOOP("Agreement", "No lead can pass both of these gates."),
+    "steps_out_of_order": QT_TRANSLATE_NOOP(
+        "Agreement", "Each step of the grades needs fewer points than the one before."
+    ),
+    "unknown_grade": QT_TRANSLATE_NOOP("Agreement", "There is no such grade."),
+    "nothing_ticked": QT_TRANSLATE_NOOP("Agreement", "Tick at least one grade."),
+    "matrix_missing": QT_TRANSLATE_NOOP("Agreement", "There are no grades that could decide."),
     "tiers_out_of_order": QT_TRANSLATE_NOOP("Agreement", "Hot needs at least the points of warm."),
     "window_empty": QT_TRANSLATE_NOOP("Agreement", "These hours begin and end at the same time."),
     "windows_overlap": QT_TRANSLATE_NOOP("Agreement", "Two of these hours overlap."),
@@ -69,6 +89,10 @@ def field_type(code: str, custom: tuple[FieldRow, ...]) -> str:
     """The type that decides which operators make sense."""
     if code.startswith(EVENT):
         return "behaviour"
+    if code.startswith(LAST):
+        return "number"
+    if code in INTERESTS:
+        return "choice"
     if code.startswith(CUSTOM):
         key = code.removeprefix(CUSTOM)
         return next((field.type for field in custom if field.key == key), "text")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from slaapp.domain.score import ScoreSheet
 from ui.appearance import figures_font
-from ui.criterion_words import line_sentence, points_text
+from ui.criterion_words import cap_sentence, gate_sentence, line_sentence, points_text
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
@@ -60,25 +60,47 @@ class ScorePart(Speaking, QWidget):
         """Say everything again."""
         self._title.setText(self.tr("Score"))
         self._sum.setText(self._sum_text())
-        lines = sorted(self._sheet.lines, key=lambda line: (line.points == 0, -abs(line.points)))
+        lines = self._lines()
         while len(self._labels) < len(lines):
             self._add_line()
         for place, (points, words) in enumerate(self._labels):
             shown = place < len(lines)
             if shown:
-                line = lines[place]
-                points.setText(points_text(line.points))
-                words.setText(line_sentence(line, self._custom))
-                set_tone(points, "good" if line.points > 0 else "bad" if line.points else "muted")
-                set_tone(words, "" if line.points else "muted")
+                number, said = lines[place]
+                points.setText("" if number is None else points_text(number))
+                words.setText(said)
+                tone = "bad" if number is None or number < 0 else "good" if number else "muted"
+                set_tone(points, tone)
+                set_tone(words, "" if number else "bad" if number is None else "muted")
             points.setVisible(shown)
             words.setVisible(shown)
+
+    def _lines(self) -> list[tuple[int | None, str]]:
+        """Points and words: the gates that bar first, criteria without points last."""
+        sheet = self._sheet
+        barring = [
+            (None, gate_sentence(line.gate, self._custom))
+            for line in (*sheet.barred_by, *sheet.lacks)
+        ]
+        given = [(line.points, line_sentence(line, self._custom)) for line in sheet.lines]
+        given += [(line.points, cap_sentence(line)) for line in sheet.caps]
+        return [*barring, *sorted(given, key=lambda pair: (pair[0] == 0, -abs(pair[0])))]
 
     def _sum_text(self) -> str:
         total = QLocale().toString(self._sheet.total)
         if self._threshold is None:
             words = self.tr("{total} points; no agreement in force says how many are needed.")
             return words.format(total=total)
+        if self._sheet.barred_by:
+            words = self.tr("{total} points, but not qualified as long as this stands:")
+            return words.format(total=total)
+        if self._sheet.decided_by_grade:
+            words = (
+                self.tr("{total} points, grade {grade}: qualified")
+                if self._sheet.qualifies
+                else self.tr("{total} points, grade {grade}: not qualified yet")
+            )
+            return words.format(total=total, grade=self._sheet.grade)
         enough = self._sheet.total >= self._threshold
         words = (
             self.tr("{total} points: qualified from {threshold} on")
