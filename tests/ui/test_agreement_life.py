@@ -165,8 +165,6 @@ def test_what_the_draft_changes_is_told_in_words_side_by_side(window: RealWindow
     window.press(Qt.Key.Key_Down)
     assert comparison.note() == "Nothing came before it."
     window.choose(comparison.against, "The draft")
-    window.press(Qt.Key.Key_Return)
-    comparison.against.activated.emit(comparison.against.currentIndex())
     assert comparison.table.rows() == [("Threshold in points", "60", "50")]
 
 
@@ -188,12 +186,30 @@ def test_one_byte_of_a_signed_clause_changed_in_the_file_is_shown_with_what_to_d
     assert opened == [("settings", "file")]
 
 
-def forge(path: Path) -> None:
-    """Make 40 leads a month 41, as somebody would who opens the file with another program."""
+def test_a_version_that_cannot_even_be_read_is_not_edited_and_a_template_begins_anew(
+    open_window: Open, fresh_file: Path
+):
+    forge(fresh_file, "x'ff00'")
+    window = open_window(fresh_file)
+    window.open("agreement")
+    assert window.page._life.tampered.isVisible()
+    assert strip(window).startswith("The text of version 1 cannot be read any more.")
+    assert not window.page._criteria._add.isEnabled()
+    window.page._tabs.tabBar().setFocus()
+    window.press(Qt.Key.Key_T, BOTH)
+    window.press(Qt.Key.Key_Space)
+    window.rest()
+    assert held(window).draft is not None
+    assert window.page._criteria._add.isEnabled()
+
+
+FORTY_ONE = """replace(document, '"volume_per_month":40', '"volume_per_month":41')"""
+
+
+def forge(path: Path, forged: str = FORTY_ONE) -> None:
+    """Change what was signed, as somebody would who opens the file with another program."""
     raw = sqlcipher3.connect(str(path))
     raw.execute("DROP TRIGGER journal_agreement_update")
-    clause = "'\"volume_per_month\":4%s'"
-    forged = f"replace(document, {clause % 0}, {clause % 1})"
     assert raw.execute(f"UPDATE agreement SET document = {forged}").rowcount == 1
     raw.commit()
     raw.close()

@@ -67,8 +67,10 @@ class Life(QWidget):
     @property
     def locked(self) -> bool:
         """Whether no term may be changed now."""
-        proposed = self._view is not None and self._view.proposal is not None
-        return proposed or self.acts.under_way
+        if self._view is None or self.acts.under_way:
+            return self.acts.under_way
+        unreadable = self._terms is None and bool(self._view.versions)
+        return unreadable or self._view.proposal is not None
 
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """The actions of the table that can be done now."""

@@ -53,6 +53,13 @@ def sentence_of(view: AgreementView, *, is_draft: bool, zone: ZoneInfo) -> str:
         return _draft_sentence(view, zone)
     if view.proposal is not None:
         return _proposal_sentence(view, zone)
+    if view.newest is not None and view.newest.terms is None:
+        words = translate(
+            "AgreementLife",
+            "The text of version {number} cannot be read any more. A template or an agreement from "
+            "a file can begin a draft.",
+        )
+        return words.format(number=view.newest.number)
     if view.waiting is not None:
         return _waiting_sentence(view, view.waiting, zone)
     if view.number is not None:
