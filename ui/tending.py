@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 _AFTER = 1_500
 """Milliseconds: the first page has its rows by then."""
 
-_STEP = 100
-"""Leads whose scores are refreshed at a time; a call that is logged waits for no more."""
-
 _RISKS = {
     "network_drive": QT_TRANSLATE_NOOP(
         "Tending",
@@ -84,7 +81,7 @@ class Tending(QObject):
         self._desk.run(_find_stale, then=self._refresh, owner=self)
         keep_holidays(self._desk, self)
 
-    def _refresh(self, stale: list[str]) -> None:
+    def _refresh(self, stale: list[list[str]]) -> None:
         """A step at a time, each behind whatever was asked for meanwhile; pages hear of the last.
 
         What is not done when the file is closed is left to the next opening.
@@ -94,7 +91,7 @@ class Tending(QObject):
             if done:
                 self._desk.run(lambda c, by, at: _qualify(c, done, by, at), owner=self)
             return
-        now, rest = stale[:_STEP], stale[_STEP:]
+        now, *rest = stale
         self._refreshed += now
         self._desk.run(
             lambda connection, _by, at: _refresh_some(connection, now, at, quietly=bool(rest)),
@@ -121,11 +118,11 @@ class Tending(QObject):
         self._desk.banners.tell("warning", words.format(**said))
 
 
-def _find_stale(connection: Any, _by: Any, now: int) -> list[str]:
+def _find_stale(connection: Any, _by: Any, now: int) -> list[list[str]]:
     """On the writing thread: leads whose scores look at the last days, and may be others today."""
-    from slaapp.operations.refresh import leads_to_refresh
+    from slaapp.operations.refresh import steps_to_refresh
 
-    return leads_to_refresh(connection, now)
+    return steps_to_refresh(connection, now)
 
 
 def _refresh_some(connection: Any, keys: list[str], now: int, *, quietly: bool) -> Any:

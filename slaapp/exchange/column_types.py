@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from slaapp.exchange.cells import Cell, cell_text
 from slaapp.exchange.column_profile import MOST_CHOICES, ColumnProfile, TableProfile
@@ -34,16 +34,6 @@ def profile_table(
             column.add(cell, words)
     profiles = (c.profile(i, table.header[i], rows) for i, c in enumerate(columns))
     return TableProfile(tuple(profiles), rows, tuple(sorted(bad.items())))
-
-
-def profile_column(
-    name: str, cells: Sequence[Cell], empty_words: Iterable[str] = (), index: int = 0
-) -> ColumnProfile:
-    """The profile of a column that is at hand."""
-    column, words = _Column(), as_words(empty_words)
-    for cell in cells:
-        column.add(cell, words)
-    return column.profile(index, name, len(cells))
 
 
 class _Column:

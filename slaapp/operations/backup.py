@@ -43,11 +43,6 @@ def back_up_now(opened: OpenFile, now: Instant) -> Backup:
         return backups.back_up(connection, opened.path, now, opened.passphrase)
 
 
-def backups_of(opened: OpenFile) -> list[Backup]:
-    """The checked copies of a file, newest first."""
-    return backups.list_backups(opened.path)
-
-
 def kept_backups(connection: Connection) -> list[KeptBackup]:
     """The checked copies of the file behind a connection, newest first."""
     newest = connection.execute(select(func.max(operation.c.position))).scalar() or 0

@@ -7,7 +7,7 @@ any two steps.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -31,11 +31,12 @@ class Refreshed:
     tables: frozenset[str]
 
 
-def leads_to_refresh(connection: Connection, now: Instant) -> list[str]:
-    """The leads whose score may be another today; reads only."""
+def steps_to_refresh(connection: Connection, now: Instant) -> list[list[str]]:
+    """The leads whose score may be another today, a step's at a time; reads only."""
     with connection.begin():
         book = read_rulebook(connection)
-        return leads_that_age(connection, book, book.day_of(now))
+        keys = leads_that_age(connection, book, book.day_of(now))
+    return [keys[start : start + STEP] for start in range(0, len(keys), STEP)]
 
 
 def refresh_some(connection: Connection, keys: Sequence[str], now: Instant) -> Refreshed:
@@ -64,14 +65,8 @@ def qualify_reached(
     return doing.receipt
 
 
-def refresh_scores(
-    connection: Connection, now: Instant, progress: Callable[[int, int], None] | None = None
-) -> Refreshed:
+def refresh_scores(connection: Connection, now: Instant) -> Refreshed:
     """All of it at once, a step per transaction, for who has no other work to let in between."""
-    keys = leads_to_refresh(connection, now)
-    tables: frozenset[str] = frozenset()
-    for start in range(0, len(keys), STEP):
-        tables |= refresh_some(connection, keys[start : start + STEP], now).tables
-        if progress:
-            progress(min(start + STEP, len(keys)), len(keys))
-    return Refreshed(len(keys), tables)
+    done = [refresh_some(connection, keys, now) for keys in steps_to_refresh(connection, now)]
+    tables = frozenset(table for each in done for table in each.tables)
+    return Refreshed(sum(each.count for each in done), tables)

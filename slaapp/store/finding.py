@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Table, func, or_, select
 
 from slaapp.domain.trouble import Trouble
-from slaapp.store.tables import cycle, lead, member, person
+from slaapp.store.tables import cycle, lead, person
 
 
 def find_lead(connection: Connection, key: str) -> Row[Any]:
@@ -34,18 +34,6 @@ def resolve_lead(connection: Connection, word: str) -> str:
     if len(found) != 1:
         raise Trouble("ambiguous_lead" if found else "unknown_lead", id=word)
     return str(found[0])
-
-
-def resolve_member(connection: Connection, word: str) -> str:
-    """The key of the one active member that a word means: key, name or e-mail."""
-    which = (member.c.id == word, member.c.email == word, member.c.name == word)
-    found = connection.execute(
-        select(member.c.id).where(member.c.withdrawn == 0, member.c.active == 1, or_(*which))
-    ).scalars()
-    keys = found.all()
-    if len(keys) != 1:
-        raise Trouble("unknown_member", name=word)
-    return str(keys[0])
 
 
 def latest_cycle(connection: Connection, lead_id: str) -> Row[Any] | None:

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaapp.exchange.cells import Cell
-from slaapp.exchange.column_types import profile_column, profile_table
+from slaapp.exchange.column_types import profile_table
 from slaapp.exchange.reading import read_table
 from slaapp.exchange.readings import TIMED, readings_of
+from tests.exchange.columns import profile_column
 
 Write = Callable[..., Path]
 

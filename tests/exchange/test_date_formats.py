@@ -8,10 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaapp.domain.instants import start_of_day, to_instant
-from slaapp.exchange.column_types import profile_column
 from slaapp.exchange.date_formats import DATE_FORMATS, formats_of, parse_date
 from slaapp.exchange.dated_value import DatedValue
 from slaapp.exchange.unreadable import Unreadable
+from tests.exchange.columns import profile_column
 
 PARIS = ZoneInfo("Europe/Paris")
 BAD = Unreadable("bad_date")

@@ -9,8 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from slaapp.domain.trouble import Trouble
-from slaapp.exchange.column_profile import TableProfile
-from slaapp.exchange.column_types import profile_column
 from slaapp.exchange.date_formats import DATE_FORMATS
 from slaapp.exchange.mapping import (
     ColumnMapping,
@@ -24,6 +22,7 @@ from slaapp.exchange.mapping import (
 from slaapp.exchange.number_styles import NUMBER_STYLES
 from slaapp.exchange.table import ReadOptions
 from slaapp.exchange.targets import FIELD_TYPES, TARGETS, FieldType
+from tests.exchange.columns import profile_columns
 
 WORDS = st.text(max_size=8)
 COLUMNS = st.builds(
@@ -109,13 +108,10 @@ def test_one_column_can_be_decided_otherwise() -> None:
     assert changed.targets == {"source"}
 
 
-def profile_of(**columns: list[Any]) -> TableProfile:
-    profiles = (profile_column(n, c, index=i) for i, (n, c) in enumerate(columns.items()))
-    return TableProfile(tuple(profiles), 2, ())
-
-
 def test_an_open_format_is_a_question_with_its_choices_and_examples() -> None:
-    profile = profile_of(vu=["03/04/2026", "05/04/2026"], prix=["1,234", "2,345"], x=["1", "2"])
+    profile = profile_columns(
+        {"vu": ["03/04/2026", "05/04/2026"], "prix": ["1,234", "2,345"], "x": ["1", "2"]}
+    )
     mapping = Mapping(
         (
             ColumnMapping("vu", "received_at"),
@@ -132,7 +128,7 @@ def test_an_open_format_is_a_question_with_its_choices_and_examples() -> None:
 
 
 def test_a_column_that_is_not_used_asks_nothing() -> None:
-    profile = profile_of(vu=["03/04/2026"])
+    profile = profile_columns({"vu": ["03/04/2026"]})
     assert open_questions(Mapping((ColumnMapping("vu", "ignore"),)), profile) == ()
 
 

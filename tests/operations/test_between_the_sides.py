@@ -14,7 +14,7 @@ from slaapp.operations.hand_over import accept, hand_over, reassign, reject
 from slaapp.operations.leads import LeadForm
 from slaapp.operations.outcome import lose, open_opportunity, recycle, win
 from slaapp.store.check import check_file
-from slaapp.store.finding import resolve_lead, resolve_member
+from slaapp.store.finding import resolve_lead
 from tests.store.workspaces import SCORING, Workspace
 
 NOBODY = LeadForm(last_name="Roy")
@@ -267,13 +267,4 @@ def test_a_lead_is_found_by_its_key_number_external_id_or_mail(workspace: Worksp
     assert code_of(resolve_lead, workspace.connection, "roy@exemple.fr") == "ambiguous_lead"
     for word in ("", "0", "nobody", "9" * 30, "%"):
         assert code_of(resolve_lead, workspace.connection, word) == "unknown_lead"
-    workspace.connection.rollback()
-
-
-def test_a_member_is_found_by_key_name_or_mail(workspace: Workspace):
-    who = workspace.sales.member_id
-    for word in (who, "Bruno Sertil", "bruno@exemple.fr"):
-        assert resolve_member(workspace.connection, word) == who
-    for word in ("", "Bruno", "sales"):
-        assert code_of(resolve_member, workspace.connection, word) == "unknown_member"
     workspace.connection.rollback()

@@ -9,10 +9,11 @@ import pytest
 from slaapp.domain.agreement import default_agreement
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.instants import DAY, to_instant
+from slaapp.operations import refresh
 from slaapp.operations.behaviour import record_visit
 from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
-from slaapp.operations.refresh import leads_to_refresh, refresh_scores, refresh_some
+from slaapp.operations.refresh import refresh_scores, refresh_some, steps_to_refresh
 from slaapp.operations.tending import Warnings, look_after
 from slaapp.operations.workspace import NewMember, Start, create_workspace
 from slaapp.store.check import check_file
@@ -49,21 +50,22 @@ def test_visits_that_grow_old_no_longer_count_on_a_later_day(connection):
         assert check_file(connection) == []
 
 
-def test_others_may_write_between_two_steps(connection):
+def test_others_may_write_between_two_steps(connection, monkeypatch):
     keys = [add_lead(connection, LeadForm(last_name=f"L{n}"), by=BY, now=NOW)[1] for n in range(3)]
     for key in keys:
         record_visit(connection, key, by=BY, now=NOW)
         record_visit(connection, key, by=BY, now=NOW + 1)
     later = NOW + 31 * DAY
-    stale = leads_to_refresh(connection, later)
-    assert sorted(stale) == sorted(keys)
-    refresh_some(connection, stale[:1], later)
-    record_visit(connection, stale[1], by=BY, now=later)
-    refresh_some(connection, stale[1:], later)
+    monkeypatch.setattr(refresh, "STEP", 2)
+    first, last = steps_to_refresh(connection, later)
+    assert (len(first), sorted(first + last)) == (2, sorted(keys))
+    refresh_some(connection, first, later)
+    record_visit(connection, last[0], by=BY, now=later)
+    refresh_some(connection, last, later)
     with connection.begin():
         assert set(connection.exec_driver_sql("SELECT score FROM lead").scalars()) == {0}
         assert check_file(connection) == []
-    assert leads_to_refresh(connection, later) == []
+    assert steps_to_refresh(connection, later) == []
 
 
 def test_criteria_without_an_age_leave_scores_as_they_are(tmp_path):

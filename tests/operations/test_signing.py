@@ -18,7 +18,7 @@ from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.agreement import discard_draft, put_in_force, read_draft, save_draft
 from slaapp.operations.calendar import add_entry
 from slaapp.operations.proposal import correct_proposal, propose, withdraw_proposal
-from slaapp.operations.refresh import leads_to_refresh, qualify_reached, refresh_scores
+from slaapp.operations.refresh import qualify_reached, refresh_scores, steps_to_refresh
 from slaapp.operations.signing import sign
 from slaapp.operations.undo import redo, undo
 from slaapp.store.check import check_file
@@ -197,7 +197,7 @@ def test_who_reaches_the_score_of_a_version_is_qualified_when_it_begins(workspac
     stage = "SELECT stage FROM lead WHERE id = ?"
     assert workspace.sql(stage, poor) == [("new",)]
     workspace.at("2026-06-03 08:00")
-    stale = leads_to_refresh(workspace.connection, workspace.now)
+    (stale,) = steps_to_refresh(workspace.connection, workspace.now)
     assert sorted(stale) == sorted([poor, rich])
     refresh_scores(workspace.connection, workspace.now)
     by, now = workspace.manager, workspace.tick()

@@ -37,7 +37,7 @@ from slaapp.operations.undo import undo
 from slaapp.operations.upgrade import upgrade
 from slaapp.operations.workspace import NewMember
 from slaapp.store.check import check_file
-from slaapp.store.finding import resolve_lead, resolve_member
+from slaapp.store.finding import resolve_lead
 from slaapp.store.rows.leads import lead_page
 from tests.store.workspaces import Workspace, entered
 
@@ -156,7 +156,6 @@ DEEDS: dict[str, Deed] = {
         w.connection, by=w.manager, now=w.tick(), operation_id=t or "x"
     ),
     "lead that is meant": lambda w, t: resolve_lead(w.connection, t),
-    "member that is meant": lambda w, t: resolve_member(w.connection, t),
     "source of a list": lambda w, t: lead_page(w.connection, LeadFilter(source_ids=(t,))),
 }
 

@@ -25,7 +25,6 @@ from slaapp.store.figures.attainment import (
     WAYS,
     AttainmentLine,
     attainment,
-    count_behind,
     deadlines_behind,
 )
 from tests.operations.agreed import agree_on_answers
@@ -137,7 +136,6 @@ def test_every_number_is_that_of_a_recount_and_the_length_of_its_list(
             for each in found:
                 part, number = draw.choice(list(zip(PARTS, numbers(each), strict=True)))
                 behind = each.behind(part)
-                assert count_behind(connection, behind, now) == number
                 listed = paged(workspace, behind, now)
                 assert len(listed) == number
                 assert {row.side for row in listed} <= {each.side}
@@ -259,7 +257,6 @@ def test_a_period_is_read_from_the_index_of_due_instants(workspace: Workspace, b
     part = replace(chosen, part="breached")
     for ask in (
         lambda c: attainment(c, chosen, MONDAY, PARIS, by),
-        lambda c: count_behind(c, part, MONDAY),
         lambda c: deadlines_behind(c, part, MONDAY),
     ):
         found = plan(workspace, ask)

@@ -9,6 +9,7 @@ import pytest
 
 import ui.tending
 from slaapp.domain.instants import DAY, SECOND
+from slaapp.operations import refresh
 from slaapp.operations.behaviour import Visit, record_visits
 from slaapp.operations.leads import LeadForm, add_lead
 from slaapp.operations.operation import Author
@@ -41,7 +42,7 @@ def scores(connection: Any) -> list[int]:
 def test_scores_are_brought_to_today_step_by_step_with_others_in_between(
     open_window: Open, visited: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    monkeypatch.setattr(ui.tending, "_STEP", 2)
+    monkeypatch.setattr(refresh, "STEP", 2)
     monkeypatch.setattr(ui.tending, "_AFTER", 0)
     window = open_window(visited, MONDAY + 60 * DAY)
     assert window.read(scores) == [20] * 7
@@ -57,18 +58,18 @@ def test_scores_are_brought_to_today_step_by_step_with_others_in_between(
         )
 
     steps: list[int] = []
-    refresh = Tending._refresh
+    go_on = Tending._refresh
 
-    def count(self: Tending, stale: list[str]) -> None:
+    def count(self: Tending, stale: list[list[str]]) -> None:
         steps.append(len(stale))
-        refresh(self, stale)
+        go_on(self, stale)
         if len(steps) == 2:
             look()
 
     monkeypatch.setattr(Tending, "_refresh", count)
     window.qtbot.waitUntil(lambda: steps[-1:] == [0], timeout=30_000)
     window.rest()
-    assert steps == [7, 5, 3, 1, 0]
+    assert steps == [4, 3, 2, 1, 0]
     assert window.read(scores) == [0] * 7
     assert between == [[0, 0, 0, 0, 20, 20, 20]], "neither before the first step nor after the last"
     assert told == [frozenset({"lead"})], "pages look again once, at the end"

@@ -129,12 +129,6 @@ def deadlines_behind(
     return [AttainedRow(*row) for row in connection.execute(query)]
 
 
-def count_behind(connection: Connection, chosen: AttainmentFilter, now: Instant) -> int:
-    """How many deadlines a filter lets through."""
-    query: Select[Any] = select(func.count())
-    return int(connection.execute(among_deadlines(query, chosen, now)).scalar_one())
-
-
 def _counted(chosen: AttainmentFilter, now: Instant, key: Any) -> Select[Any]:
     parts = (func.count().filter(part_clause(part, now)) for part in PARTS)
     columns: list[Any] = [deadline.c.side, key.label("key"), *parts]

@@ -12,7 +12,6 @@ from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import (
     campaign,
     custom_field,
-    lead,
     reason,
     source,
 )
@@ -83,11 +82,6 @@ def rulebook(connection: Connection) -> Rulebook:
 def versions(connection: Connection) -> list[AgreementVersion]:
     """The signed versions of the agreement, oldest first."""
     return list(read_rulebook(connection).versions)
-
-
-def has_leads(connection: Connection) -> bool:
-    """Whether there is anything to show yet."""
-    return connection.execute(select(lead.c.id).limit(1)).first() is not None
 
 
 def _named(connection: Connection, table: Table) -> list[NamedRow]:

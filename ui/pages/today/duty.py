@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -55,8 +54,3 @@ class Look:
         tomorrow = to_datetime(now, zone).date() + timedelta(days=1)
         queue = QueueChoice(self.duty.side, owner)
         return OwedChoice(now, start_of_day(tomorrow, zone), queue, self.part)
-
-
-def sellers(team: Sequence[Person]) -> list[Person]:
-    """Who can be given a lead."""
-    return [person for person in team if person.role == "sales"]
