@@ -54,7 +54,7 @@ class DifferenceTable(Speaking, QTableWidget):
         )
         self.setRowCount(len(found))
         for row, each in enumerate(found):
-            for column, text in enumerate(_cells(each, words)):
+            for column, text in enumerate(cells(each, words)):
                 self.setItem(row, column, QTableWidgetItem(text))
         self.resizeRowsToContents()
 
@@ -72,7 +72,8 @@ class DifferenceTable(Speaking, QTableWidget):
         self.resizeRowsToContents()
 
 
-def _cells(each: Difference, words: DifferenceWords) -> tuple[str, str, str]:
+def cells(each: Difference, words: DifferenceWords) -> tuple[str, str, str]:
+    """What a difference is about, what it was and what it is."""
     label = words.label(each.code)
     if each.how == REORDERED:
         return label, _NOTHING, words.how(each)
