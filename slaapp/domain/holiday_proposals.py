@@ -84,6 +84,22 @@ def region_names(country: str) -> dict[str, str]:
     return names
 
 
+def regional_days(country: str, year: int, language: str) -> dict[str, tuple[str, ...]]:
+    """The holidays that a region keeps besides the whole country's, by its code; () for none.
+
+    Raises Trouble("holidays_unknown").
+    """
+    everywhere = {each.day for each in propose_holidays(country, None, (year,), language, 0)}
+    return {
+        region: tuple(
+            each.label
+            for each in propose_holidays(country, region, (year,), language, 0)
+            if each.observed and each.day not in everywhere
+        )
+        for region in countries_and_regions().get(country, ())
+    }
+
+
 def _named(
     country: str, region: str | None, years: Sequence[int], language: str
 ) -> dict[date, str]:

@@ -17,6 +17,7 @@ from slaapp.operations.workspace import add_entries
 from slaapp.store.rows.agreements import read_agreement
 from tests.store.workspaces import fresh_file, workspace_template
 from tests.ui.real_window import CONTROL, Open, RealWindow, open_window, plain
+from ui.pages.agreement.words import weekday_title
 
 __all__ = ["fresh_file", "open_window", "workspace_template"]
 
@@ -131,9 +132,9 @@ def test_the_calendar_has_examples_that_follow_the_hours(window: RealWindow):
     part = calendar(window)
     assert part.examples.title.text().startswith("Example — First attempt (Hot): ")
     assert lines(part)[0] == "handed over Fri 5 Jun 17:00 → due Mon 8 Jun 09:30"
-    window.fill(part._hours[5], "10-12")
+    window.fill(part.week.fields[5], "10-12")
     assert lines(part)[0] == "handed over Sat 6 Jun 11:30 → due Mon 8 Jun 09:30"
-    window.fill(part._hours[0], "")
+    window.fill(part.week.fields[0], "")
     window.press(Qt.Key.Key_A, CONTROL)
     window.press(Qt.Key.Key_Delete)
     assert lines(part)[0] == "handed over Sat 6 Jun 11:30 → due Tue 9 Jun 09:30"
@@ -141,8 +142,10 @@ def test_the_calendar_has_examples_that_follow_the_hours(window: RealWindow):
 
 def test_examples_know_the_closures_of_the_file(window: RealWindow):
     part = calendar(window)
-    part._day.setDate(QDate(2026, 6, 8))
-    window.fill(part._label, "Pont")
+    form = part.days.form
+    form.first.setDate(QDate(2026, 6, 8))
+    part.ensureWidgetVisible(form)
+    window.fill(form.label, "Pont")
     window.later()
     window.press(Qt.Key.Key_Return)
     window.rest()
@@ -151,13 +154,12 @@ def test_examples_know_the_closures_of_the_file(window: RealWindow):
 
 def test_hours_over_midnight_say_that_they_end_on_the_next_day(window: RealWindow):
     part = calendar(window)
-    window.fill(part._hours[4], "22-6")
-    assert part._notes[4].text() == "→ next day, 06:00"
-    assert part._hours[4].accessibleDescription() == "→ next day, 06:00"
+    window.fill(part.week.fields[4], "22-6")
+    assert part.week.fields[4].accessibleDescription() == "→ next day, 06:00"
     assert draft(window).calendar.week[4][0].over_midnight
     assert lines(part)[0] == "handed over Sat 6 Jun 05:30 → due Mon 8 Jun 09:30"
-    window.fill(part._hours[4], "22-24")
-    assert part._notes[4].text() == ""
+    window.fill(part.week.fields[4], "22-24")
+    assert part.week.fields[4].accessibleDescription() == ""
 
 
 @pytest.mark.parametrize(
@@ -174,22 +176,23 @@ def test_faulty_hours_are_refused_at_their_day(
     window: RealWindow, day: int, typed: str, sentence: str
 ):
     part = calendar(window)
-    window.fill(part._hours[day], typed)
-    assert part._hours[day].property("wrong") == ("true" if sentence else "false")
-    assert (part._notes[day].text() == sentence) or not sentence
+    window.fill(part.week.fields[day], typed)
+    assert part.week.fields[day].property("wrong") == ("true" if sentence else "false")
+    assert part.week.notes.text() == (f"{weekday_title(day)} — {sentence}" if sentence else "")
     assert window.page._strip._sign.isEnabled() == (not sentence)
     assert bool(part.examples.fault()) == bool(sentence)
-    window.fill(part._hours[day], HOURS)
-    assert part._notes[day].text() == ""
+    window.fill(part.week.fields[day], HOURS)
+    assert not part.week.notes.isVisible()
     assert len(lines(part)) == 3
 
 
 def test_a_calendar_that_never_opens_is_refused_where_it_is_typed(window: RealWindow):
     part = calendar(window)
-    for field in part._hours:
+    for field in part.week.fields:
         window.fill(field, " ")
     sentence = "With these hours nobody works for over a year."
-    assert part._notes[0].text() == part.examples.fault() == sentence
+    assert part.week.notes.text() == f"Monday — {sentence}"
+    assert part.examples.fault() == sentence
     assert commitments(window).examples.fault() == sentence
     assert not window.page._strip._sign.isEnabled()
 
@@ -199,18 +202,18 @@ def test_a_zone_is_typed_in_any_case_and_an_unknown_one_is_refused(window: RealW
     line = part._zone.lineEdit()
     window.fill(line, "Europe/Atlantis")
     sentence = "There is no time zone of this name."
-    assert part._notes[7].text() == strip_fault(window) == part.examples.fault() == sentence
+    assert part._zone_fault.text() == strip_fault(window) == part.examples.fault() == sentence
     assert part._zone.property("wrong") == "true"
     assert draft(window) is None or draft(window).calendar.zone == "Europe/Paris"
     assert line.text() == "Europe/Atlantis", "what one typed stays"
     window.fill(line, "asia/tokyo")
-    assert strip_fault(window) == part._notes[7].text() == ""
+    assert strip_fault(window) == part._zone_fault.text() == ""
     assert draft(window).calendar.zone == "Asia/Tokyo"
 
 
 def test_a_year_of_closures_is_refused_where_the_last_is_typed(window: RealWindow):
     part = calendar(window)
-    for field in part._hours[1:5]:
+    for field in part.week.fields[1:5]:
         window.fill(field, " ")
     mondays = [date(2026, 6, 8) + timedelta(weeks=number) for number in range(51)]
 
@@ -233,18 +236,20 @@ def test_a_year_of_closures_is_refused_where_the_last_is_typed(window: RealWindo
 
 def test_a_closure_that_cannot_be_noted_is_refused_at_its_name(window: RealWindow):
     part = calendar(window)
-    part._day.setMinimumDate(QDate(2026, 1, 1))
-    part._day.setDate(QDate(2026, 5, 29))
-    window.fill(part._label, "Trop tard")
+    form = part.days.form
+    form.first.setMinimumDate(QDate(2026, 1, 1))
+    form.first.setDate(QDate(2026, 5, 29))
+    form.last.setDate(QDate(2026, 5, 29))
+    part.ensureWidgetVisible(form)
+    window.fill(form.label, "Trop tard")
     window.later()
     window.press(Qt.Key.Key_Return)
     window.rest()
-    assert part._days_fault.isVisible()
-    assert part._days_fault.text().startswith("2026-05-29 is past")
-    assert part._label.text() == "Trop tard", "what one typed stays"
-    assert part._label.property("wrong") == "true"
-    part._day.setDate(QDate(2026, 6, 29))
+    assert form.refusal().startswith("2026-05-29 is past")
+    assert form.label.text() == "Trop tard", "what one typed stays"
+    assert form.label.property("wrong") == "true"
+    form.first.setDate(QDate(2026, 6, 29))
     window.later()
-    window.click(part._add)
+    window.click(form.add)
     window.rest()
-    assert not part._days_fault.isVisible()
+    assert form.refusal() == ""

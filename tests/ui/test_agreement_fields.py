@@ -116,8 +116,15 @@ def test_tab_walks_through_the_commitments_line_by_line(window: RealWindow):
 def test_tab_walks_through_the_week_then_the_closures(window: RealWindow):
     window.page._tabs.setCurrentWidget(window.page._calendar)
     part = window.page._calendar
-    # A date's day, month and year are a step each.
-    expected = [*part._hours, part._zone, *3 * [part._day], part._label, part._add, part._days]
+    week, days = part.week, part.days
+    form = days.form
+    # Of the years only the one looked at; a date's day, month and year are a step each.
+    expected = [
+        *(week.lunch.button, week.lunch.arrow, week.copy, week.whole_day, week.grid),
+        *(*week.fields, part._zone, days.place.region, days.place.country, days.years.buttons[0]),
+        *(days.holidays, days.bridges, form.kind, *3 * [form.first], *3 * [form.last]),
+        *(form.label, form.yearly, form.add, days.decided.list),
+    ]
     assert tabbed(window, window.page._tabs.tabBar(), len(expected)) == expected
 
 

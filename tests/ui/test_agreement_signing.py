@@ -166,7 +166,7 @@ def test_what_became_faulty_while_signing_is_not_signed(window: RealWindow):
     saved(window)
     window.click(strip_button(window))
     window.page._tabs.setCurrentWidget(window.page._calendar)
-    window.fill(window.page._calendar._hours[0], "nine to noon")
+    window.fill(window.page._calendar.week.fields[0], "nine to noon")
     assert not window.page._signing._sign.isEnabled()
     window.page._signing.marketing.setFocus()
     window.press(Qt.Key.Key_Return)

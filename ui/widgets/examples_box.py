@@ -18,12 +18,13 @@ Lines = Sequence[tuple[str, str]]
 
 
 class ExamplesBox(QFrame):
-    """A title and three pairs of heading and line, side by side or one under the other."""
+    """A title and three pairs of heading and line, side by side or one under the other; where
+    the box is ``narrow``, or three share a line, the answer stands under the question."""
 
-    def __init__(self, *, side_by_side: bool) -> None:
+    def __init__(self, *, side_by_side: bool, narrow: bool = False) -> None:
         super().__init__()
         self.setProperty("kind", "card")
-        self._breaks = side_by_side
+        self._breaks = side_by_side or narrow
         self.title, self._fault = SectionTitle(), QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
@@ -79,7 +80,6 @@ class ExamplesBox(QFrame):
         for at, pair in enumerate(self._pairs):
             heading, line = lines[at] if at < len(lines) else ("", "")
             pair[0].setText(heading)
-            # Where three share a line, the answer stands under the question.
             pair[1].setText(line.replace(_ARROW, _ARROW.replace(" ", "\n", 1), int(self._breaks)))
         self.setAccessibleName(self.sentence())
         if self._breaks:

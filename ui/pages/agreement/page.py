@@ -9,13 +9,13 @@ from typing import Any
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import to_datetime
-from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.figures.volume_ground import read_volume_ground
 from slaapp.store.rows.agreement_sheet import Which
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages import page_title
+from ui.pages.agreement.calendar.days_errand import DaysErrand
 from ui.pages.agreement.calendar_part import CalendarPart
 from ui.pages.agreement.commitments_part import CommitmentsPart
 from ui.pages.agreement.criteria_part import CriteriaPart
@@ -27,7 +27,6 @@ from ui.pages.agreement.reckoning import Reckoner
 from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
-from ui.trouble_words import words_for
 
 PARTS: tuple[type[Part], ...] = (
     CriteriaPart,
@@ -126,8 +125,7 @@ class AgreementPage(Page):
         part.edited.connect(partial(self._edited, part))
         match part:
             case CalendarPart():
-                part.closure_added.connect(self._add_closure)
-                part.switched.connect(self._switch_day)
+                DaysErrand(self, part.days)
             case VolumePart():
                 part.looked.connect(lambda leads: self.desk.open_page("leads", leads))
             case VersionsPart():
@@ -145,7 +143,8 @@ class AgreementPage(Page):
             case CriteriaPart():
                 part.show_fields(view.custom)
             case CalendarPart():
-                part.show_days(view.entries, self._today())
+                if (terms := view.in_force or view.terms) is not None:
+                    part.show_days(view.entries, terms, self._today())
             case VersionsPart():
                 part.show_view(view, self.desk.zone)
 
@@ -212,30 +211,3 @@ class AgreementPage(Page):
     def _undo(self) -> None:
         self._draft.keep_now()
         self.desk.undo()
-
-    def _add_closure(self, day: date, name: str) -> None:
-        entry = DatedEntry(day, "closure", (), name, 0)
-
-        def job(connection: Any, by: Any, now: int) -> Any:
-            from slaapp.operations.calendar import add_entry
-
-            return add_entry(connection, entry, by=by, now=now)
-
-        self.desk.run(
-            job,
-            said=self.tr("The closure is noted."),
-            then=lambda _receipt: self._calendar.begin_closure(),
-            failed=self._refuse_closure,
-            owner=self,
-        )
-
-    def _refuse_closure(self, error: Exception) -> None:
-        self._calendar.refuse_closure(words_for(error))
-
-    def _switch_day(self, entry: DatedEntry, observed: bool) -> None:
-        def job(connection: Any, by: Any, now: int) -> Any:
-            from slaapp.operations.calendar import switch_entry
-
-            return switch_entry(connection, entry, observed=observed, by=by, now=now)
-
-        self.desk.run(job, said=self.tr("The calendar is changed."))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from slaapp.domain.agreement import Agreement
@@ -37,6 +37,14 @@ class Reckoning:
             for one in self.faults
             if one.field.startswith(begins)
         ]
+
+    def with_terms(self, terms: Agreement) -> Reckoning:
+        """The same for terms whose week is another one and faultless: nothing is looked for but
+        what it comes to, so that it can be asked while one drags."""
+        if self.openings is None:
+            return self
+        entries = self.openings.calendar.entries
+        return replace(self, terms=terms, openings=Openings(terms.calendar.with_entries(entries)))
 
     def examples(self, target: Target, starts: str) -> list[tuple[str, str]] | str:
         """Heading and line of each example; a sentence where there can be none."""

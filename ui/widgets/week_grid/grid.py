@@ -52,6 +52,8 @@ class WeekGrid(Speaking, QWidget):
     """The week is another one, at each step of a drag too."""
     settled = Signal()
     """An edit is done: the pointer let go, or a key."""
+    chosen = Signal()
+    """The keyboard is at another block or day."""
 
     def __init__(self, *, small: bool = False) -> None:
         super().__init__()
@@ -287,11 +289,13 @@ class WeekGrid(Speaking, QWidget):
         self._put(self._week, choice)
 
     def _put(self, week: Week, choice: Choice) -> None:
-        is_other = (week, choice) != (self._week, self._choice)
+        is_other, before = (week, choice) != (self._week, self._choice), self._choice
         self._week, self._choice = week, choice
         if is_other:
             self._tell(announce=True)
             self.update()
+        if choice != before:
+            self.chosen.emit()
 
     def _tell(self, *, announce: bool) -> None:
         """Say what is chosen to who cannot see it."""
