@@ -12,11 +12,12 @@ from functools import cache
 from typing import Any
 
 from resources import find_resource
-from resources.domain_words import domain_word
+from resources.domain_words import answer_word, criterion_details, domain_word
 from resources.languages import said_in
 from slaapp.domain.agreement_diff import Difference
 from slaapp.domain.commitment import TIERS, Commitment
 from slaapp.domain.criterion import CUSTOM, FIELDS, Criterion
+from slaapp.domain.gate import Gate
 from slaapp.domain.roles import ROLES
 from slaapp.domain.sales_promises import Recycling
 from slaapp.domain.shared_rules import EscalationStep
@@ -28,6 +29,11 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     ("commitment", "commitments."),
     ("field", "criteria."),
     ("tier", "tier_points."),
+    ("field", "qualifying.gates.must."),
+    ("field", "qualifying.gates.must_not."),
+    ("field", "qualifying.gates.before_hand_over."),
+    ("", "qualifying.caps."),
+    ("", "qualifying.matrix.cells."),
     ("tier", "marketing.volume_parts.tier."),
     ("", "marketing.volume_parts.source."),
     ("", "marketing.volume_parts.campaign."),
@@ -85,6 +91,8 @@ class DifferenceWords:
                 return self._commitment(value)
             case Criterion():
                 return self._criterion(value)
+            case Gate():
+                return self._condition(value.condition)
             case Recycling(days, times):
                 return self._say("term.recycling_rule", days=days, times=times)
             case EscalationStep(late=None, below_percent=percent):
@@ -95,6 +103,10 @@ class DifferenceWords:
                 return self._several(code, value)
         if code == "both.review":
             return domain_word("review", value, self.language)
+        if code == "qualifying.decided_by":
+            return domain_word("decider", value, self.language)
+        if code.startswith("qualifying.matrix.cells."):
+            return self._word("tier", value)
         return " ".join(str(value).split())
 
     def _say(self, code: str, /, **values: object) -> str:
@@ -136,11 +148,18 @@ class DifferenceWords:
         return ", ".join(said) or _NOTHING
 
     def _criterion(self, criterion: Criterion) -> str:
+        return self._say("term.rule", rule=self._condition(criterion), points=criterion.points)
+
+    def _condition(self, criterion: Criterion) -> str:
         within = criterion.within_days
         days = self._say("term.within", days=within) if within is not None else ""
         operator = domain_word("operator", criterion.operator, self.language)
-        rule = " ".join(filter(None, (operator, ", ".join(criterion.operands), days)))
-        return self._say("term.rule", rule=rule, points=criterion.points)
+        operands = [answer_word(criterion.field, o, self.language) for o in criterion.operands]
+        details = criterion_details(
+            criterion.about, criterion.half_life, criterion.group, self.language
+        )
+        rule = " ".join(filter(None, (operator, ", ".join(operands), days)))
+        return ", ".join([rule, *details])
 
 
 def clock_text(minutes: int) -> str:

@@ -9,7 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from slaapp.domain.agreement import FORMAT, Agreement, canonical_text, digest
+from slaapp.domain.agreement import (
+    FORMAT,
+    Agreement,
+    canonical_text,
+    default_agreement,
+    digest,
+)
 from slaapp.domain.trouble import Trouble
 from slaapp.exchange.agreement_file import LARGEST, VERSION, read_agreement, write_agreement
 from tests.domain.agreements import agreements, full_agreement
@@ -51,8 +57,9 @@ def test_a_file_that_an_editor_laid_out_anew_is_still_the_same(tmp_path: Path):
 
 def test_a_document_of_an_earlier_format_keeps_the_digest_it_was_signed_with(tmp_path: Path):
     document = full_agreement().to_document()
-    for name in ("parties", "definitions", "marketing", "sales", "both"):
+    for name in ("parties", "definitions", "marketing", "sales", "both", "qualifying"):
         del document[name]
+    document["criteria"] = [each.to_document() for each in default_agreement().criteria]
     document["format"] = 2
     text = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     path = tmp_path / "accord.json"
