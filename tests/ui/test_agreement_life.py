@@ -148,6 +148,21 @@ def test_what_is_proposed_is_read_only_until_it_is_taken_back(window: RealWindow
     assert page._life.turns.isVisible()
 
 
+def test_the_keyboard_reaches_all_there_is_while_a_proposal_stands(window: RealWindow):
+    draft(window)
+    propose(window)
+    page, life = window.page, window.page._life
+    row = life.turns.rows["sales"]
+    wanted = {life.menu, page._strip._changes, page._strip._withdraw, page._strip._correct}
+    wanted |= {row.name, row.function, row.button, page._tabs.tabBar(), page._tabs.currentWidget()}
+    met = {window.focus()}
+    for _ in range(40):
+        window.press(Qt.Key.Key_Tab)
+        met.add(window.focus())
+    assert wanted - met == set()
+    assert all(each.accessibleName() for each in (row.name, row.function, life.menu))
+
+
 def test_what_the_draft_changes_is_told_in_words_side_by_side(window: RealWindow):
     draft(window)
     strip_button = window.page._strip._changes
