@@ -15,6 +15,7 @@ from slaapp.cli.moments import day_of
 from slaapp.cli.new_terms import changed_terms
 from slaapp.cli.output import print_json, time_text
 from slaapp.cli.parser import WordList
+from slaapp.cli.replaying import add_replay
 from slaapp.cli.session import Session
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import Instant, to_datetime
@@ -59,6 +60,7 @@ def add_words(words: WordList) -> None:
     withdrawn = acts.add("withdraw", withdraw_agreement)
     withdrawn.takes("--to-draft", action="store_true", help_of="to_draft")
     add_acts(acts)
+    add_replay(acts)
 
 
 def show_agreement(session: Session) -> int:

@@ -34,7 +34,8 @@ def changed_terms(
     target_too_long, attempts_unclear.
     """
     for typed in options.target:
-        terms = _with_target(terms, typed, vocabulary)
+        changed = _with_target(terms.commitments, typed, vocabulary)
+        terms = replace(terms, commitments=changed)
     if options.attempts is not None or options.apart is not None:
         terms = _with_attempts(terms, options.attempts, options.apart)
     if options.grace is not None:
@@ -54,6 +55,14 @@ def changed_terms(
     return terms
 
 
+def typed_commitments(typed: Sequence[str], vocabulary: Vocabulary) -> tuple[Commitment, ...]:
+    """What these targets alone would promise. Raises as ``changed_terms``."""
+    commitments: tuple[Commitment, ...] = ()
+    for each in typed:
+        commitments = _with_target(commitments, each, vocabulary)
+    return commitments
+
+
 def target_of(typed: str) -> Target:
     """``30min``, ``2h``, ``1h30`` (working time), ``day 2``, ``calendar 48h``; French alike.
 
@@ -71,7 +80,9 @@ def target_of(typed: str) -> Target:
     return CalendarTime(ms) if found["calendar"] else WorkingTime(ms)
 
 
-def _with_target(terms: Agreement, typed: str, vocabulary: Vocabulary) -> Agreement:
+def _with_target(
+    commitments: Sequence[Commitment], typed: str, vocabulary: Vocabulary
+) -> tuple[Commitment, ...]:
     name, _equals, spec = typed.partition("=")
     kind_word, _colon, tier_word = name.partition(":")
     kind = vocabulary.code_of("commitment", kind_word)
@@ -82,7 +93,7 @@ def _with_target(terms: Agreement, typed: str, vocabulary: Vocabulary) -> Agreem
     if tier not in (*TIERS, "default"):
         raise Trouble("unknown_tier", tier=tier_word)
     target = None if fold(spec) in _NO_TARGET else target_of(spec)
-    return replace(terms, commitments=_set(terms.commitments, kind, tier, target))
+    return _set(commitments, kind, tier, target)
 
 
 def _with_attempts(terms: Agreement, count: int | None, apart: str | None) -> Agreement:
