@@ -1,10 +1,12 @@
-"""``attainment``: how many deadlines were met, each side for itself."""
+"""``attainment``: how many deadlines were met, each side for itself; and all clauses that are
+measured (``clause_table.py``)."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any, cast
 
+from slaapp.cli.clause_table import CLAUSE, show_clauses
 from slaapp.cli.kpi_document import EMPTY_GROUP, rate_document
 from slaapp.cli.numbers import decimal_text, share_text
 from slaapp.cli.output import iso_text, print_json, print_table, time_text
@@ -30,7 +32,7 @@ def add_words(words: WordList) -> None:
     asked.takes("--period", default=None, metavar="2026-10", help_of="due_period")
     asked.takes("--from", dest="since", default=None, metavar="2026-06", help_of="since")
     asked.takes("--until", default=None, metavar="2026-12")
-    asked.takes("--by", choices=list(WAYS), default="side")
+    asked.takes("--by", choices=[*WAYS, CLAUSE], default="side", help_of="attainment_by")
     asked.takes("--list", choices=list(_LISTS), default=None, help_of="attainment_list")
 
 
@@ -43,6 +45,8 @@ def show_attainment(session: Session) -> int:
         chosen = AttainmentFilter(period.begins_at(zone), period.ends_at(zone))
         if options.list is not None:
             return _show_list(session, reading, replace(chosen, part=cast(Part, options.list)))
+        if options.by == CLAUSE:
+            return show_clauses(session, reading, period)
         lines = attainment(reading.connection, chosen, reading.now, zone, options.by)
         if session.wants_json:
             print_json(_document(reading, period, options.by, lines))

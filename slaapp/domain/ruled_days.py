@@ -38,9 +38,12 @@ class RuledDays:
         return float(per_month * self.elapsed)
 
 
-def ruled_days(book: Rulebook, first: date, now: Instant) -> list[RuledDays]:
-    """The month that begins on ``first``, by the versions in the order of their days."""
-    pieces = list(_pieces(book, first))
+def ruled_days(book: Rulebook, first: date, since: date, now: Instant) -> list[RuledDays]:
+    """The month that begins on ``first``, by the versions in the order of their days.
+
+    Nobody promised anything for the days before ``since``, when the team began.
+    """
+    pieces = list(_pieces(book, first, since))
     worked = [_working_days(book, version, days) for version, days in pieces]
     whole = sum(map(len, worked))
     return [
@@ -53,6 +56,7 @@ def ruled_days(book: Rulebook, first: date, now: Instant) -> list[RuledDays]:
             _elapsed(book, version, own, now) / whole if whole else Fraction(0),
         )
         for (version, days), own in zip(pieces, worked, strict=True)
+        if days[0] >= since
     ]
 
 
@@ -61,9 +65,11 @@ def following_month(first: date) -> date:
     return (first + timedelta(days=32)).replace(day=1)
 
 
-def _pieces(book: Rulebook, first: date) -> Iterator[tuple[AgreementVersion, Sequence[date]]]:
+def _pieces(
+    book: Rulebook, first: date, since: date
+) -> Iterator[tuple[AgreementVersion, Sequence[date]]]:
     days = [first + timedelta(days=n) for n in range((following_month(first) - first).days)]
-    for version, own in groupby(days, book.version_on):
+    for (version, _begun), own in groupby(days, lambda day: (book.version_on(day), day >= since)):
         if version is not None:
             yield version, list(own)
 

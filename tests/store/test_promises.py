@@ -32,8 +32,8 @@ from slaapp.operations.leads import edit_lead, read_form
 from slaapp.operations.outcome import recycle
 from slaapp.operations.proposal import propose
 from slaapp.operations.signing import sign
-from slaapp.store.figures.attainment import count_behind
-from slaapp.store.figures.hand_overs import count_hand_overs, hand_overs_behind
+from slaapp.store.figures.attainment import deadlines_behind
+from slaapp.store.figures.hand_overs import HandOverRow, hand_overs_behind
 from slaapp.store.figures.month_buckets import months_between
 from slaapp.store.figures.promises import promises
 from slaapp.store.figures.volume import volume_of_month
@@ -113,10 +113,14 @@ def length(work: Workspace, chosen: Behind, now: int) -> int:
     if isinstance(chosen, LeadFilter):
         return count_leads(work.connection, chosen)
     if isinstance(chosen, AttainmentFilter):
-        return count_behind(work.connection, chosen, now)
+        return len(deadlines_behind(work.connection, chosen, now, limit=1_000))
     assert isinstance(chosen, HandOverFilter)
-    listed = hand_overs_behind(work.connection, chosen, now, limit=1_000)
-    assert len(listed) == count_hand_overs(work.connection, chosen, now)
+    listed: list[HandOverRow] = []
+    while page := hand_overs_behind(
+        work.connection, chosen, now, listed[-1] if listed else None, limit=3
+    ):
+        listed += page
+    assert len({row.id for row in listed}) == len(listed)
     return len(listed)
 
 

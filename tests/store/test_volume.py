@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from slaapp.domain.agreement import default_agreement
+from slaapp.operations.agreement import put_in_force, save_draft
 from slaapp.operations.leads import LeadForm
 from slaapp.store.figures.volume import Volume, volume_of_month
 from slaapp.store.rows.leads import count_leads, lead_keys
 from slaapp.store.rows.team import rulebook
-from tests.store.workspaces import SCORING, Workspace
+from tests.store.workspaces import SCORING, Workspace, paris
 
 PROMISED = default_agreement().volume_per_month
 JUNE_2026 = 22
@@ -71,3 +74,32 @@ def test_leads_of_the_month_before_count_for_that_one(workspace: Workspace):
     workspace.at("2026-07-01 00:00")
     assert volume(workspace).qualified == 0
     assert volume(workspace).month == "2026-07"
+
+
+def test_a_team_that_begins_in_the_month_promises_for_the_days_since(workspace: Workspace):
+    began = paris("2026-06-16 08:00")
+    raw = workspace.connection.connection.dbapi_connection
+    raw.execute("DROP TRIGGER journal_workspace_update")
+    raw.execute("UPDATE workspace SET created_at = ?", (began,))
+    raw.commit()
+    workspace.at("2026-06-16 00:00")
+    # 11 of the 22 working days of the month are left.
+    assert (volume(workspace).promised, volume(workspace).expected) == (20, 0)
+    workspace.at("2026-06-30 18:00")
+    assert volume(workspace).expected == 20
+
+
+def test_a_version_that_begins_in_the_month_promises_for_its_own_days(workspace: Workspace):
+    workspace.at("2026-06-17 08:00")
+    save_draft(
+        workspace.connection,
+        replace(default_agreement(), volume_per_month=84),
+        by=workspace.manager,
+        now=workspace.tick(),
+    )
+    signed = {"marketing_signer": "Anaïs", "sales_signer": "Bruno", "today": workspace.today}
+    put_in_force(workspace.connection, **signed, by=workspace.manager, now=workspace.tick())
+    # 12 of 22 working days at 40 a month, 10 at 84: exactly 60.
+    assert volume(workspace).promised == 60
+    workspace.at("2026-06-18 18:00")
+    assert volume(workspace).expected == pytest.approx((12 * 40 + 2 * 84) / 22)

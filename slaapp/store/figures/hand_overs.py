@@ -88,12 +88,6 @@ def hand_overs_behind(
     return [HandOverRow(*row) for row in connection.execute(query)]
 
 
-def count_hand_overs(connection: Connection, chosen: HandOverFilter, now: Instant) -> int:
-    """How many hand-overs a filter lets through."""
-    query: Select[Any] = select(func.count())
-    return int(connection.execute(among_hand_overs(query, chosen, now)).scalar_one())
-
-
 def _chosen(chosen: HandOverFilter, now: Instant) -> Clause:
     clauses: list[Clause] = [true()]
     if chosen.handed_from is not None:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection
 
 from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.clauses import Clause, Count, clauses_of
@@ -24,21 +24,21 @@ from slaapp.store.figures.month_buckets import MonthBuckets, month_buckets
 from slaapp.store.figures.promise_counts import read_counts
 from slaapp.store.figures.promise_shares import Held, share_line
 from slaapp.store.figures.promise_volumes import volume_lines
-from slaapp.store.tables import workspace
+from slaapp.store.figures.qualified import first_day
 
 
 def promises(
     connection: Connection, book: Rulebook, months: Sequence[date], now: Instant
 ) -> list[PromiseLine]:
     """The measured clauses of these months (their first days, one after the other, at most
-    ``month_buckets.MOST``), by month, version and the order of printing. Before the team began
-    nobody promised a volume."""
+    ``month_buckets.MOST``), by month, version and the order of printing. For the days before
+    the team began nobody promised a volume."""
     if not months:
         return []
     buckets = month_buckets(months, book.zone)
     counts = read_counts(connection, book, buckets, now)
-    since = first_month(connection, book)
-    ruled = [days for first in months if first >= since for days in ruled_days(book, first, now)]
+    since = first_day(connection, book)
+    ruled = [days for first in months for days in ruled_days(book, first, since, now)]
     found: list[PromiseLine] = []
     for version in sorted(book.versions, key=lambda one: (one.effective_from, one.number)):
         own = {days.month: days for days in ruled if days.version.id == version.id}
@@ -48,12 +48,6 @@ def promises(
             found += _lines(held, volumes)
     # Sorting keeps the order of what is alike.
     return sorted(found, key=lambda line: line.month)
-
-
-def first_month(connection: Connection, book: Rulebook) -> date:
-    """The first day of the month in which the team began to keep this file."""
-    began = connection.execute(select(func.min(workspace.c.created_at))).scalar()
-    return book.day_of(began or 0).replace(day=1)
 
 
 def _volumes(

@@ -7,15 +7,24 @@ does a lead whose rejection was upheld, unless the agreement says that it does.
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from datetime import date
+
+from sqlalchemy import Connection, func, select
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.filter_joining import both
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.narrowing import COUNTED
-from slaapp.store.tables import campaign, source
+from slaapp.store.tables import campaign, source, workspace
+
+
+def first_day(connection: Connection, book: Rulebook) -> date:
+    """When the team began to keep this file; before that nobody promised anything in it."""
+    began = connection.execute(select(func.min(workspace.c.created_at))).scalar()
+    return book.day_of(began or 0)
 
 
 def promised_leads(terms: Agreement, begin: Instant, end: Instant, now: Instant) -> LeadFilter:

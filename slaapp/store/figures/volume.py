@@ -14,7 +14,7 @@ from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.ruled_days import following_month, ruled_days
 from slaapp.store.figures.narrowing import COUNTED
-from slaapp.store.figures.qualified import promised_leads
+from slaapp.store.figures.qualified import first_day, promised_leads
 from slaapp.store.rows.leads import count_leads
 
 
@@ -34,18 +34,19 @@ class Volume:
 def volume_of_month(connection: Connection, book: Rulebook, now: Instant) -> Volume:
     """The running month's volume; nothing promised where no agreement is in force.
 
-    Each day is promised for by the version that it ends under; which leads count the version in
-    force says.
+    Each day is promised for by the version that it ends under, from the day on that the team began;
+    which leads count the version in force says.
     """
-    first = book.day_of(now).replace(day=1)
-    begin, end = start_of_day(first, book.zone), start_of_day(following_month(first), book.zone)
+    first, since = book.day_of(now).replace(day=1), first_day(connection, book)
+    begin = start_of_day(max(first, since), book.zone)
+    end = start_of_day(following_month(first), book.zone)
     version = book.version_at(now)
     if version is None:
         chosen = both(LeadFilter(qualified_from=begin, qualified_until=end), COUNTED)
     else:
         chosen = promised_leads(version.agreement, begin, end, now)
     promised = expected = Fraction(0)
-    for days in ruled_days(book, first, now):
+    for days in ruled_days(book, first, since, now):
         per_month = days.version.agreement.volume_per_month
         promised += per_month * days.share
         expected += per_month * days.elapsed
