@@ -27,6 +27,7 @@ class PaperBar(Speaking, QWidget):
         self._labels = (QLabel(), QLabel())
         self.version, self.language = QComboBox(), QComboBox()
         self.save, self.export = QPushButton(icon("file"), ""), QPushButton(icon("export"), "")
+        self.version.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for code, name in LANGUAGE_NAMES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(self.language.findData(spoken()))

@@ -31,6 +31,7 @@ class Comparison(Speaking, QWidget):
         self._custom: tuple[FieldRow, ...] = ()
         self._title, self._with = SectionTitle(), QLabel()
         self.against = ChoiceField()
+        self.against.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToContents)
         self._with.setBuddy(self.against)
         self._note, self.table = QLabel(), DifferenceTable()
         self._note.setWordWrap(True)
