@@ -33,6 +33,11 @@ class CountdownWords(NamedTuple):
         return f"{self.pill.word}: {self.text}" if self.pill else self.text
 
 
+def at_risk_pill() -> Pill:
+    """What is in the last quarter of its time; told in opening hours only (rule 34)."""
+    return Pill(QCoreApplication.translate("Countdown", "At risk"), "warning")
+
+
 class Countdowns:
     """Says rows as of ``now()``; before the rules are here, only when a row is due.
 
@@ -59,8 +64,7 @@ class Countdowns:
             word = QCoreApplication.translate("Countdown", "Overdue")
             return CountdownWords(text, "bad", Pill(word, "bad"))
         if now >= row.warn_at:
-            word = QCoreApplication.translate("Countdown", "At risk")
-            return CountdownWords(text, "warning", Pill(word, "warning"))
+            return CountdownWords(text, "warning", at_risk_pill())
         return CountdownWords(text)
 
     def _left_text(self, row: OwedRow, now: Instant) -> str:

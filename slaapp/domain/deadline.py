@@ -103,9 +103,3 @@ def explain(deadline: Deadline, openings: Openings) -> tuple[Segment, ...]:
     last = explain_due(deadline.target, openings, since, pauses)
     reasoned = with_reasons((*first, *last), deadline.reasons)
     return tuple(sorted((*reasoned, *waited), key=lambda segment: segment.start))
-
-
-def alert_at(instant: Instant, openings: Openings) -> Instant:
-    """When something that is due at an instant is told: in opening hours only, so all that fell
-    into one closed time comes together at the next opening (rule 34)."""
-    return openings.next_opening_or_same(instant)

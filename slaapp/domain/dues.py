@@ -32,8 +32,15 @@ ONE_BY_ONE = Dues()
 def warning_before(
     openings: Openings, start: Instant, due: Instant, pauses: Collection[Pause] = ()
 ) -> Instant:
-    """When the last quarter of the working time from start to due begins."""
+    """When the last quarter of the working time from start to due begins, told as alerts are."""
     working = openings.between(start, due, pauses)
-    if working <= 0:
+    left = working // WARNING_SHARE
+    if left <= 0:
         return due
-    return openings.add(start, working - working // WARNING_SHARE, pauses)
+    return alert_at(openings.add(start, working - left, pauses), openings)
+
+
+def alert_at(instant: Instant, openings: Openings) -> Instant:
+    """When something that is due at an instant is told: in opening hours only, so all that fell
+    into one closed time comes together at the next opening (rule 34)."""
+    return openings.next_opening_or_same(instant)

@@ -45,10 +45,13 @@ class Question:
         try:
             dues = due_after_all(self.target, self.openings, starts)
             working = between_all(self.openings, starts, dues)
-            warned = add_all(self.openings, starts, working - working // WARNING_SHARE)
+            left = working // WARNING_SHARE
+            # One millisecond further, and back again: in closed time that is the next opening.
+            further = np.where(left > 0, working - left + 1, 0)
+            warned = add_all(self.openings, starts, further) - 1
         except Trouble:
             return {}
-        warnings = np.where(working > 0, warned, dues)
+        warnings = np.where(left > 0, warned, dues)
         pairs = zip(dues.tolist(), warnings.tolist(), strict=True)
         return dict(zip(starts.tolist(), pairs, strict=True))
 

@@ -14,7 +14,7 @@ from slaapp.domain.agreement import canonical_text
 from slaapp.domain.calendar_faults import faults
 from slaapp.domain.criterion import Criterion, LeadFacts
 from slaapp.domain.cycles import Timeline
-from slaapp.domain.deadline import alert_at
+from slaapp.domain.dues import alert_at
 from slaapp.domain.events import Event
 from slaapp.domain.holiday_proposals import propose_holidays
 from slaapp.domain.instants import HOUR, SECOND

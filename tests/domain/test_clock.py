@@ -333,6 +333,12 @@ def test_a_deadline_is_at_risk_in_the_last_quarter_of_its_working_time():
     assert found.warn_at == at("Mon 16:00")
 
 
+def test_a_risk_that_begins_when_the_doors_close_is_told_when_they_open_again():
+    found = promise(standing(event("handed_over", "Mon 15:00")), "first_attempt")
+    assert found.due_at == at("Tue 10:00")
+    assert found.warn_at == at("Tue 09:00"), "of four hours the last begins at closing time"
+
+
 @pytest.mark.parametrize("kind", KINDS_OF_COMMITMENT.values(), ids=lambda kind: kind.code)
 def test_no_kind_of_commitment_is_promised_and_never_reckoned(kind):
     everything = tuple(Commitment(code, {"default": HOUR_OF_WORK}) for code in KINDS_OF_COMMITMENT)

@@ -73,10 +73,17 @@ def test_the_countdown_goes_on_turns_overdue_and_stops_when_a_call_is_logged(win
     window.choose("Paul Durand")
     clock = window.session.desk.clock
     first = window.page.side.preview.deadlines.lines[0]
-    clock.set_to(NOW + 4 * HOUR + 30 * MINUTE - 1_000)
-    assert plain(first.words()) == "1 s working left — 14:30"
-    clock.set_to(NOW + 4 * HOUR + 40 * MINUTE)
-    assert plain(first.words()) == "+10 min, was due 14:30"
+    stood = []
+    for after, words in (
+        (2 * HOUR - 1, "1 h working left — 14:30"),
+        (2 * HOUR, "1 h working left — 14:30"),
+        (4 * HOUR + 30 * MINUTE - 1_000, "1 s working left — 14:30"),
+        (4 * HOUR + 40 * MINUTE, "+10 min, was due 14:30"),
+    ):
+        clock.set_to(NOW + after)
+        assert plain(first.words()) == words
+        stood.append(first.state())
+    assert stood == ["Running", "At risk", "At risk", "Overdue"]
     key, called = window.keys["Paul Durand"], NOW + HOUR
 
     def call(connection, by, now):

@@ -12,6 +12,7 @@ from ui.appearance import figures_font
 from ui.lead_words import commitment_word, deadline_pill
 from ui.models.lead_columns import Outlook
 from ui.pages.leads.deadline_words import deadline_text
+from ui.queue_words import at_risk_pill
 from ui.widgets.pill import Pill, PillLabel
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
@@ -56,8 +57,10 @@ class DeadlineLine(QWidget):
         if explained.deadline.late_entry:
             words = f"{words} · {late}"
         self._name.setText(name)
-        self._pill.show_pill(deadline_pill(state))
-        set_tone(self._words, "bad" if state == "breached" else "muted")
+        at_risk = state == "running" and now >= explained.deadline.warn_at
+        self._pill.show_pill(at_risk_pill() if at_risk else deadline_pill(state))
+        tone = "warning" if at_risk else "bad" if state == "breached" else "muted"
+        set_tone(self._words, tone)
         if self._words.text() != words:
             self._words.setText(words)
         self.why.setText(why)
@@ -66,6 +69,10 @@ class DeadlineLine(QWidget):
     def words(self) -> str:
         """What is said of it now."""
         return self._words.text()
+
+    def state(self) -> str:
+        """How it stands now, in a word."""
+        return self._pill.accessibleName()
 
 
 class DeadlinesPart(Speaking, QWidget):
