@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -54,9 +54,6 @@ def drag(grid: WeekGrid, begin: QPoint, *ways: QPoint, modifier=NONE) -> None:
 
 
 def _move(grid: WeekGrid, to: QPoint, modifier):
-    from PySide6.QtCore import QEvent, QPointF
-    from PySide6.QtGui import QMouseEvent
-
     place = QPointF(to)
     return QMouseEvent(
         QEvent.Type.MouseMove,
@@ -172,6 +169,18 @@ def test_hours_that_touch_by_keys_become_one_when_one_goes_on(grid: WeekGrid):
     assert grid.week()[0] == (Window(9 * H, 14 * H), AFTERNOON)
     press(grid, Qt.Key.Key_Down)
     assert grid.week()[0] == (Window(9 * H, 17 * H + 30),)
+
+
+def test_a_key_that_is_held_down_is_one_edit(grid: WeekGrid):
+    steps, done = [], []
+    grid.changed.connect(lambda: steps.append(grid.week()[0][0].start))
+    grid.settled.connect(lambda: done.append(grid.week()[0][0].start))
+    kinds = [(QEvent.Type.KeyPress, False), *[(QEvent.Type.KeyPress, True)] * 4]
+    for kind, again in (*kinds, (QEvent.Type.KeyRelease, False)):
+        event = QKeyEvent(kind, Qt.Key.Key_Left, SHIFT, "", again)
+        QApplication.sendEvent(grid, event)
+    assert steps == [8 * H + 45, 8 * H + 30, 8 * H + 15, 8 * H, 7 * H + 45]
+    assert done == [8 * H + 45, 7 * H + 45]
 
 
 def test_the_menu_copies_a_day_to_all_weekdays(grid: WeekGrid):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from slaapp.domain.closures import Stretch
+from slaapp.domain.closures import stretches as stretches_since
 from slaapp.domain.entries_in_force import entries_in_force
 from slaapp.domain.instants import to_datetime
-from slaapp.domain.working_calendar import DatedEntry, Week, Window, Windows
+from slaapp.domain.working_calendar import Week, Window, Windows
 from slaapp.store.rows.agreement_sheet import Sheet
 from ui.paper.section import introduction
 from ui.paper.speech import Speech
@@ -73,9 +75,8 @@ def _week(speech: Speech, week: Week) -> list[Strip]:
 def _days_off(speech: Speech, sheet: Sheet) -> list[Strip]:
     today = to_datetime(sheet.now, zone_of_sheet(sheet)).date()
     until = today + _AHEAD
-    ruling = entries_in_force(sheet.entries)
-    days = sorted(day for day in ruling if today <= day <= until)
-    if not days:
+    stretches = _stretches(sheet, today, until)
+    if not stretches:
         return []
     columns = (
         Column(speech.say(_DAY), 5),
@@ -83,17 +84,27 @@ def _days_off(speech: Speech, sheet: Sheet) -> list[Strip]:
         Column(speech.say(_HOURS), 3),
     )
     said = speech.say(_DAYS_OFF, until=speech.day(until), now=speech.day(today))
-    rows = [_entry(speech, day, ruling[day]) for day in days]
+    rows = [_stretch(speech, each) for each in stretches]
     return [space(10), *introduction(said), *table(columns, rows)]
 
 
-def _entry(speech: Speech, day: date, entry: DatedEntry) -> list[Cell]:
-    kind = speech.say(_KINDS[entry.kind])
-    what = f"{kind} – {entry.label}" if entry.label.strip() else kind
+def _stretches(sheet: Sheet, today: date, until: date) -> list[Stretch]:
+    """A closure of many days is a line, each holiday and each day with other hours is one."""
+    known = [entry for entry in sheet.entries if entry.day <= until]
+    ruling = entries_in_force(known).values()
+    holidays = [Stretch((each,)) for each in ruling if each.kind == "holiday" and each.day >= today]
+    return sorted([*holidays, *stretches_since(known, today)], key=lambda each: each.first)
+
+
+def _stretch(speech: Speech, stretch: Stretch) -> list[Cell]:
+    kind = speech.say(_KINDS[stretch.kind])
+    what = f"{kind} – {stretch.label}" if stretch.label.strip() else kind
+    ends = dict.fromkeys((stretch.first, stretch.last))
+    days = " – ".join(f"{speech.weekday(day.weekday())} {speech.day(day)}" for day in ends)
     return [
-        [(f"{speech.weekday(day.weekday())} {speech.day(day)}", CELL)],
+        [(days, CELL)],
         [(what, CELL)],
-        [(_windows(speech, entry.windows), CELL)],
+        [(_windows(speech, stretch.entries[0].windows), CELL)],
     ]
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from slaapp.domain.agreement import Agreement, default_agreement
 from slaapp.domain.clauses import clauses_of
+from slaapp.domain.closures import Closure
 from slaapp.domain.definitions import Definitions
 from slaapp.domain.signature import Signature
 from slaapp.domain.working_calendar import DatedEntry, Window, french_calendar
@@ -161,6 +162,13 @@ def test_holidays_and_closures_of_the_year_to_come_are_listed_and_no_others():
     assert {"Public holiday – Noël", "Half-day – Veille", "Friday 25 December 2026"} <= set(said)
     assert "09:00 – 12:00" in said
     assert not [text for text in said if "Armistice" in text or "Nouvel an" in text]
+
+
+def test_a_closure_of_many_days_is_one_line():
+    summer = Closure(date(2027, 8, 2), date(2027, 8, 20), "Congés").entries(0)
+    said = paragraphs(agreement_paper(sheet_of(default_agreement(), entries=summer), "en"))
+    assert said.count("Closure – Congés") == 1
+    assert "Monday 2 August 2027 – Friday 20 August 2027" in said
 
 
 def test_a_windows_end_after_midnight_and_a_week_to_come_are_said():

@@ -60,6 +60,7 @@ class WeekGrid(Speaking, QWidget):
         self._week: Week = ((), (), (), (), (), (), ())
         self._choice = Choice()
         self._drag: Drag | None = None
+        self._held_down = False
         self._seen = USUAL
         self._axis_held: WeekAxis | None = None
         self._row = SMALL_ROW if small else ROW
@@ -97,9 +98,9 @@ class WeekGrid(Speaking, QWidget):
         self._seen = (0, DAY_MINUTES) if whole else USUAL
         self.update()
 
-    def is_dragging(self) -> bool:
-        """Whether the pointer holds something."""
-        return self._drag is not None
+    def is_under_way(self) -> bool:
+        """Whether the pointer holds something, or a key is held down."""
+        return self._drag is not None or self._held_down
 
     # --- edits of the whole week ---
 
@@ -214,7 +215,15 @@ class WeekGrid(Speaking, QWidget):
         if answer[0] == self._week and answer[1] != self._choice and self._join():
             self.settled.emit()
             answer = by_key(self._week, self._choice, event) or answer
+        self._held_down = event.isAutoRepeat()
         self._do(answer)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """What a key did while it was held down is one edit."""
+        super().keyReleaseEvent(event)
+        if self._held_down and not event.isAutoRepeat():
+            self._held_down = False
+            self.settled.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is always something that the keyboard is at."""
@@ -225,7 +234,8 @@ class WeekGrid(Speaking, QWidget):
         """Hours left touching become one."""
         super().focusOutEvent(event)
         is_away = event.reason() != Qt.FocusReason.PopupFocusReason and self._drag is None
-        if is_away and self._join():
+        was_held, self._held_down = self._held_down, False
+        if (is_away and self._join()) or was_held:
             self.settled.emit()
         self.update()
 
@@ -274,7 +284,8 @@ class WeekGrid(Speaking, QWidget):
         self._put(week, choice)
         if is_other:
             self.changed.emit()
-            self.settled.emit()
+            if not self._held_down:
+                self.settled.emit()
 
     def _join(self) -> bool:
         """Make one of what touches; whether there was any."""

@@ -113,7 +113,7 @@ class DayForm(Speaking, QWidget):
         early = self._is_early()
         self.last.setVisible(not early)
         self.time.setVisible(early)
-        self._to.setText(self.tr("until", "a time of day") if early else self.tr("to", "a day"))
+        self._to.setText(self.tr("until") if early else self.tr("to"))
         name = self.tr("Day of the half-day") if early else self.tr("Day of the closure")
         self.first.setAccessibleName(name)
         self.label.setPlaceholderText(self._usual_name())

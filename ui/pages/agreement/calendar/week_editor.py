@@ -143,7 +143,7 @@ class WeekEditor(Speaking, QWidget):
             if windows != held:
                 field.setText(hours_text(windows))
         self._say_week()
-        if self.grid.is_dragging():
+        if self.grid.is_under_way():
             self.sketched.emit()
 
     def _typed(self) -> None:
