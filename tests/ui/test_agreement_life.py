@@ -102,7 +102,10 @@ def test_a_draft_is_proposed_for_a_day_signed_in_turn_and_waits_for_its_day(wind
 
 def test_a_day_that_is_past_or_too_far_is_refused_in_the_field_and_stays(window: RealWindow):
     draft(window)
-    window.press(Qt.Key.Key_P, BOTH)
+    menu = window.page._life.menu.menu()
+    menu.aboutToShow.emit()
+    (proposing,) = [one for one in menu.actions() if one.text().startswith("&Propose…")]
+    proposing.trigger()
     panel = window.page._life.proposing
     for day, said in (
         (QDate(2026, 5, 31), "that day is past"),
