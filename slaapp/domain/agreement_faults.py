@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.calendar_faults import Fault, never_opens
 from slaapp.domain.calendar_faults import faults as calendar_faults
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
-from slaapp.domain.criterion import faults_of
 from slaapp.domain.promise_faults import MOST_DAYS, MOST_LEADS, promise_faults
-from slaapp.domain.text_faults import LONGEST_NAME, text_faults
+from slaapp.domain.qualifying_faults import qualifying_faults
 from slaapp.domain.working_calendar import DatedEntry
-
-MOST_CRITERIA = 200
 
 
 def agreement_faults(
-    terms: Agreement, today: date, entries: Sequence[DatedEntry] = ()
+    terms: Agreement,
+    today: date,
+    entries: Sequence[DatedEntry] = (),
+    deleted: Collection[str] = (),
 ) -> list[Fault]:
     """Every fault; an agreement without any can be put in force.
 
-    ``entries`` are the dated ones beside it: with them too the calendar must open.
+    ``entries`` are the dated ones beside it: with them too the calendar must open. ``deleted``
+    are the keys of custom fields that are gone.
     """
     found = [
         Fault(one.code, f"calendar.{one.field}", one.values)
         for one in _calendar(terms, today, entries)
     ]
-    deadlines = [*_criteria(terms), *_levels(terms), *_commitments(terms)]
+    deadlines = [*qualifying_faults(terms, deleted), *_levels(terms), *_commitments(terms)]
     return [*found, *deadlines, *promise_faults(terms)]
 
 
@@ -37,18 +38,6 @@ def _calendar(terms: Agreement, today: date, entries: Sequence[DatedEntry]) -> l
     if found or not entries:
         return found
     return list(never_opens(terms.calendar.with_entries(tuple(entries)), today))
-
-
-def _criteria(terms: Agreement) -> Iterator[Fault]:
-    if len(terms.criteria) > MOST_CRITERIA:
-        values: dict[str, object] = {"most": MOST_CRITERIA, "length": len(terms.criteria)}
-        yield Fault("list_too_long", "criteria", values)
-    for at, criterion in enumerate(terms.criteria):
-        place = f"criteria.{at}"
-        for code in faults_of(criterion):
-            yield Fault(code, place, {})
-        for text in (criterion.field, *criterion.operands):
-            yield from text_faults(text, place, LONGEST_NAME)
 
 
 def _levels(terms: Agreement) -> Iterator[Fault]:

@@ -11,6 +11,9 @@ from slaapp.domain.document_part import Part, unreadable
 PROFILES, ENGAGEMENTS = "ABCD", "1234"
 CELLS: tuple[str, ...] = tuple(who + did for who in PROFILES for did in ENGAGEMENTS)
 
+NO_LEAST = 10**9
+"""Fewer points than this below nothing nobody has."""
+
 Steps = tuple[int, int, int]
 
 
@@ -33,6 +36,14 @@ class Matrix:
     def tier_of(self, grade: str) -> str | None:
         """The tier of a grade; None for one that nobody ticked."""
         return self.cells.get(grade)
+
+    def least_of(self, grade: str) -> tuple[int, int]:
+        """The least points of both kinds that make a grade; of D and 4 any will do."""
+        who, did = grade
+        return (
+            (*self.profile, -NO_LEAST)[PROFILES.index(who)],
+            (*self.engagement, -NO_LEAST)[ENGAGEMENTS.index(did)],
+        )
 
     def to_document(self) -> dict[str, Any]:
         """The canonical form inside a signed agreement."""

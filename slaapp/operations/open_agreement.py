@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select
 from slaapp.domain.agreement import Agreement, agreement_from
 from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.trouble import Trouble
+from slaapp.store.rows.team import deleted_fields
 from slaapp.store.rulebook import read_entries
 from slaapp.store.tables import agreement
 
@@ -49,7 +50,8 @@ def refuse_beside_proposal(connection: Connection) -> None:
 
 def require_faultless(connection: Connection, held: Row[Any], today: date) -> None:
     """Raises Trouble("agreement_faulty") with the first fault's code and field."""
-    faults = agreement_faults(terms_of(held), today, read_entries(connection))
+    entries, deleted = read_entries(connection), deleted_fields(connection)
+    faults = agreement_faults(terms_of(held), today, entries, deleted)
     if faults:
         raise Trouble("agreement_faulty", fault=faults[0].code, field=faults[0].field)
 

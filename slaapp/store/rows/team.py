@@ -74,6 +74,12 @@ def custom_fields(connection: Connection) -> list[FieldRow]:
     return [FieldRow(*row) for row in connection.execute(query)]
 
 
+def deleted_fields(connection: Connection) -> frozenset[str]:
+    """The keys of custom fields that there were, and that are gone."""
+    rows = connection.execute(select(custom_field.c.key, custom_field.c.withdrawn)).all()
+    return frozenset(row.key for row in rows) - {row.key for row in rows if not row.withdrawn}
+
+
 def rulebook(connection: Connection) -> Rulebook:
     """The rules in force: versions of the agreement and the calendar's dated entries."""
     return read_rulebook(connection)
