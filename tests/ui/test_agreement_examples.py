@@ -17,6 +17,9 @@ from slaapp.operations.workspace import add_entries
 from slaapp.store.rows.agreements import read_agreement
 from tests.store.workspaces import fresh_file, workspace_template
 from tests.ui.real_window import CONTROL, Open, RealWindow, open_window, plain
+from ui.pages.agreement.both_part import BothPart
+from ui.pages.agreement.marketing_part import MarketingPart
+from ui.pages.agreement.sales_part import SalesPart
 from ui.pages.agreement.words import weekday_title
 
 __all__ = ["fresh_file", "open_window", "workspace_template"]
@@ -32,9 +35,16 @@ def window(open_window: Open, fresh_file: Path) -> RealWindow:
     return window
 
 
-def commitments(window: RealWindow):
-    window.page._tabs.setCurrentIndex(1)
-    return window.page._commitments
+def sales(window: RealWindow):
+    return window.page._tabs.turn_to(SalesPart)
+
+
+def marketing(window: RealWindow):
+    return window.page._tabs.turn_to(MarketingPart)
+
+
+def both(window: RealWindow):
+    return window.page._tabs.turn_to(BothPart)
 
 
 def calendar(window: RealWindow):
@@ -59,8 +69,8 @@ def strip_fault(window: RealWindow) -> str:
 
 
 def test_the_target_one_goes_to_has_three_examples_that_follow_what_is_typed(window: RealWindow):
-    part = commitments(window)
-    number, _unit = part._edits["first_attempt", "warm"].fields()
+    part = sales(window)
+    number, _unit = part.deadlines.edits["first_attempt", "warm"].fields()
     window.click(number)
     assert part.examples.title.text() == (
         "First attempt, Warm: within 7\N{NO-BREAK SPACE}h of working time"
@@ -81,37 +91,41 @@ def test_the_target_one_goes_to_has_three_examples_that_follow_what_is_typed(win
 
 
 def test_another_kind_of_time_and_another_side_have_their_own_examples(window: RealWindow):
-    part = commitments(window)
-    _number, unit = part._edits["hand_over", "hot"].fields()
+    part = marketing(window)
+    _number, unit = part.deadlines.edits["hand_over", "hot"].fields()
+    part.ensureWidgetVisible(unit)
     window.choose(unit, "calendar days")
     assert part.examples.title.text().startswith("Hand over, Hot: within ")
     assert lines(part)[0] == "received Fri 5 Jun 17:00 → due Sun 7 Jun 17:00"
     window.choose(unit, "no commitment")
     assert part.examples.title.text() == "Hand over, Hot: no commitment"
     assert lines(part) == []
-    window.click(part._reject.fields()[0])
+    part = sales(window)
+    window.click(part.rejection.window_.fields()[0])
     assert lines(part)[0] == "handed over Fri 5 Jun 17:00 → until Tue 9 Jun 17:30"
 
 
 def test_the_grace_after_an_appointment_and_an_answer_have_their_own_words(window: RealWindow):
-    part = commitments(window)
-    window.fill(part._grace.fields()[0], "2")
-    assert lines(part)[0] == "appointment Fri 5 Jun 17:00 → due Mon 8 Jun 10:30"
+    part = both(window)
+    part.ensureWidgetVisible(part.grace)
+    window.fill(part.grace.grace.fields()[0], "2")
+    assert lines(part.grace)[0] == "appointment Fri 5 Jun 17:00 → due Mon 8 Jun 10:30"
     assert draft(window).appointment_grace == WorkingTime(2 * HOUR)
-    _number, unit = part._edits["answer", "hot"].fields()
-    window.choose(unit, "working hour")
-    assert lines(part)[0] == "rejected Fri 5 Jun 17:00 → due Mon 8 Jun 09:30"
+    part = marketing(window)
+    _number, unit = part.deadlines.edits["answer", "hot"].fields()
+    window.choose(unit, "working hours")
+    assert lines(part)[0] == "rejected Fri 5 Jun 17:00 → due Mon 8 Jun 10:30"
 
 
 def test_before_anything_is_touched_the_first_target_has_examples(window: RealWindow):
-    part = commitments(window)
+    part = sales(window)
     assert part.examples.title.text().startswith("Accept or reject, Hot: ")
     assert len(lines(part)) == 3
 
 
 def test_a_target_of_nothing_is_refused_at_its_field_and_not_signed(window: RealWindow):
-    part = commitments(window)
-    edit = part._edits["outcome", "warm"]
+    part = sales(window)
+    edit = part.deadlines.edits["outcome", "warm"]
     window.fill(edit.fields()[0], "0")
     sentence = "A target must be more than zero. Enter a longer time."
     assert edit._fault.isVisible()
@@ -193,7 +207,7 @@ def test_a_calendar_that_never_opens_is_refused_where_it_is_typed(window: RealWi
     sentence = "With these hours nobody works for over a year."
     assert part.week.notes.text() == f"Monday — {sentence}"
     assert part.examples.fault() == sentence
-    assert commitments(window).examples.fault() == sentence
+    assert sales(window).examples.fault() == sentence
     assert not window.page._strip._sign.isEnabled()
 
 

@@ -17,6 +17,7 @@ from slaapp.store.rows.agreements import read_agreement
 from slaapp.store.tables import cycle, deadline
 from tests.store.workspaces import SCORING, fresh_file, workspace_template
 from tests.ui.real_window import Open, RealWindow, open_window
+from ui.pages.agreement.sales_part import SalesPart
 
 __all__ = ["fresh_file", "open_window", "workspace_template"]
 
@@ -176,10 +177,9 @@ def test_what_became_faulty_while_signing_is_not_signed(window: RealWindow):
 
 def test_hand_overs_before_keep_their_version_those_after_follow_the_new_one(window: RealWindow):
     before = give_lead(window)
-    commitments = window.page._commitments
-    window.page._tabs.setCurrentIndex(1)
+    commitments = window.page._tabs.turn_to(SalesPart).deadlines
     for tier in ("hot", "warm", "cold"):
-        number, unit = commitments._edits["first_attempt", tier].fields()
+        number, unit = commitments.edits["first_attempt", tier].fields()
         window.choose(unit, "working hour" if number.value() == 1 else "working hours")
         window.fill(number, "3")
     saved(window)

@@ -16,10 +16,13 @@ from slaapp.domain.instants import DAY, HOUR, MINUTE
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import french_calendar
 from slaapp.store.rows.team import FieldRow
+from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.calendar_part import CalendarPart
-from ui.pages.agreement.commitments_part import CommitmentsPart
 from ui.pages.agreement.criteria_part import CriteriaPart
+from ui.pages.agreement.definitions_part import DefinitionsPart
+from ui.pages.agreement.marketing_part import MarketingPart
 from ui.pages.agreement.part import Part
+from ui.pages.agreement.sales_part import SalesPart
 from ui.pages.agreement.target_edit import _UNITS, TargetEdit
 
 CUSTOM = (FieldRow("visits", "TotalVisits", "number"), FieldRow("job", "Occupation", "choice"))
@@ -62,9 +65,27 @@ agreements = st.builds(
 
 @pytest.fixture(scope="module")
 def parts(qapp: QApplication) -> list[Part]:
-    made = [CriteriaPart(), CommitmentsPart(), CalendarPart()]
+    made = [
+        CriteriaPart(),
+        CalendarPart(),
+        DefinitionsPart(),
+        MarketingPart(),
+        SalesPart(),
+        BothPart(),
+    ]
     made[0].show_fields(CUSTOM)
+    made[3].show_fields(CUSTOM)
     return made
+
+
+def marketing(parts: list[Part]) -> MarketingPart:
+    assert isinstance(parts[3], MarketingPart)
+    return parts[3]
+
+
+def sales(parts: list[Part]) -> SalesPart:
+    assert isinstance(parts[4], SalesPart)
+    return parts[4]
 
 
 relaxed = settings(
@@ -90,11 +111,10 @@ def test_what_is_shown_and_not_edited_is_the_same_to_the_letter(
 @relaxed
 @given(terms=agreements)
 def test_another_volume_is_all_that_changes(parts: list[Part], terms: Agreement):
-    part = parts[1]
-    assert isinstance(part, CommitmentsPart)
+    part = marketing(parts)
     part.show_terms(terms)
     wanted = (terms.volume_per_month + 1) % 100_000
-    part._volume.setValue(wanted)
+    part.volume.leads.setValue(wanted)
     assert part.apply(terms) == replace(terms, volume_per_month=wanted)
 
 
@@ -145,15 +165,14 @@ def test_a_number_too_large_for_its_unit_is_the_largest_there_is(qapp: QApplicat
 
 
 def test_a_lead_without_a_tier_is_owed_what_a_warm_one_is(parts: list[Part]):
-    part = parts[1]
-    assert isinstance(part, CommitmentsPart)
+    part = sales(parts)
     terms = Agreement(calendar=french_calendar())
     part.show_terms(terms)
     for tier, hours in (("hot", 1), ("warm", 4), ("cold", 8)):
-        set_target(part._edits["first_attempt", tier], hours, "hours")
+        set_target(part.deadlines.edits["first_attempt", tier], hours, "hours")
     made = part.apply(terms)
     assert made.target_of("first_attempt", None) == WorkingTime(4 * HOUR)
-    set_target(part._edits["first_attempt", "cold"], 1, "none")
+    set_target(part.deadlines.edits["first_attempt", "cold"], 1, "none")
     made = part.apply(terms)
     assert made.target_of("first_attempt", "cold") is None, "a gap is a gap, and shown as such"
 
@@ -174,12 +193,11 @@ def test_a_criterion_on_a_field_that_comes_later_is_offered_in_rows_that_are_the
 def test_the_spacing_of_attempts_stays_to_the_letter_when_their_target_is_edited(
     parts: list[Part],
 ):
-    part = parts[1]
-    assert isinstance(part, CommitmentsPart)
+    part = sales(parts)
     odd = Commitment("attempts", {"hot": WorkingTime(20 * HOUR)}, 5, 90 * MINUTE)
     terms = Agreement(calendar=french_calendar(), commitments=(odd,))
     part.show_terms(terms)
-    set_target(part._edits["attempts", "hot"], 10, "hours")
+    set_target(part.deadlines.edits["attempts", "hot"], 10, "hours")
     made = part.apply(terms).commitment("attempts")
     assert made == Commitment("attempts", {"hot": WorkingTime(10 * HOUR)}, 5, 90 * MINUTE)
 
@@ -187,14 +205,13 @@ def test_the_spacing_of_attempts_stays_to_the_letter_when_their_target_is_edited
 def test_how_many_attempts_and_how_far_apart_are_edited_where_they_are_promised(
     parts: list[Part],
 ):
-    part = parts[1]
-    assert isinstance(part, CommitmentsPart)
+    part = sales(parts)
     terms = Agreement(calendar=french_calendar())
     part.show_terms(terms)
-    assert not part._attempts.isEnabled()
-    set_target(part._edits["attempts", "warm"], 3, "working_days")
-    assert part._attempts.isEnabled()
-    count, apart = part._attempts.fields()
+    assert not part.deadlines.attempts.isEnabled()
+    set_target(part.deadlines.edits["attempts", "warm"], 3, "working_days")
+    assert part.deadlines.attempts.isEnabled()
+    count, apart = part.deadlines.attempts.fields()
     count.setValue(4)
     apart.setValue(7)
     made = part.apply(terms).commitment("attempts")

@@ -144,10 +144,10 @@ def test_the_example_needs_a_hundred_leads_and_becomes_the_clause(fresh: RealWin
     assert not part(fresh).take.isEnabled()
     assert fresh.page._strip._sign.isVisible()
     # It is the same among the commitments, and can be undone.
-    assert fresh.page._commitments._volume.value() == 9
+    assert fresh.page._marketing.volume.leads.value() == 9
     fresh.page._undo()
     fresh.rest()
-    assert fresh.page._commitments._volume.value() == 40
+    assert fresh.page._marketing.volume.leads.value() == 40
     assert plain(part(fresh).clause.text()) == "The volume clause says 40 a month."
 
 

@@ -15,22 +15,29 @@ from slaapp.store.rows.agreements import AgreementView, read_agreement
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages import page_title
+from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.calendar.days_errand import DaysErrand
 from ui.pages.agreement.calendar_part import CalendarPart
-from ui.pages.agreement.commitments_part import CommitmentsPart
 from ui.pages.agreement.criteria_part import CriteriaPart
+from ui.pages.agreement.definitions_part import DefinitionsPart
 from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.life import Life
+from ui.pages.agreement.marketing_part import MarketingPart
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.part_tabs import PartTabs
 from ui.pages.agreement.reckoning import Reckoner
+from ui.pages.agreement.sales_part import SalesPart
 from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
+from ui.pages.guide.offer import GuideButton
 
 PARTS: tuple[type[Part], ...] = (
     CriteriaPart,
-    CommitmentsPart,
+    DefinitionsPart,
+    MarketingPart,
+    SalesPart,
+    BothPart,
     CalendarPart,
     VolumePart,
     VersionsPart,
@@ -48,6 +55,8 @@ class AgreementPage(Page):
         self._terms: Agreement | None = None
         self._is_draft = False
         self._draft, self._reckoner = Draft(desk, self), Reckoner()
+        # Before the parts, so that Tab goes from their names to their fields.
+        self.header.addWidget(GuideButton(desk))
         self._life = Life(self, self._draft)
         self._strip, self._signing = self._life.strip, self._life.signing
         self._tabs = PartTabs(PARTS)
@@ -63,8 +72,12 @@ class AgreementPage(Page):
         return self._tabs.part(CriteriaPart)
 
     @property
-    def _commitments(self) -> CommitmentsPart:
-        return self._tabs.part(CommitmentsPart)
+    def _marketing(self) -> MarketingPart:
+        return self._tabs.part(MarketingPart)
+
+    @property
+    def _sales(self) -> SalesPart:
+        return self._tabs.part(SalesPart)
 
     @property
     def _calendar(self) -> CalendarPart:
@@ -87,7 +100,10 @@ class AgreementPage(Page):
         super().retranslate()
         names: dict[type[Part], str] = {
             CriteriaPart: self.tr("Criteria"),
-            CommitmentsPart: self.tr("Commitments"),
+            DefinitionsPart: self.tr("Definitions"),
+            MarketingPart: self.tr("Marketing"),
+            SalesPart: self.tr("Sales"),
+            BothPart: self.tr("Both sides"),
             CalendarPart: self.tr("Calendar"),
             VolumePart: self.tr("Volume"),
             VersionsPart: self.tr("Versions"),
@@ -140,7 +156,7 @@ class AgreementPage(Page):
     def _show_around(self, part: Part, view: AgreementView) -> None:
         """What a part shows beside the terms."""
         match part:
-            case CriteriaPart():
+            case CriteriaPart() | MarketingPart():
                 part.show_fields(view.custom)
             case CalendarPart():
                 if (terms := view.in_force or view.terms) is not None:
@@ -180,9 +196,9 @@ class AgreementPage(Page):
             return
         self._terms = part.apply(self._terms)
         self._is_draft = True
-        commitments = self._tabs.find_part(CommitmentsPart)
-        if commitments is not None and commitments is not part:
-            commitments.show_volume(self._terms.volume_per_month)
+        marketing = self._tabs.find_part(MarketingPart)
+        if marketing is not None and marketing is not part:
+            marketing.show_volume(self._terms.volume_per_month)
         self._draft.change(self._terms)
         self._say_state()
 

@@ -60,8 +60,9 @@ class PartTabs(Tabs):
 
     def _build(self, kind: type[_P]) -> _P:
         part = self._parts[kind] = kind()
-        self._put(self._kinds.index(kind), part)
+        # Filled before it is shown, so that it is laid out once.
         self.built.emit(part)
+        self._put(self._kinds.index(kind), part)
         return part
 
     def _put(self, place: int, part: Part) -> None:

@@ -1,0 +1,1 @@
+"""The clauses of both sides as sentences with fields in them."""
