@@ -129,6 +129,13 @@ def team(page: SettingsPage) -> list[tuple[str, str, str]]:
 # --- team ---
 
 
+def test_whoever_was_sent_for_a_backup_looks_at_the_file(qtbot: QtBot, begin: Begin):
+    page = begin()
+    page.program.shell.open_page("settings", "file")
+    assert page.tabs.currentWidget() is page.file
+    qtbot.waitUntil(page.is_settled)
+
+
 def test_somebody_joins_by_the_keyboard_and_can_be_undone(qtbot: QtBot, begin: Begin):
     page = begin()
     tester = QAbstractItemModelTester(
