@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from slaapp.domain.instants import SECOND, Instant
+from slaapp.operations.new_files import Founded, found_workspace
+from slaapp.operations.workspace import NewMember, Start
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from tests.store.workspaces import MONDAY
 from ui.clock import Clock
 from ui.pages.guide.page import GuidePage
+from ui.preferences import remember
 from ui.program import Program
-from ui.session import ask_nobody
+from ui.session import ask_nobody, who_key
 
 NONE = Qt.KeyboardModifier.NoModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -60,7 +65,10 @@ class Newcomer:
         QApplication.processEvents()
         assert widget.isVisible(), "nobody can click what is not there"
         assert widget.isEnabled(), "nobody can press what is grey"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, widget.rect().center())
+        at = widget.rect().center()
+        if isinstance(widget, QCheckBox):
+            at.setX(8)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, at)
         self.rest()
 
     def fill(self, field: QWidget, text: str) -> None:
@@ -131,7 +139,7 @@ class Newcomer:
         self.program.shell.close()
 
 
-Come = Callable[[], Newcomer]
+Come = Callable[..., Newcomer]
 
 
 @pytest.fixture
@@ -142,10 +150,10 @@ def come(
     ask_nobody(really=False)
     came: list[Newcomer] = []
 
-    def begin() -> Newcomer:
+    def begin(file: Path | None = None) -> Newcomer:
         clock = Clock()
         clock.set_to(MONDAY + SECOND)
-        program = Program(qapp, None, clock=clock)
+        program = Program(qapp, file, clock=clock)
         program.appearance.choose("light")
         program.language.choose("en")
         program.start()
@@ -171,10 +179,25 @@ def newcomer(come: Come) -> Newcomer:
     return come()
 
 
+@pytest.fixture(scope="session")
+def begun_file(tmp_path_factory: pytest.TempPathFactory) -> Founded:
+    """What the first step makes, made once; tests work on copies."""
+    with pytest.MonkeyPatch.context() as patched:
+        folder = tmp_path_factory.mktemp("begun")
+        for name in ("XDG_DATA_HOME", "LOCALAPPDATA"):
+            patched.setenv(name, str(folder / "data"))
+        team = [NewMember("Zoé Petit", "marketing"), NewMember("Paul Durand", "sales")]
+        start = Start("Atelier Nord", team, language="en")
+        return found_workspace(folder / "begun.slaapp", start, now=MONDAY)
+
+
 @pytest.fixture
-def guided(newcomer: Newcomer) -> Newcomer:
+def guided(come: Come, begun_file: Founded, tmp_path: Path) -> Newcomer:
     """The first step is done: the file is made, and one is at the second."""
-    begin(newcomer)
+    remember(who_key(begun_file.workspace_id), begun_file.founder_id)
+    newcomer = come(Path(shutil.copy(begun_file.path, tmp_path / "Atelier Nord.slaapp")))
+    newcomer.program.shell.open_page("guide", 2)
+    newcomer.rest()
     return newcomer
 
 

@@ -28,6 +28,8 @@ def sign_both(newcomer: Newcomer) -> None:
 
 def test_a_newcomer_comes_to_a_signed_agreement_by_keys_alone(newcomer: Newcomer):
     begin(newcomer)
+    workspace = newcomer.program.session.desk.workspace.id
+    assert kept_standing(workspace).step == 2
     assert newcomer.program.session.who_strip is None, "who made the file is known"
     assert newcomer.program.session.desk.who.name == "Zoé Petit"
     to_step(newcomer, 7)
@@ -46,21 +48,13 @@ def test_a_newcomer_comes_to_a_signed_agreement_by_keys_alone(newcomer: Newcomer
     assert newcomer.page.sign.is_done()
     assert newcomer.said() == []
     assert newcomer.keys == KEYS
-
-
-def test_each_operation_has_its_author_and_the_guide_is_over(guided: Newcomer):
-    workspace = guided.program.session.desk.workspace.id
-    assert kept_standing(workspace).step == 2
-    to_step(guided, 7)
-    sign_both(guided)
-    assert kept_standing(workspace) is None
-    guided.press(ENTER)
-    guided.rest()
-    assert guided.program.shell.shown == "import"
-    done = guided.read(lambda connection: history_page(connection, None, 50))
-    by_kind = {row.kind: row.author for row in done}
+    assert kept_standing(workspace) is None, "the guide is over"
+    by_kind = {row.kind: row.author for row in newcomer.read(history_page)}
     assert {"save_draft", "propose_agreement", "sign_side"} <= set(by_kind)
     assert set(by_kind.values()) == {"Zoé Petit"}
+    newcomer.press(ENTER)
+    newcomer.rest()
+    assert newcomer.program.shell.shown == "import"
 
 
 def test_the_keys_of_the_arrows_go_back_and_on_and_change_nothing(guided: Newcomer):

@@ -119,8 +119,13 @@ class HoursStep(Step):
             "A hot lead handed over on {start} has to be called by {due}: {target}, and the clock"
             " stands still while you are closed."
         )
-        start_text, due_text = _moment(start, zone), _moment(due, zone)
+        start_text, due_text = self._moment(start, zone), self._moment(due, zone)
         return words.format(start=start_text, due=due_text, target=target_text(target))
+
+    def _moment(self, instant: Instant, zone: ZoneInfo) -> str:
+        local = to_datetime(instant, zone)
+        day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+        return self.tr("{day} at {time}").format(day=day, time=time_text(instant, zone))
 
     def _days_off(self, reckoning: Reckoning) -> list[str]:
         if reckoning.openings is None:
@@ -177,9 +182,3 @@ class HoursStep(Step):
         right.addWidget(self.coming)
         right.addStretch(1)
         return right
-
-
-def _moment(instant: Instant, zone: ZoneInfo) -> str:
-    local = to_datetime(instant, zone)
-    day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
-    return f"{day} {time_text(instant, zone)}"

@@ -134,6 +134,8 @@ class PlaceFields(Speaking, QWidget):
 def usual_zone(country: str) -> str:
     """The IANA name of the zone that most of a country's zones mean, "" where Qt knows none."""
     territory = QLocale.codeToTerritory(country)
+    if territory == QLocale.Country.AnyTerritory:
+        return ""
     found: dict[str, int] = {}
     for each in QTimeZone.availableTimeZoneIds(territory):
         windows = QTimeZone.ianaIdToWindowsId(each)
