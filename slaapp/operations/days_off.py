@@ -21,7 +21,7 @@ from slaapp.domain.trouble import Trouble
 from slaapp.domain.week_edits import window_of
 from slaapp.domain.working_calendar import DatedEntry, Windows
 from slaapp.operations.calendar import require_open
-from slaapp.operations.moved_deadlines import counting_moved
+from slaapp.operations.moved_deadlines import DueWatch
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.operations.workspace import add_entries
 from slaapp.store.rulebook import read_rulebook
@@ -112,21 +112,7 @@ def _write(
     by: Author,
     now: Instant,
 ) -> Receipt:
-    def write() -> Receipt:
-        return _note(connection, kind, entries, details, by=by, now=now)
-
-    return counting_moved(connection, min(entry.day for entry in entries), write)
-
-
-def _note(
-    connection: Connection,
-    kind: str,
-    entries: Sequence[DatedEntry],
-    details: Mapping[str, object],
-    *,
-    by: Author,
-    now: Instant,
-) -> Receipt:
+    watch = DueWatch(connection, min(entry.day for entry in entries))
     with operation(connection, kind, by=by, now=now) as doing:
         fresh = [replace(each, recorded_at=now, clock_at=None) for each in entries]
         book = read_rulebook(connection)
@@ -137,7 +123,7 @@ def _note(
         add_entries(doing, fresh)
         doing.details.update(details, count=len(fresh))
     assert doing.receipt is not None
-    return doing.receipt
+    return watch.tell(doing.receipt)
 
 
 def _until(book: Rulebook, day: date, minute: int, now: Instant) -> Windows:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -12,12 +11,17 @@ from slaapp.operations.operation import Receipt
 from slaapp.store.rows.dues import moved_dues, open_dues
 
 
-def counting_moved(connection: Connection, since: date, change: Callable[[], Receipt]) -> Receipt:
-    """Do it; the receipt's ``moved`` is the number of open deadlines that are due at another
-    time by it. Only those due from ``since`` on are looked at: no earlier one can be moved."""
-    with connection.begin():
-        before = open_dues(connection, since)
-    receipt = change()
-    with connection.begin():
-        moved = moved_dues(before, open_dues(connection, since))
-    return replace(receipt, details={**receipt.details, "moved": moved})
+class DueWatch:
+    """Remembers what is due on a day or later, outside any transaction; no earlier deadline can be
+    moved by what is changed about the day."""
+
+    def __init__(self, connection: Connection, since: date) -> None:
+        self._connection, self._since = connection, since
+        with connection.begin():
+            self._before = open_dues(connection, since)
+
+    def tell(self, receipt: Receipt) -> Receipt:
+        """The receipt, whose ``moved`` is the number of open deadlines due at another time now."""
+        with self._connection.begin():
+            moved = moved_dues(self._before, open_dues(self._connection, self._since))
+        return replace(receipt, details={**receipt.details, "moved": moved})

@@ -5,7 +5,11 @@ from datetime import date
 
 import pytest
 
-from slaapp.domain.holiday_proposals import countries_and_regions, propose_holidays
+from slaapp.domain.holiday_proposals import (
+    countries_and_regions,
+    propose_holidays,
+    regional_days,
+)
 from slaapp.domain.trouble import Trouble
 
 OVERSEAS = {
@@ -70,6 +74,15 @@ def test_names_come_in_the_language_asked_for_or_in_the_countrys_own():
     assert label("FR", "en") == "New Year's Day"
     assert label("FR", "fr") == label("FR", "xx") == "Jour de l'an"
     assert label("DE", "xx") == "Neujahr"
+
+
+def test_a_region_tells_the_days_that_are_its_own():
+    own = regional_days("FR", 2026, "fr")
+    assert own["57"] == own["6AE"] == ("Vendredi saint", "Saint-Étienne")
+    assert own["971"] == ("Abolition de l'esclavage",)
+    assert own["PM"] == ()
+    with pytest.raises(Trouble, match="holidays_unknown"):
+        regional_days("XX", 2026, "fr")
 
 
 @pytest.mark.parametrize(("country", "region"), [("XX", None), ("", None), ("FR", "ZZ")])

@@ -116,6 +116,46 @@ def test_every_sentence_has_a_value_that_it_tells():
             "Marked 25 Dec 2026 as a working day in the calendar: Noël",
         ),
         (
+            "add_closure",
+            {"first": "2026-08-01", "last": "2026-08-21", "label": "Été", "years": [2026]},
+            "Closed from 01 Aug 2026 to 21 Aug 2026: Été",
+        ),
+        (
+            "add_closure",
+            {"first": "2026-08-14", "last": "2026-08-14", "label": "Pont", "years": [2026]},
+            "Closed on 14 Aug 2026: Pont",
+        ),
+        (
+            "add_closure",
+            {"first": "2026-12-24", "last": "2026-12-31", "label": "Fêtes", "years": [2026, 2027]},
+            "Closed from 24 Dec 2026 to 31 Dec 2026 and each year on: Fêtes",
+        ),
+        (
+            "add_closure",
+            {"first": "2026-12-24", "last": "2026-12-24", "label": "Veille", "years": [2026, 2027]},
+            "Closed on 24 Dec 2026 and each year on: Veille",
+        ),
+        (
+            "add_half_day",
+            {"day": "2026-12-24", "minute": 720, "label": "Réveillon", "years": [2026]},
+            "Closed at 12:00 on 24 Dec 2026: Réveillon",
+        ),
+        (
+            "add_half_day",
+            {"day": "2026-12-24", "minute": 990, "label": "Réveillon", "years": [2026, 2027]},
+            "Closed at 16:30 on 24 Dec 2026 and each year on: Réveillon",
+        ),
+        (
+            "remove_days",
+            {"first": "2026-08-01", "last": "2026-08-21", "label": "Été", "kind": "closure"},
+            "Took Été out of the calendar, from 01 Aug 2026 to 21 Aug 2026",
+        ),
+        (
+            "remove_days",
+            {"first": "2026-08-14", "last": "2026-08-14", "label": "Pont", "kind": "closure"},
+            "Took Pont out of the calendar, on 14 Aug 2026",
+        ),
+        (
             "extend_holidays",
             {"count": 22, "until": 2030},
             "Added holidays to the calendar up to 2030: 22 days",

@@ -73,13 +73,10 @@ class DaysErrand(QObject):
     def _switch(self, entry: DatedEntry, observed: bool) -> None:
         def job(connection: Any, by: Any, now: int) -> Any:
             from slaapp.operations.calendar import switch_entry
-            from slaapp.operations.moved_deadlines import counting_moved
+            from slaapp.operations.moved_deadlines import DueWatch
 
-            return counting_moved(
-                connection,
-                entry.day,
-                lambda: switch_entry(connection, entry, observed=observed, by=by, now=now),
-            )
+            watch = DueWatch(connection, entry.day)
+            return watch.tell(switch_entry(connection, entry, observed=observed, by=by, now=now))
 
         self._run(job, _CHANGED)
 
