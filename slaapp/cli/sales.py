@@ -23,7 +23,7 @@ def add_words(words: WordList) -> None:
     accept.takes("--at", default=None, metavar="TIME")
     reject = words.add("reject", reject_lead)
     reject.takes("lead")
-    reject.takes("--reason", required=True, metavar="CODE")
+    reject.takes("--reason", default=None, metavar="CODE")
     reject.takes("--at", default=None, metavar="TIME")
     reject.takes("--note", default="", metavar="TEXT")
     reassign = words.add("reassign", reassign_leads)
@@ -64,7 +64,8 @@ def reject_lead(session: Session) -> int:
     """Sales sends the lead back, with a reason."""
     options = session.options
     with session.writing() as writing:
-        reason = find_reason(session, writing.connection, "rejection", options.reason)
+        typed = options.reason
+        reason = typed and find_reason(session, writing.connection, "rejection", typed)
         receipt = operations.reject(
             writing.connection,
             writing.lead(options.lead),

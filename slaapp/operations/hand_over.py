@@ -17,6 +17,7 @@ from slaapp.operations.open_cycle import (
 )
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.operations.rejection import rejection_of
+from slaapp.operations.rejection_reason import require_reason
 from slaapp.store.finding import find_lead, latest_cycle
 from slaapp.store.tables import event
 
@@ -80,15 +81,17 @@ def reject(
     connection: Connection,
     lead_id: str,
     *,
-    reason_id: str,
+    reason_id: str | None,
     by: Author,
     now: Instant,
     note: str = "",
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """Sales sends the lead back with a coded reason. Raises as ``accept`` does.
+    """Sales sends the lead back with a coded reason, ``reason_id``.
 
-    After sales' window silence has accepted the lead (rule 21): it is recycled then, not rejected.
+    None, with or without a note, only where the agreement of the hand-over does not demand a
+    code. Raises as ``accept`` does, and Trouble: reason_code_needed, unknown_reason. After sales'
+    window silence has accepted the lead (rule 21): it is recycled then, not rejected.
     """
     require_past(occurred_at, now)
     with operation(connection, "reject", by=by, now=now) as doing:
@@ -97,6 +100,7 @@ def reject(
         happened, silence = occurred_at or moment, cycle.accepted_silently_at
         if silence is not None and happened > silence:
             raise Trouble("already_decided", lead=row.title)
+        require_reason(connection, row, cycle, reason_id)
         doing.add_event(lead_id, "rejected", occurred_at, reason_id=reason_id, note=note or None)
         _describe(doing, [row])
     assert doing.receipt is not None
