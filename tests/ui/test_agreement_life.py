@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 import sqlcipher3
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QDate, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from slaapp.domain.agreement import default_agreement
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from tests.store.workspaces import fresh_file, workspace_template
-from tests.ui.real_window import CONTROL, SHIFT, Open, RealWindow, open_window
+from tests.ui.real_window import CONTROL, NONE, SHIFT, Open, RealWindow, open_window
 
 __all__ = ["fresh_file", "open_window", "workspace_template"]
 
@@ -98,6 +99,20 @@ def test_a_draft_is_proposed_for_a_day_signed_in_turn_and_waits_for_its_day(wind
     draft(window, 61)
     assert strip(window) == ("Draft of version 3 — version 2 is signed, in force from 01 Oct 2026.")
     assert window.page._strip._changes.text() == "1 change"
+
+
+def test_a_held_enter_signs_for_nobody(window: RealWindow):
+    draft(window)
+    propose(window)
+    row = window.page._life.turns.rows["marketing"]
+    window.press(Qt.Key.Key_Return)
+    assert window.focus() is row.function
+    for _ in range(3):
+        held_down = (QEvent.Type.KeyPress, Qt.Key.Key_Return, NONE, "\r", True)
+        QApplication.sendEvent(window.focus(), QKeyEvent(*held_down))
+        window.rest()
+    assert held(window).proposal.marketing is None
+    assert window.focus() is row.function
 
 
 def test_a_day_that_is_past_or_too_far_is_refused_in_the_field_and_stays(window: RealWindow):

@@ -61,8 +61,13 @@ class DraftStrip(Speaking, QWidget):
         self._fault.setVisible(bool(fault))
         self._state.setVisible(not fault)
 
-    def show_buttons(self, *, drafted: bool, proposed: bool, ready: bool, changes: int) -> None:
-        """Those for a draft, which is ready to be signed or not, or those for a proposal."""
+    def show_buttons(
+        self, *, drafted: bool, proposed: bool, ready: bool, busy: bool, changes: int
+    ) -> None:
+        """Those for a draft, which is ready to be signed or not, or those for a proposal; none
+        can be pressed while an act is under way."""
+        for button in (self._discard, self._withdraw, self._correct):
+            button.setEnabled(not busy)
         for button in (self._discard, self._propose, self._sign):
             button.setVisible(drafted)
         for button in (self._withdraw, self._correct):

@@ -153,11 +153,12 @@ class Life(QWidget):
         quiet = not (self._is_draft or proposed or view.waiting)
         sentence = sentence_of(view, is_draft=self._is_draft, zone=zone)
         self.strip.show_state(sentence, tone="muted" if quiet else "warning", fault=fault)
-        busy = self.acts.under_way or not self.signing.isHidden() or not self.proposing.isHidden()
+        asking = not (self.signing.isHidden() and self.proposing.isHidden())
         self.strip.show_buttons(
             drafted=self._is_draft,
             proposed=proposed,
-            ready=not fault and not busy,
+            ready=not fault and not asking and not self.acts.under_way,
+            busy=self.acts.under_way,
             changes=self._count(),
         )
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from ui.pages.agreement.name_field import NameField
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
@@ -25,7 +26,7 @@ class SignPanel(Speaking, QFrame):
             label.setWordWrap(True)
             set_tone(label, tone)
         self._remark.hide()
-        self.marketing, self.sales = QLineEdit(), QLineEdit()
+        self.marketing, self.sales = NameField(), NameField()
         self._labels = (QLabel(), QLabel())
         self._sign, self._give_up = QPushButton(), QPushButton()
         self._sign.setProperty("kind", "primary")

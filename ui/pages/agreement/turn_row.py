@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 from slaapp.domain.parties import Signatory
 from slaapp.domain.signature import Signature
 from slaapp.domain.text_faults import LONGEST_NAME
+from ui.pages.agreement.name_field import NameField
 from ui.pages.agreement.standing_words import signature_text
-from ui.widgets.steady import TextField
 
 
 class TurnRow(QObject):
@@ -24,7 +24,7 @@ class TurnRow(QObject):
         self._free = True
         self.label, self.given = QLabel(), QLabel()
         self.given.setWordWrap(True)
-        self.name, self.function = TextField(), TextField()
+        self.name, self.function = NameField(), NameField()
         for field in (self.name, self.function):
             field.setMaxLength(LONGEST_NAME)
             field.textChanged.connect(self._look)
