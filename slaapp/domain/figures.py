@@ -83,6 +83,8 @@ def figures_of(
         "amount_cents": standing.amount_cents,
         "last_event_at": standing.last_event_at,
         "excluded": int(standing.excluded),
+        "grade": sheet.grade,
+        "reached": int(sheet.qualifies),
         **_next_due(standing),
     }
     return Figures(columns, standing)

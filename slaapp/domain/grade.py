@@ -39,7 +39,7 @@ class Matrix:
 
     def least_of(self, grade: str) -> tuple[int, int]:
         """The least points of both kinds that make a grade; of D and 4 any will do."""
-        who, did = grade
+        who, did = grade[:1], grade[1:]
         return (
             (*self.profile, -NO_LEAST)[PROFILES.index(who)],
             (*self.engagement, -NO_LEAST)[ENGAGEMENTS.index(did)],

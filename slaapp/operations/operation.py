@@ -178,26 +178,26 @@ def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[
 
 
 def qualify(under_way: Operation, touched: Sequence[str], book: Rulebook) -> int:
-    """A lead that reaches the agreed score is qualified then and there, and stays so; how many."""
+    """A lead that reaches what was agreed is qualified then and there, and stays so; how many."""
     if not under_way.qualifies:
         return 0
     version = book.version_at(under_way.now)
     if version is None:
         return 0
-    found = leads_to_qualify(under_way.connection, touched, version.agreement.threshold)
+    found = leads_to_qualify(under_way.connection, touched)
     if found:
-        keys = [lead_id for lead_id, _score in found]
+        keys = [reached.key for reached in found]
         moments = under_way.moments_of(keys)
         rows = [
             under_way.event_row(
-                lead_id,
+                key,
                 "qualified",
-                moments.get(lead_id, under_way.now),
+                moments.get(key, under_way.now),
                 value=str(score),
-                tier=version.agreement.tier_of(score),
+                tier=version.agreement.tier_of(score, grade),
                 author_id=None,
             )
-            for lead_id, score in found
+            for key, score, grade in found
         ]
         under_way.connection.execute(insert(event), rows)
         derive(under_way.connection, keys, book, book.day_of(under_way.now))

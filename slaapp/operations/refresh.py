@@ -50,14 +50,13 @@ def refresh_some(connection: Connection, keys: Sequence[str], now: Instant) -> R
 def qualify_reached(
     connection: Connection, keys: Sequence[str], *, by: Author, now: Instant
 ) -> Receipt | None:
-    """Mark those of the refreshed leads as qualified that have reached the agreed score.
+    """Mark those of the refreshed leads as qualified that have reached what was agreed.
 
     Nobody did it, the day did: it has no author, and is not undone. None where there are none.
     """
     with connection.begin():
         version = read_rulebook(connection).version_at(now)
-        threshold = version.agreement.threshold if version else None
-        if threshold is None or not leads_to_qualify(connection, keys, threshold):
+        if version is None or not leads_to_qualify(connection, keys):
             return None
     nobody = Author(None, by.device_id)
     with operation(connection, "qualify_leads", by=nobody, now=now, undoable=False) as doing:

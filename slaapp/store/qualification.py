@@ -1,8 +1,9 @@
-"""Which leads have reached the agreed score and are not marked as qualified yet."""
+"""Which leads have reached what was agreed and are not marked as qualified yet."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
@@ -11,17 +12,23 @@ from slaapp.store.tables import lead
 _CHUNK = 5_000
 
 
-def leads_to_qualify(
-    connection: Connection, among: Sequence[str], threshold: int
-) -> list[tuple[str, int]]:
-    """New leads with clocks whose score is at least ``threshold``: (key, score) pairs."""
-    found: list[tuple[str, int]] = []
+class Reached(NamedTuple):
+    """A lead by its key, with its points and its grade (None where there are no grades)."""
+
+    key: str
+    score: int
+    grade: str | None
+
+
+def leads_to_qualify(connection: Connection, among: Sequence[str]) -> list[Reached]:
+    """New leads with clocks whose score or grade is what was agreed, and that no gate bars."""
+    found: list[Reached] = []
     for start in range(0, len(among), _CHUNK):
         query = (
-            select(lead.c.id, lead.c.score)
+            select(lead.c.id, lead.c.score, lead.c.grade)
             .where(lead.c.id.in_(among[start : start + _CHUNK]))
             .where(lead.c.stage == "new", lead.c.historical == 0, lead.c.withdrawn == 0)
-            .where(lead.c.score >= threshold)
+            .where(lead.c.reached == 1)
         )
-        found.extend((row.id, row.score) for row in connection.execute(query))
+        found.extend(Reached(*row) for row in connection.execute(query))
     return found

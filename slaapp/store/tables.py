@@ -188,6 +188,9 @@ lead = _facts(
     # Silence upholds a rejection from then on; a signed exception takes it out of every count.
     _whole("upheld_silently_at", DERIVED),
     _whole("excluded", DERIVED),
+    # Who it is and what it did, "B2", and whether that or the score is what was agreed.
+    _text("grade", DERIVED),
+    _whole("reached", DERIVED),
     Index(None, "person_id"),
     Index(None, "company_id"),
     Index(None, "external_id"),

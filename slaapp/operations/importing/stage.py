@@ -217,12 +217,12 @@ def _reckon(
     derive(connection, touched, book, day, tell)
     version = book.version_at(now)
     if choice.clocks == "live" and version is not None:
-        found = leads_to_qualify(connection, tally.new, version.agreement.threshold)
+        found = leads_to_qualify(connection, tally.new)
         batch = Batch()
-        for lead_id, score in found:
-            _qualified(batch, lead_id, score, version.agreement.tier_of(score), by, now)
+        for lead_id, score, grade in found:
+            _qualified(batch, lead_id, score, version.agreement.tier_of(score, grade), by, now)
         _flush(connection, batch)
-        derive(connection, [lead_id for lead_id, _ in found], book, day)
+        derive(connection, [reached.key for reached in found], book, day)
     count = text("SELECT count(*) FROM main.event WHERE recorded_at = :now")
     return int(connection.execute(count, {"now": now}).scalar_one())
 
