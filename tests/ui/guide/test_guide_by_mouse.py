@@ -50,7 +50,8 @@ def test_each_step_is_changed_by_mouse_and_signed_as_it_was_changed(guided: Newc
     for field, typed in ((revenue, "1200000"), (share, "40"), (deal, "6000"), (won, "8")):
         guided.fill(field, typed)
     assert "= 1000 qualified leads" in page.marketing.funnel.result.text().replace(",", "")
-    guided.click(page.marketing.funnel.take)
+    guided.press(ENTER)
+    assert (guided.step, guided.focus()) == (5, page.marketing.volume), "it is taken, to be seen"
     guided.fill(page.marketing.accepted, "65")
     on(guided)
     guided.fill(page.sales.grid.edits["first_attempt", "hot"].fields()[0], "45")

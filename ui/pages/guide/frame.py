@@ -21,7 +21,7 @@ from ui.icons import icon
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OPENED_BY_ENTER = (QCheckBox, QRadioButton, QComboBox)
 """Some desktops press these by Enter, which goes on here; the space bar presses them everywhere."""
 _HEARING_ENTER = (*_OPENED_BY_ENTER, QLineEdit, QPushButton)
@@ -32,7 +32,7 @@ class StepButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter, or what a button knows."""
-        if event.key() not in _ENTER:
+        if event.key() not in ENTER:
             super().keyPressEvent(event)
         elif not event.isAutoRepeat():
             self.click()
@@ -100,7 +100,7 @@ class StepFrame(Speaking, QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of every step."""
         alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             self._enter(event)
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -113,7 +113,7 @@ class StepFrame(Speaking, QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A held Enter is pressed once; in some fields it is not theirs at all."""
-        if isinstance(event, QKeyEvent) and event.key() in _ENTER:
+        if isinstance(event, QKeyEvent) and event.key() in ENTER:
             ours = isinstance(watched, _OPENED_BY_ENTER)
             if ours and event.type() == QEvent.Type.KeyPress:
                 self._enter(event)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slaapp.domain.calendar_faults import Fault
@@ -15,6 +16,7 @@ from ui.amounts import amount_text
 from ui.pages.agreement.volume.numbers import percent, whole
 from ui.pages.agreement.volume.term_row import MONEY, SHARE, TermRow
 from ui.pages.agreement.volume.words import fault_words
+from ui.pages.guide.frame import ENTER
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
@@ -56,6 +58,13 @@ class FunnelFields(Speaking, QFrame):
     def fields(self) -> list[QWidget]:
         """What Tab goes through."""
         return [*(row.field for row in self.rows.values()), self.take]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in the sentence takes what was found; without a number it goes on as elsewhere."""
+        if event.key() in ENTER and not event.isAutoRepeat() and self._found is not None:
+            self._tell()
+        else:
+            super().keyPressEvent(event)
 
     def _plan(self) -> Plan:
         revenue, share, deal, won = (row.value() for row in self.rows.values())
@@ -119,4 +128,4 @@ class FunnelFields(Speaking, QFrame):
         column.setSpacing(8)
         column.addLayout(grid)
         column.addWidget(self.result)
-        column.addWidget(self.take)
+        column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
