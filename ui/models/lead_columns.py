@@ -64,7 +64,7 @@ def lead_columns(outlook: Outlook) -> list[Column]:
         ),
         Column(
             "next_due_at",
-            title("Next due"),
+            title("Due"),
             partial(_due, outlook),
             tone=partial(_due_tone, outlook),
             tip=partial(_due_tip, outlook),
@@ -88,7 +88,7 @@ COLUMN_NAMES = (
     "source",
     "amount_cents",
 )
-WIDTHS = (126, 100, 104, 64, 56, 118, 114, 112, 112, 92)
+WIDTHS = (126, 91, 104, 64, 56, 114, 123, 112, 112, 92)
 
 _TITLES = (
     QT_TRANSLATE_NOOP("LeadColumns", "Lead"),
@@ -97,7 +97,7 @@ _TITLES = (
     QT_TRANSLATE_NOOP("LeadColumns", "Tier"),
     QT_TRANSLATE_NOOP("LeadColumns", "Score"),
     QT_TRANSLATE_NOOP("LeadColumns", "Received"),
-    QT_TRANSLATE_NOOP("LeadColumns", "Next due"),
+    QT_TRANSLATE_NOOP("LeadColumns", "Due"),
     QT_TRANSLATE_NOOP("LeadColumns", "Owner"),
     QT_TRANSLATE_NOOP("LeadColumns", "Source"),
     QT_TRANSLATE_NOOP("LeadColumns", "Amount"),

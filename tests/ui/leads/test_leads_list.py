@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from tests.ui.leads.conftest import CONTROL, NOW, Open, Window
 from tests.ui.plain_page import PlainPage
+from ui.words import Language
+
+PADDING = 8
+"""Left and right of a cell's words."""
 
 STORY = [
     "Adam Boyer",
@@ -336,3 +340,24 @@ def test_everything_the_keyboard_reaches_has_a_name(window: Window):
     assert nameless(window) == []
     window.click(window.page.new)
     assert nameless(window) == []
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_beside_the_preview_each_heading_and_date_that_is_in_sight_is_whole(
+    long_window: Window, language: str
+):
+    window, spoken = long_window, Language(QApplication.instance())
+    spoken.choose(language, keep=False)
+    window.page.list.view.select_place(3)
+    window.rest()
+    view, header = window.page.list.view, window.page.list.view.horizontalHeader()
+    names, edge = [column.name for column in window.page.list.model.columns], 0
+    for place, name in enumerate(names[: names.index("next_due_at") + 1]):
+        width = header.sectionSize(place)
+        edge += width
+        said = [str(view.model().headerData(place, Qt.Orientation.Horizontal))]
+        said += ["29 sept. 17 h 30"] if name in ("received_at", "next_due_at") else []
+        for words in said:
+            assert view.fontMetrics().horizontalAdvance(words) + 2 * PADDING <= width, words
+    assert edge <= view.viewport().width()
+    spoken.withdraw()
