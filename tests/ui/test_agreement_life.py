@@ -166,6 +166,25 @@ def test_what_is_proposed_is_read_only_until_it_is_taken_back(window: RealWindow
     assert page._life.turns.isVisible()
 
 
+def test_proposing_is_undone_and_done_again_and_what_was_typed_between_is_said_to_be_lost(
+    window: RealWindow,
+):
+    draft(window)
+    propose(window)
+    window.press(Qt.Key.Key_Z, CONTROL)
+    window.rest()
+    window.later()
+    spin = window.page._criteria._spins["threshold"]
+    assert (held(window).proposal, spin.isEnabled()) == (None, True)
+    window.fill(spin, "65")
+    window.session.desk.redo()
+    window.qtbot.waitUntil(lambda: not window.page._draft.is_pending())
+    window.rest()
+    assert held(window).proposal.terms.threshold == 60
+    assert (spin.value(), spin.isEnabled()) == (60, False)
+    assert "waits for its signatures" in " ".join(window.said())
+
+
 def test_the_keyboard_reaches_all_there_is_while_a_proposal_stands(window: RealWindow):
     draft(window)
     propose(window)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.appearance import theme_in_force
+from ui.models.roles import TONE
 
 _PAD, _ABOVE, _BAR = 8, 7, 3
 _TOP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
@@ -42,7 +43,7 @@ class WrappedDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(area, option.palette.color(QPalette.ColorRole.Highlight))
         painter.setFont(option.font)
-        painter.setPen(theme.color("text"))
+        painter.setPen(theme.color(index.data(TONE) or "text"))
         painter.drawText(area.adjusted(_PAD, _ABOVE, -_PAD, 0), _TOP, _text(index))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.color("border"))
         if selected and index.column() == 0 and self._view.hasFocus():

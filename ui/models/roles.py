@@ -12,3 +12,6 @@ ROW = Qt.ItemDataRole.UserRole + 2
 
 KEY = Qt.ItemDataRole.UserRole + 3
 """The row's key."""
+
+TONE = Qt.ItemDataRole.UserRole + 4
+"""The token that colours a text, or None for plain."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QListWidget, QListWi
 
 from slaapp.store.rows.agreement_sheet import Which
 from ui.delegates.wrapped import WrappedDelegate
+from ui.models.roles import KEY, TONE
 from ui.pages.agreement.versions.texts import Text
 from ui.words import Speaking
 
@@ -38,7 +39,8 @@ class VersionList(Speaking, QListWidget):
         self.clear()
         for text in texts:
             item = QListWidgetItem(self._words(text))
-            item.setData(Qt.ItemDataRole.UserRole, text.which)
+            item.setData(KEY, text.which)
+            item.setData(TONE, "bad" if text.tampered else None)
             self.addItem(item)
             if text.which == chosen:
                 self.setCurrentItem(item)
@@ -47,7 +49,7 @@ class VersionList(Speaking, QListWidget):
     def choose(self, which: Which) -> None:
         """Look at one."""
         for row in range(self.count()):
-            if self.item(row).data(Qt.ItemDataRole.UserRole) == which:
+            if self.item(row).data(KEY) == which:
                 self.setCurrentRow(row)
 
     def lines(self) -> list[str]:
@@ -64,4 +66,4 @@ class VersionList(Speaking, QListWidget):
 
     def _tell(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+            self.chosen.emit(item.data(KEY))
