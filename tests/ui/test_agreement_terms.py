@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
@@ -127,6 +128,22 @@ def test_another_threshold_is_all_that_changes(parts: list[Part], terms: Agreeme
     wanted = -terms.threshold if terms.threshold else 1
     part._spins["threshold"].setValue(wanted)
     assert part.apply(terms) == replace(terms, threshold=wanted)
+
+
+def test_many_criteria_are_shown_little_by_little_and_none_is_lost_meanwhile(
+    qapp: QApplication, qtbot: QtBot
+):
+    many = tuple(Criterion("source", "is", (f"Salon {n}",), n) for n in range(12))
+    terms = Agreement(calendar=french_calendar(), criteria=many)
+    part = CriteriaPart()
+    part.show_terms(terms)
+    assert 0 < len(part._rows) < len(many)
+    assert not part.is_complete()
+    part._spins["threshold"].setValue(7)
+    assert part.apply(terms) == replace(terms, threshold=7)
+    qtbot.waitUntil(part.is_complete)
+    assert [row.criterion() for row in part._rows] == list(many)
+    assert part.apply(terms) == replace(terms, threshold=7)
 
 
 def set_target(edit: TargetEdit, number: int, unit: str) -> None:

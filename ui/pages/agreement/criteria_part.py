@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion
 from slaapp.store.rows.team import FieldRow
+from ui.gradually import Gradually
 from ui.icons import icon
 from ui.pages.agreement.criterion_row import CriterionRow
 from ui.pages.agreement.part import Part
@@ -17,6 +19,8 @@ from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
 
 _MOST = 10_000
+_IN_SIGHT = 6
+"""How many rows a window of usual height shows below its head."""
 _LEVELS = ("threshold", "warm", "hot")
 
 
@@ -33,6 +37,8 @@ class CriteriaPart(Part):
         self._spins = {name: NumberField(-_MOST, _MOST) for name in _LEVELS}
         self._labels = {name: QLabel() for name in _LEVELS}
         self._given: dict[str, int] = {}
+        self._later: list[Criterion] = []
+        self._growing: Gradually | None = None
         self._lay_out()
         self._add.clicked.connect(self._add_row)
         for name, spin in self._spins.items():
@@ -67,6 +73,7 @@ class CriteriaPart(Part):
 
     def show_terms(self, terms: Agreement) -> None:
         """Show criteria and thresholds; a row whose criterion stays is not built anew."""
+        self._stop_growing()
         kept = 0
         for row, criterion in zip(self._rows, terms.criteria, strict=False):
             if row.criterion() != criterion:
@@ -74,19 +81,22 @@ class CriteriaPart(Part):
             kept += 1
         for row in self._rows[kept:]:
             self._drop(row)
-        for criterion in terms.criteria[kept:]:
-            self._show_row(criterion)
+        self._show_rows(terms.criteria[kept:])
         self._given = {"threshold": terms.threshold, **terms.tier_points}
         for name, spin in self._spins.items():
             spin.show_value(self._given.get(name, terms.threshold))
         self._order()
 
+    def is_complete(self) -> bool:
+        """Whether every row is there."""
+        return not self._later
+
     def apply(self, terms: Agreement) -> Agreement:
-        """Criteria and thresholds as they stand here."""
+        """Criteria and thresholds as they stand here, those of rows to come among them."""
         tiers = {name: points for name, points in self._given.items() if name != "threshold"}
         return replace(
             terms,
-            criteria=tuple(row.criterion() for row in self._rows),
+            criteria=(*(row.criterion() for row in self._rows), *self._later),
             threshold=self._given["threshold"],
             tier_points=tiers,
         )
@@ -123,6 +133,29 @@ class CriteriaPart(Part):
         fields = [field for row in self._rows for field in row.fields()]
         self.walk([*fields, self._add, *self._spins.values()])
 
+    def _show_rows(self, criteria: Sequence[Criterion]) -> None:
+        """Those in sight now, the others one by one: a row takes some milliseconds."""
+        now = max(0, _IN_SIGHT - len(self._rows))
+        for criterion in criteria[:now]:
+            self._show_row(criterion)
+        self._later = list(criteria[now:])
+        if self._later:
+            self._growing = Gradually(self, self._grow())
+
+    def _stop_growing(self) -> None:
+        if self._growing is not None:
+            self._growing.stop()
+            self._growing.deleteLater()
+        self._growing = None
+        self._later.clear()
+
+    def _grow(self) -> Iterator[None]:
+        while self._later:
+            self._show_row(self._later.pop(0))
+            if not self._later:
+                self._order()
+            yield
+
     def _show_row(self, criterion: Criterion) -> CriterionRow:
         row = CriterionRow(criterion, self._custom)
         row.changed.connect(self.edited)
@@ -132,6 +165,8 @@ class CriteriaPart(Part):
         return row
 
     def _add_row(self) -> None:
+        if self._growing is not None:
+            self._growing.finish()
         row = self._show_row(Criterion("source", "is_known", (), 10))
         self._order()
         row.setFocus()

@@ -119,6 +119,10 @@ class AgreementPage(Page):
             self.ask(lambda c: read_agreement(c, now), self._show, topic="agreement")
         self._ask_for_history()
 
+    def is_settled(self) -> bool:
+        """Whether everything that was asked for is shown."""
+        return super().is_settled() and all(part.is_complete() for part in self._tabs.there())
+
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """Undoing takes back the edit one sees, so it is saved first."""
         return {"edit.undo": self._undo, **self._life.offers()}

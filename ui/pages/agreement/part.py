@@ -53,6 +53,10 @@ class Part(Speaking, QScrollArea):
         keys = Qt.FocusPolicy.StrongFocus if locked else Qt.FocusPolicy.NoFocus
         self.setFocusPolicy(keys)
 
+    def is_complete(self) -> bool:
+        """Whether all that is to be shown is there: a long list may be built little by little."""
+        return True
+
     def unreadable(self) -> str:
         """What was typed and cannot be understood, in a sentence; empty where all can."""
         return ""
