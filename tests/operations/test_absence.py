@@ -8,12 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.absence import Away, add_absence, remove_absence
 from slaapp.operations.undo import redo, undo
 from slaapp.store.check import check_file
-from slaapp.store.dump import facts_in_force
 from slaapp.store.rows.absences import absences
+from tests.operations.acting import code_of, dump
 from tests.store.workspaces import Workspace
 
 AUGUST = Away(date(2026, 8, 3), date(2026, 8, 14))
@@ -29,18 +28,6 @@ def listed(workspace: Workspace, since: date | None = None) -> list[tuple[str, d
     found = [(row.name, row.first, row.last) for row in absences(workspace.connection, since)]
     workspace.connection.rollback()
     return found
-
-
-def dump(workspace: Workspace) -> str:
-    text = facts_in_force(workspace.connection)
-    workspace.connection.rollback()
-    return text
-
-
-def code_of(work, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
 
 
 def test_absences_are_listed_soonest_first_and_from_a_day_on(workspace: Workspace):

@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from slaapp.domain.instants import DAY, HOUR, MINUTE
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import KIND_OF_OUTCOME, add_note, log_contact
 from slaapp.operations.dispute import uphold
 from slaapp.operations.hand_over import accept, hand_over, reassign, reject
@@ -15,15 +14,10 @@ from slaapp.operations.leads import LeadForm
 from slaapp.operations.outcome import lose, open_opportunity, recycle, win
 from slaapp.store.check import check_file
 from slaapp.store.finding import resolve_lead
+from tests.operations.acting import code_of, doing
 from tests.store.workspaces import SCORING, Workspace
 
 NOBODY = LeadForm(last_name="Roy")
-
-
-def code_of(work: Callable, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
 
 
 def stage(workspace: Workspace, lead: str) -> str:
@@ -35,10 +29,6 @@ def stage(workspace: Workspace, lead: str) -> str:
 def kinds(workspace: Workspace, lead: str) -> list[str]:
     told = "SELECT kind FROM event WHERE lead_id = ? AND in_force = 1 ORDER BY id"
     return [kind for (kind,) in workspace.sql(told, lead)]
-
-
-def doing(workspace: Workspace, role: str = "sales", wait: int = 1_000) -> dict:
-    return {"by": workspace.people[role], "now": workspace.tick(wait)}
 
 
 def rejecting(workspace: Workspace, lead: str, **more) -> None:

@@ -7,32 +7,13 @@ from collections.abc import Callable
 import pytest
 
 from slaapp.domain.instants import DAY, HOUR, MINUTE
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.appointment import make_appointment
 from slaapp.operations.hand_over import accept
 from slaapp.operations.outcome import lose, recycle, win
 from slaapp.operations.undo import redo, undo
 from slaapp.operations.upgrade import upgrade
-from slaapp.store.check import check_file
-from slaapp.store.dump import facts_in_force
+from tests.operations.acting import code_of, doing, dump
 from tests.store.workspaces import Workspace, paris
-
-
-def code_of(work: Callable, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
-
-
-def doing(workspace: Workspace, role: str = "sales") -> dict:
-    return {"by": workspace.people[role], "now": workspace.tick()}
-
-
-def dump(workspace: Workspace) -> str:
-    assert check_file(workspace.connection) == []
-    text = facts_in_force(workspace.connection)
-    workspace.connection.rollback()
-    return text
 
 
 def latest(workspace: Workspace, lead: str) -> tuple:

@@ -5,31 +5,12 @@ from __future__ import annotations
 import pytest
 
 from slaapp.domain.instants import HOUR, MINUTE
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import add_note, log_contact
 from slaapp.operations.correction import correct_contact, retract_entry
 from slaapp.operations.outcome import lose, win
 from slaapp.operations.undo import redo, undo
-from slaapp.store.check import check_file
-from slaapp.store.dump import facts_in_force
+from tests.operations.acting import code_of, doing, dump
 from tests.store.workspaces import Workspace
-
-
-def doing(workspace: Workspace, role: str = "sales") -> dict:
-    return {"by": workspace.people[role], "now": workspace.tick()}
-
-
-def code_of(work, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
-
-
-def dump(workspace: Workspace) -> str:
-    assert check_file(workspace.connection) == []
-    text = facts_in_force(workspace.connection)
-    workspace.connection.rollback()
-    return text
 
 
 def entry(workspace: Workspace, lead: str, kind: str) -> str:

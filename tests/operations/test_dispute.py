@@ -7,7 +7,6 @@ from collections.abc import Callable
 import pytest
 
 from slaapp.domain.instants import HOUR, MINUTE
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.appointment import make_appointment
 from slaapp.operations.contact import log_contact
 from slaapp.operations.dispute import dispute, overrule, uphold
@@ -16,29 +15,11 @@ from slaapp.operations.outcome import recycle, win
 from slaapp.operations.pause import pause
 from slaapp.operations.undo import redo, undo
 from slaapp.operations.upgrade import upgrade
-from slaapp.store.check import check_file
-from slaapp.store.dump import facts_in_force
+from tests.operations.acting import code_of, doing, dump
 from tests.operations.agreed import agree_on_answers, agree_on_none
 from tests.store.workspaces import Workspace, paris
 
 ACTS = (dispute, uphold, overrule)
-
-
-def code_of(work: Callable, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
-
-
-def doing(workspace: Workspace, role: str = "marketing") -> dict:
-    return {"by": workspace.people[role], "now": workspace.tick()}
-
-
-def dump(workspace: Workspace) -> str:
-    assert check_file(workspace.connection) == []
-    text = facts_in_force(workspace.connection)
-    workspace.connection.rollback()
-    return text
 
 
 def stage(workspace: Workspace, lead: str) -> str:
@@ -63,25 +44,30 @@ def test_an_answer_is_noted_with_its_author_time_and_note(rejected):
     workspace, lead = rejected
     before = dump(workspace)
     for act, kind in zip(ACTS, ("disputed", "upheld", "overruled"), strict=True):
-        receipt = act(workspace.connection, lead, note=" si ", **doing(workspace))
+        receipt = act(workspace.connection, lead, note=" si ", **doing(workspace, "marketing"))
         assert (receipt.kind, receipt.details) == (kind, {"lead": "Inès Dupont"})
         told = "SELECT kind, note, author_id, occurred_at FROM event ORDER BY id DESC LIMIT 1"
         by = workspace.marketing.member_id
         assert workspace.sql(told) == [(kind, "si", by, workspace.now)]
         after = dump(workspace)
-        undo(workspace.connection, **doing(workspace))
+        undo(workspace.connection, **doing(workspace, "marketing"))
         assert dump(workspace) == before
-        redo(workspace.connection, **doing(workspace))
+        redo(workspace.connection, **doing(workspace, "marketing"))
         assert dump(workspace) == after
-        undo(workspace.connection, **doing(workspace))
+        undo(workspace.connection, **doing(workspace, "marketing"))
 
 
 @pytest.mark.parametrize("act", ACTS)
 def test_there_must_be_a_rejection_to_answer(workspace: Workspace, act: Callable):
     agree_on_answers(workspace)
     for lead in (workspace.add(), workspace.with_sales()):
-        assert code_of(act, workspace.connection, lead, **doing(workspace)) == "not_rejected"
-    assert code_of(act, workspace.connection, "x", **doing(workspace)) == "unknown_lead"
+        assert (
+            code_of(act, workspace.connection, lead, **doing(workspace, "marketing"))
+            == "not_rejected"
+        )
+    assert (
+        code_of(act, workspace.connection, "x", **doing(workspace, "marketing")) == "unknown_lead"
+    )
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -89,7 +75,10 @@ def test_without_an_agreed_answer_a_rejection_is_final(workspace: Workspace, act
     agree_on_none(workspace)
     lead = workspace.with_sales()
     rejecting(workspace, lead)
-    assert code_of(act, workspace.connection, lead, **doing(workspace)) == "rejection_decided"
+    assert (
+        code_of(act, workspace.connection, lead, **doing(workspace, "marketing"))
+        == "rejection_decided"
+    )
     workspace.hand_over(lead)
     assert stage(workspace, lead) == "handed_over"
 
@@ -98,15 +87,18 @@ def test_without_an_agreed_answer_a_rejection_is_final(workspace: Workspace, act
 @pytest.mark.parametrize("decision", [uphold, overrule])
 def test_what_is_decided_is_not_decided_again(rejected, act: Callable, decision: Callable):
     workspace, lead = rejected
-    decision(workspace.connection, lead, **doing(workspace))
-    assert code_of(act, workspace.connection, lead, **doing(workspace)) == "rejection_decided"
+    decision(workspace.connection, lead, **doing(workspace, "marketing"))
+    assert (
+        code_of(act, workspace.connection, lead, **doing(workspace, "marketing"))
+        == "rejection_decided"
+    )
 
 
 @pytest.mark.parametrize("decision", [uphold, overrule])
 def test_of_what_is_contested_the_manager_decides(rejected, decision: Callable):
     workspace, lead = rejected
-    dispute(workspace.connection, lead, **doing(workspace))
-    again = code_of(dispute, workspace.connection, lead, **doing(workspace))
+    dispute(workspace.connection, lead, **doing(workspace, "marketing"))
+    again = code_of(dispute, workspace.connection, lead, **doing(workspace, "marketing"))
     assert again == "already_disputed"
     # Contested in time, so that marketing's deadline decides nothing any more.
     workspace.at("2026-06-03 10:00")
@@ -124,9 +116,9 @@ def test_silence_upholds_at_the_due_instant_and_what_was_said_in_time_counts(
     ((silence,),) = workspace.sql(due, lead)
     assert paris("2026-06-01 15:30") <= silence < paris("2026-06-01 15:31")
     workspace.now = silence
-    late = code_of(act, workspace.connection, lead, **doing(workspace))
+    late = code_of(act, workspace.connection, lead, **doing(workspace, "marketing"))
     assert late == "rejection_decided"
-    in_time = {"occurred_at": silence, **doing(workspace)}
+    in_time = {"occurred_at": silence, **doing(workspace, "marketing")}
     act(workspace.connection, lead, **in_time)
     assert dump(workspace)
 
@@ -134,9 +126,9 @@ def test_silence_upholds_at_the_due_instant_and_what_was_said_in_time_counts(
 @pytest.mark.parametrize("act", ACTS)
 def test_an_answer_comes_after_what_it_answers(rejected, act: Callable):
     workspace, lead = rejected
-    early = {"occurred_at": workspace.now - MINUTE, **doing(workspace)}
+    early = {"occurred_at": workspace.now - MINUTE, **doing(workspace, "marketing")}
     assert code_of(act, workspace.connection, lead, **early) == "before_rejection"
-    future = {"occurred_at": workspace.now + HOUR, **doing(workspace)}
+    future = {"occurred_at": workspace.now + HOUR, **doing(workspace, "marketing")}
     assert code_of(act, workspace.connection, lead, **future) == "occurred_in_future"
 
 
@@ -151,14 +143,14 @@ def test_while_it_is_undecided_the_lead_goes_nowhere(rejected):
         (pause, {"reason": "prospect_away", "until": workspace.now + HOUR}),
         (recycle, {}),
     ):
-        assert code_of(work, connection, lead, **more, **doing(workspace)) == (
+        assert code_of(work, connection, lead, **more, **doing(workspace, "marketing")) == (
             "rejection_undecided"
         )
     to = workspace.manager.member_id
     reassign(connection, [lead], to=to, **doing(workspace, "manager"))
     log_contact(connection, lead, outcome="no_answer", **doing(workspace, "sales"))
     assert stage(workspace, lead) == "rejected"
-    dispute(connection, lead, **doing(workspace))
+    dispute(connection, lead, **doing(workspace, "marketing"))
     assert code_of(workspace.hand_over, lead) == "rejection_undecided"
     assert dump(workspace)
 
@@ -167,7 +159,7 @@ def test_while_it_is_undecided_the_lead_goes_nowhere(rejected):
 def test_once_upheld_the_lead_may_be_handed_over_again(rejected, way: str):
     workspace, lead = rejected
     if way == "words":
-        uphold(workspace.connection, lead, **doing(workspace))
+        uphold(workspace.connection, lead, **doing(workspace, "marketing"))
     else:
         workspace.at("2026-06-02 09:00")
     again = code_of(accept, workspace.connection, lead, **doing(workspace, "sales"))
@@ -175,7 +167,10 @@ def test_once_upheld_the_lead_may_be_handed_over_again(rejected, way: str):
     workspace.hand_over(lead)
     assert stage(workspace, lead) == "handed_over"
     assert workspace.sql("SELECT count(*) FROM cycle WHERE lead_id = ?", lead) == [(2,)]
-    assert code_of(overrule, workspace.connection, lead, **doing(workspace)) == "not_rejected"
+    assert (
+        code_of(overrule, workspace.connection, lead, **doing(workspace, "marketing"))
+        == "not_rejected"
+    )
     assert dump(workspace)
 
 
@@ -196,7 +191,10 @@ def test_sales_may_take_a_rejection_back_by_accepting(rejected):
     assert code_of(accept, workspace.connection, lead, **early) == "before_rejection"
     accept(workspace.connection, lead, **doing(workspace, "sales"))
     assert stage(workspace, lead) == "accepted"
-    assert code_of(dispute, workspace.connection, lead, **doing(workspace)) == "rejection_decided"
+    assert (
+        code_of(dispute, workspace.connection, lead, **doing(workspace, "marketing"))
+        == "rejection_decided"
+    )
     again = code_of(accept, workspace.connection, lead, **doing(workspace, "sales"))
     assert again == "already_decided"
     assert dump(workspace)
@@ -205,11 +203,11 @@ def test_sales_may_take_a_rejection_back_by_accepting(rejected):
 def test_what_was_answered_since_is_not_undone_by_itself(rejected):
     workspace, lead = rejected
     undoing = {"by": workspace.sales}
-    dispute(workspace.connection, lead, **doing(workspace))
+    dispute(workspace.connection, lead, **doing(workspace, "marketing"))
     refused = code_of(undo, workspace.connection, **undoing, now=workspace.tick())
     assert refused == "changed_since"
     overrule(workspace.connection, lead, **doing(workspace, "manager"))
-    refused = code_of(undo, workspace.connection, **doing(workspace))
+    refused = code_of(undo, workspace.connection, **doing(workspace, "marketing"))
     assert refused == "changed_since"
     log_contact(workspace.connection, lead, outcome="no_answer", **doing(workspace, "sales"))
     refused = code_of(undo, workspace.connection, **doing(workspace, "manager"))

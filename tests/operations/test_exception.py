@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-import pytest
-
-from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.operations.exception import admit_entry, exclude
 from slaapp.operations.undo import undo
 from slaapp.store.check import check_file
 from slaapp.store.rulebook import read_entries
+from tests.operations.acting import code_of
 from tests.store.workspaces import Workspace
 
 MONDAY = DatedEntry(date(2026, 6, 1), "closure", (), "Inventaire", 0)
@@ -20,12 +18,6 @@ MONDAY = DatedEntry(date(2026, 6, 1), "closure", (), "Inventaire", 0)
 def signing(workspace: Workspace, **more) -> dict:
     signed = {"reason": "panne", "marketing_signer": workspace.marketing.member_id}
     return {"by": workspace.manager, "now": workspace.tick(), **signed, **more}
-
-
-def code_of(work, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
 
 
 def granted(workspace: Workspace) -> list:

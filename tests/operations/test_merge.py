@@ -6,34 +6,15 @@ from dataclasses import replace
 
 import pytest
 
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import add_note, log_contact
 from slaapp.operations.hand_over import accept
 from slaapp.operations.merge import merge
 from slaapp.operations.undo import redo, undo
-from slaapp.store.check import check_file
 from slaapp.store.cycle_facts import merged_keys
-from slaapp.store.dump import facts_in_force
+from tests.operations.acting import code_of, doing, dump
 from tests.store.workspaces import SCORING, Workspace
 
 OTHER = replace(SCORING, last_name="Dupond", email="dupond@atelier.fr")
-
-
-def doing(workspace: Workspace, role: str = "marketing") -> dict:
-    return {"by": workspace.people[role], "now": workspace.tick()}
-
-
-def code_of(work, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
-
-
-def dump(workspace: Workspace) -> str:
-    assert check_file(workspace.connection) == []
-    text = facts_in_force(workspace.connection)
-    workspace.connection.rollback()
-    return text
 
 
 def figures(workspace: Workspace) -> list:
@@ -44,7 +25,7 @@ def figures(workspace: Workspace) -> list:
 
 
 def joined(workspace: Workspace, kept: str, other: str):
-    return merge(workspace.connection, kept, other, **doing(workspace))
+    return merge(workspace.connection, kept, other, **doing(workspace, "marketing"))
 
 
 def test_the_other_leaves_the_lists_and_both_timelines_tell(workspace: Workspace):
@@ -67,10 +48,10 @@ def test_undoing_brings_both_back_with_every_figure(workspace: Workspace, handed
     joined(workspace, **leads)
     after = dump(workspace)
     assert after != before
-    undo(workspace.connection, **doing(workspace))
+    undo(workspace.connection, **doing(workspace, "marketing"))
     assert dump(workspace) == before
     assert figures(workspace) == stood
-    redo(workspace.connection, **doing(workspace))
+    redo(workspace.connection, **doing(workspace, "marketing"))
     assert dump(workspace) == after
 
 
@@ -94,9 +75,12 @@ def test_a_chain_is_undone_from_its_newest_link(workspace: Workspace):
     older = joined(workspace, first, second)
     joined(workspace, third, first)
     key = {"operation_id": older.operation_id}
-    assert code_of(undo, workspace.connection, **key, **doing(workspace)) == "changed_since"
-    undo(workspace.connection, **doing(workspace))
-    undo(workspace.connection, **doing(workspace))
+    assert (
+        code_of(undo, workspace.connection, **key, **doing(workspace, "marketing"))
+        == "changed_since"
+    )
+    undo(workspace.connection, **doing(workspace, "marketing"))
+    undo(workspace.connection, **doing(workspace, "marketing"))
     assert dump(workspace) == before
 
 
@@ -106,9 +90,12 @@ def test_a_merge_that_sales_worked_on_stays(workspace: Workspace):
     key = {"operation_id": receipt.operation_id}
     add_note(workspace.connection, kept, "vu", **doing(workspace, "sales"))
     log_contact(workspace.connection, kept, outcome="no_answer", **doing(workspace, "sales"))
-    assert code_of(undo, workspace.connection, **key, **doing(workspace)) == "changed_since"
+    assert (
+        code_of(undo, workspace.connection, **key, **doing(workspace, "marketing"))
+        == "changed_since"
+    )
     undo(workspace.connection, **doing(workspace, "sales"))
-    undo(workspace.connection, **key, **doing(workspace))
+    undo(workspace.connection, **key, **doing(workspace, "marketing"))
     assert workspace.sql("SELECT count(*) FROM lead WHERE withdrawn = 0") == [(2,)]
 
 

@@ -9,24 +9,12 @@ import pytest
 
 from slaapp.domain.agreement import default_agreement
 from slaapp.domain.instants import DAY, HOUR, MINUTE
-from slaapp.domain.trouble import Trouble
 from slaapp.operations.agreement import put_in_force, save_draft
 from slaapp.operations.outcome import lose
 from slaapp.operations.pause import pause, resume
 from slaapp.operations.undo import redo, undo
-from slaapp.store.check import check_file
-from slaapp.store.dump import facts_in_force
+from tests.operations.acting import code_of, doing, dump
 from tests.store.workspaces import Workspace
-
-
-def code_of(work: Callable, *arguments, **more) -> str:
-    with pytest.raises(Trouble) as caught:
-        work(*arguments, **more)
-    return caught.value.code
-
-
-def doing(workspace: Workspace) -> dict:
-    return {"by": workspace.sales, "now": workspace.tick()}
 
 
 def paused(workspace: Workspace, lead: str, ms: int = DAY, reason: str = "prospect_away", **more):
@@ -36,13 +24,6 @@ def paused(workspace: Workspace, lead: str, ms: int = DAY, reason: str = "prospe
 
 def resumed(workspace: Workspace, lead: str):
     return resume(workspace.connection, lead, **doing(workspace))
-
-
-def dump(workspace: Workspace) -> str:
-    assert check_file(workspace.connection) == []
-    text = facts_in_force(workspace.connection)
-    workspace.connection.rollback()
-    return text
 
 
 def due(workspace: Workspace, lead: str) -> int:
