@@ -17,6 +17,7 @@ from slaapp.domain.instants import DAY, HOUR, MINUTE
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import french_calendar
 from slaapp.store.rows.team import FieldRow
+from tests.domain.agreements import parts as all_parts
 from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.calendar_part import CalendarPart
 from ui.pages.agreement.criteria_part import CriteriaPart
@@ -60,7 +61,19 @@ agreements = st.builds(
     volume_per_month=st.integers(0, 100_000),
     reject_within=targets,
     conversion_days=st.none() | st.integers(1, 3_650),
-    name=st.text(max_size=5),
+    **{
+        name: all_parts[name]
+        for name in (
+            "name",
+            "pause_reasons",
+            "appointment_grace",
+            "parties",
+            "definitions",
+            "marketing",
+            "sales",
+            "both",
+        )
+    },
 )
 
 
