@@ -15,7 +15,6 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from statistics import median
@@ -24,7 +23,6 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 OPENS_WITHIN_MS = 1_000
 _BEAT_MS = 2
-_PATIENCE_S = 60
 
 
 def main(words: list[str]) -> int:
@@ -56,6 +54,7 @@ def _one_window(file: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     import ui.qt_first  # noqa: F401
+    from tests.benchmarks.waiting import wait
     from ui.pages import PAGES
     from ui.pages.ahead import import_pages
     from ui.program import Program
@@ -68,10 +67,10 @@ def _one_window(file: Path) -> int:
         program.go_on()
         session = program.session
         assert session is not None
-        _wait(lambda: session.is_open)
+        wait(lambda: session.is_open)
         page = program.shell.page()
         assert page is not None
-        _wait(page.is_settled)
+        wait(page.is_settled)
         import_pages()  # As the program does, some hundred ms after the first rows.
         _wait_for(4.0)  # What is done after the opening, the check of the file above all, is over.
         beats: list[float] = []
@@ -85,7 +84,7 @@ def _one_window(file: Path) -> int:
             program.shell.open_page(spec.name)
             shown = program.shell.page()
             assert shown is not None
-            _wait(shown.is_settled)
+            wait(shown.is_settled)
             QApplication.processEvents()
             opened = time.perf_counter()
             _wait_for(0.3)
@@ -99,19 +98,10 @@ def _one_window(file: Path) -> int:
 
 
 def _wait_for(seconds: float) -> None:
+    from tests.benchmarks.waiting import wait
+
     end = time.monotonic() + seconds
-    _wait(lambda: time.monotonic() > end)
-
-
-def _wait(done: Callable[[], bool]) -> None:
-    from PySide6.QtWidgets import QApplication
-
-    end = time.monotonic() + _PATIENCE_S
-    while not done():
-        if time.monotonic() > end:
-            raise RuntimeError("the page did not come to rest")
-        QApplication.processEvents()
-        time.sleep(0.0005)
+    wait(lambda: time.monotonic() > end)
 
 
 if __name__ == "__main__":

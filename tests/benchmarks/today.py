@@ -12,7 +12,6 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from pathlib import Path
 from statistics import median
 
@@ -22,13 +21,13 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from slaapp.domain.instants import SECOND
+from tests.benchmarks.waiting import wait
 from ui.pages.today import TodayPage
 from ui.program import Program
 from ui.session import Session
 
 OPENS_WITHIN, TICKS_WITHIN = 1_000, 5
 TICKS = 300
-_PATIENCE_S = 60
 
 
 def main(words: list[str]) -> int:
@@ -41,7 +40,7 @@ def main(words: list[str]) -> int:
         program.go_on()
         assert program.session is not None
         session = program.session
-        _wait(lambda: session.desk.ready)
+        wait(lambda: session.desk.ready)
         program.shell.resize(1280, 800)
         roles = dict.fromkeys(person.role for person in session.desk.team)
         kept = [_measure(program, session, role) for role in roles]
@@ -55,7 +54,7 @@ def _measure(program: Program, session: Session, role: str) -> bool:
     opening = median(_open(program) for _ in range(5))
     page = program.shell.page()
     assert isinstance(page, TodayPage)
-    _wait(page.is_settled)
+    wait(page.is_settled)
     now = session.desk.clock.now()
     costs, said = [], 0
     for tick in range(TICKS):
@@ -84,7 +83,7 @@ def _open(program: Program) -> float:
     program.shell.open_page("today")
     page = program.shell.page()
     assert isinstance(page, TodayPage)
-    _wait(lambda: page.model.is_settled())
+    wait(lambda: page.model.is_settled())
     page.view.viewport().repaint()
     return (time.perf_counter() - begun) * 1_000
 
@@ -99,15 +98,6 @@ def _all_at_once(page: TodayPage) -> float:
         QApplication.processEvents()
         costs.append((time.perf_counter() - begun) * 1_000)
     return median(costs)
-
-
-def _wait(done: Callable[[], bool]) -> None:
-    end = time.monotonic() + _PATIENCE_S
-    while not done():
-        if time.monotonic() > end:
-            raise RuntimeError("the page did not come to rest")
-        QApplication.processEvents()
-        time.sleep(0.0005)
 
 
 if __name__ == "__main__":
