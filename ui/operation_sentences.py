@@ -36,6 +36,9 @@ _SENTENCES = {
     "add_lead": QT_TRANSLATE_NOOP("OperationSentences", "Added the lead {lead}"),
     "add_member": QT_TRANSLATE_NOOP("OperationSentences", "Added {name} to the team as {role}"),
     "add_note": QT_TRANSLATE_NOOP("OperationSentences", "Wrote a note on {lead}"),
+    "add_special_hours": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Other hours on {day}, {hours}: {label}"
+    ),
     "appointment": QT_TRANSLATE_NOOP("OperationSentences", "Noted an appointment with {lead}"),
     "begin_from_template": QT_TRANSLATE_NOOP(
         "OperationSentences", "Began the draft of the agreement from the template {name}"
@@ -224,8 +227,16 @@ def _import(details: Details) -> dict[str, Any]:
 
 
 def _early(details: Details) -> dict[str, Any]:
-    minute = details["minute"]
-    return {**_day(details), "time": f"{minute // 60:02}:{minute % 60:02}"}
+    return {**_day(details), "time": _clock(details["minute"])}
+
+
+def _special(details: Details) -> dict[str, Any]:
+    hours = (f"{_clock(start)}–{_clock(end)}" for start, end in details["windows"])
+    return {**_day(details), "hours": ", ".join(hours)}
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 def _from_to(details: Details) -> dict[str, Any]:
@@ -267,6 +278,7 @@ _VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
     "add_closure": _from_to,
     "add_half_day": _early,
     "add_member": _member,
+    "add_special_hours": _special,
     "change_member": _member,
     "correct_entry": _contact,
     "extend_holidays": _holidays,

@@ -16,6 +16,7 @@ _NAMES = {
     "add_calendar_entry": QT_TRANSLATE_NOOP("Operations", "Day added to the calendar"),
     "add_closure": QT_TRANSLATE_NOOP("Operations", "Closure noted"),
     "add_half_day": QT_TRANSLATE_NOOP("Operations", "Early closing noted"),
+    "add_special_hours": QT_TRANSLATE_NOOP("Operations", "Other hours noted"),
     "add_lead": QT_TRANSLATE_NOOP("Operations", "Lead added"),
     "add_member": QT_TRANSLATE_NOOP("Operations", "Team member added"),
     "add_note": QT_TRANSLATE_NOOP("Operations", "Note added"),

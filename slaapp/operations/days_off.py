@@ -12,6 +12,7 @@ from datetime import date
 
 from sqlalchemy import Connection
 
+from slaapp.domain.calendar_faults import faults
 from slaapp.domain.closures import Closure, Stretch, each_year, same_day, until
 from slaapp.domain.entries_in_force import recorded_in_time
 from slaapp.domain.hours import Hours, day_number
@@ -85,6 +86,34 @@ def add_early_closing(
     return _write(connection, "add_half_day", entries, details, by=by, now=now)
 
 
+def add_special_hours(
+    connection: Connection,
+    day: date,
+    windows: Windows,
+    label: str,
+    *,
+    years: Collection[int] = _NO_YEARS,
+    by: Author,
+    now: Instant,
+) -> Receipt:
+    """Work at these hours on a day, whatever its week says: a fair's Saturday, an inventory.
+
+    Raises Trouble: special_hours_missing, special_hours_overlap (they run into each other or into
+    the hours of the days around), day_is_past.
+    """
+    if not windows:
+        raise Trouble("special_hours_missing", day=day.isoformat())
+    days = [day, *(same_day(day, year) for year in sorted(years) if year > day.year)]
+    entries = [DatedEntry(each, "special", windows, label, now) for each in days]
+    details = {
+        "day": day.isoformat(),
+        "label": label,
+        "windows": [[each.start, each.end] for each in windows],
+        "years": [each.year for each in days],
+    }
+    return _write(connection, "add_special_hours", entries, details, by=by, now=now)
+
+
 def remove_days(connection: Connection, stretch: Stretch, *, by: Author, now: Instant) -> Receipt:
     """Work as usual on these days after all; those that are past stay as they were.
 
@@ -120,10 +149,22 @@ def _write(
         if past:
             raise Trouble("day_is_past", day=min(past).isoformat())
         require_open(book, fresh, now)
+        _require_apart(book, fresh, now)
         add_entries(doing, fresh)
         doing.details.update(details, count=len(fresh))
     assert doing.receipt is not None
     return watch.tell(doing.receipt)
+
+
+def _require_apart(book: Rulebook, fresh: Sequence[DatedEntry], now: Instant) -> None:
+    version = book.version_at(now)
+    if version is None:
+        return
+    calendar, today = version.agreement.calendar, book.day_of(now)
+    before = faults(calendar.with_entries(book.entries), today)
+    for fault in faults(calendar.with_entries((*book.entries, *fresh)), today):
+        if fault.code in ("windows_overlap", "window_empty") and fault not in before:
+            raise Trouble("special_hours_overlap", day=fault.field.rpartition(".")[2])
 
 
 def _until(book: Rulebook, day: date, minute: int, now: Instant) -> Windows:

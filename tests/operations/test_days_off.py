@@ -12,7 +12,12 @@ from slaapp.domain.entries_in_force import entries_in_force
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry, Window, french_calendar
 from slaapp.operations.calendar import keep_holidays
-from slaapp.operations.days_off import add_closure, add_early_closing, remove_days
+from slaapp.operations.days_off import (
+    add_closure,
+    add_early_closing,
+    add_special_hours,
+    remove_days,
+)
 from slaapp.operations.operation import Author
 from slaapp.operations.undo import undo
 from slaapp.store.check import check_file
@@ -91,6 +96,25 @@ def test_a_day_closes_early_where_the_signed_week_works(workspace: Workspace):
     with pytest.raises(Trouble, match="half_day_unworked"):
         close_early(workspace, minute=8 * 60)
     workspace.connection.rollback()
+    assert check_file(workspace.connection) == []
+
+
+def test_a_day_has_other_hours_unless_they_run_into_others(workspace: Workspace):
+    def work(day: str, *windows: Window):
+        by, now, on = workspace.manager, workspace.tick(), date.fromisoformat(day)
+        return add_special_hours(workspace.connection, on, windows, "Salon", by=by, now=now)
+
+    receipt = work("2026-09-12", Window(540, 750))
+    assert entries_in_force(entries(workspace))[date(2026, 9, 12)].windows == (Window(540, 750),)
+    assert receipt.details["windows"] == [[540, 750]]
+    before = entries(workspace)
+    for windows in ((Window(540, 750), Window(720, 900)), (Window(1200, 600),), (Window(9, 9),)):
+        with pytest.raises(Trouble, match="special_hours_overlap"):
+            work("2026-09-09", *windows)
+        workspace.connection.rollback()
+    with pytest.raises(Trouble, match="special_hours_missing"):
+        work("2026-09-13")
+    assert entries(workspace) == before
     assert check_file(workspace.connection) == []
 
 

@@ -166,6 +166,34 @@ def test_a_half_day_of_each_year_keeps_the_morning(window: RealWindow):
     assert form.refusal().startswith("Nobody works on")
 
 
+def test_a_saturday_has_hours_of_its_own(window: RealWindow):
+    form = calendar(window).days.form
+    calendar(window).ensureWidgetVisible(form)
+    window.choose(form.kind, "Other hours")
+    form.first.setDate(QDate(2026, 9, 12))
+    window.fill(form.hours, "nine")
+    window.click(form.add)
+    assert form.refusal() == "Write hours such as 9:00-12:30."
+    assert form.hours.property("wrong") == "true"
+    window.fill(form.hours, "9-12:30")
+    window.fill(form.label, "Salon")
+    window.later()
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert decided(window) == ["Sat 12 Sept 2026 — Salon, 09:00–12:30"]
+    assert ruling(window)[date(2026, 9, 12)].windows == (Window(9 * 60, 12 * 60 + 30),)
+
+
+def test_while_signatures_are_awaited_days_are_still_decided(window: RealWindow):
+    part = calendar(window)
+    part.lock(True)
+    assert not part.week.grid.isEnabled()
+    assert not part._zone.isEnabled()
+    assert part.days.form.add.isEnabled()
+    part.lock(False)
+    assert part.week.grid.isEnabled()
+
+
 def test_a_bridge_is_proposed_closed_by_its_tick_and_worked_again(window: RealWindow):
     bridges, bridge = calendar(window).days.bridges, date(2026, 7, 13)
     assert listed(bridges) == {bridge: False}, "nothing is closed by itself"

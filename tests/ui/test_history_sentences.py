@@ -146,6 +146,11 @@ def test_every_sentence_has_a_value_that_it_tells():
             "Closed at 16:30 on 24 Dec 2026 and each year on: Réveillon",
         ),
         (
+            "add_special_hours",
+            {"day": "2026-10-10", "windows": [[540, 750]], "label": "Salon", "years": [2026]},
+            "Other hours on 10 Oct 2026, 09:00–12:30: Salon",
+        ),
+        (
             "remove_days",
             {"first": "2026-08-01", "last": "2026-08-21", "label": "Été", "kind": "closure"},
             "Took Été out of the calendar, from 01 Aug 2026 to 21 Aug 2026",

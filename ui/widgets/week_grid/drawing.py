@@ -22,8 +22,11 @@ _BLOCK, _CHOSEN = 0.22, 0.40
 class WeekDrawing:
     """One painting of a grid."""
 
-    def __init__(self, painter: QPainter, axis: WeekAxis, window: QRectF) -> None:
+    def __init__(
+        self, painter: QPainter, axis: WeekAxis, window: QRectF, *, enabled: bool = True
+    ) -> None:
         self._painter, self._axis, self._whole = painter, axis, window
+        self._strong, self._text = ("accent", "text") if enabled else ("muted", "muted")
         self._theme: Theme = theme_in_force()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
@@ -39,7 +42,7 @@ class WeekDrawing:
             if day:
                 painter.setPen(QPen(theme.color("border"), 1))
                 painter.drawLine(_crisp(row.topLeft()), _crisp(row.topRight()))
-            painter.setPen(theme.color("text"))
+            painter.setPen(theme.color(self._text))
             box = QRectF(self._whole.left(), row.top(), row.left() - 8, row.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), name)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -79,11 +82,11 @@ class WeekDrawing:
 
     def _block(self, box: QRectF, words: str, *, here: bool) -> None:
         painter, theme = self._painter, self._theme
-        painter.setBrush(theme.mixed("accent", _CHOSEN if here else _BLOCK))
-        painter.setPen(QPen(theme.color("accent"), 1))
+        painter.setBrush(theme.mixed(self._strong, _CHOSEN if here else _BLOCK))
+        painter.setPen(QPen(theme.color(self._strong), 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
         if painter.fontMetrics().horizontalAdvance(words) + 8 <= box.width():
-            painter.setPen(theme.color("text"))
+            painter.setPen(theme.color(self._text))
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _grip(self, box: QRectF, chosen: Choice) -> None:

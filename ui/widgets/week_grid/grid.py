@@ -245,7 +245,8 @@ class WeekGrid(Speaking, QWidget):
         """Hours across, days down."""
         painter = QPainter(self)
         painter.setFont(self.font())
-        drawing = WeekDrawing(painter, self.axis(), QRectF(self.rect()))
+        whole = QRectF(self.rect())
+        drawing = WeekDrawing(painter, self.axis(), whole, enabled=self.isEnabled())
         drawing.ground(short_days())
         is_here = self.hasFocus() or self._drag is not None
         drawing.blocks(self._week, block_text, self._choice if is_here else None)

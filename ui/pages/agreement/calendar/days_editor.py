@@ -57,7 +57,7 @@ class DaysEditor(Speaking, QWidget):
                 self.tr("Single working days between days off: tick those on which you close."),
             ),
             (
-                self.tr("Closures and half-days"),
+                self.tr("Closures and other hours"),
                 self.tr("Days count from now on, for days to come; nothing is signed again."),
             ),
         )

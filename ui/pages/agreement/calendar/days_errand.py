@@ -49,7 +49,8 @@ class DaysErrand(QObject):
         self._editor.place.show_place(place)
 
     def _note(self, wish: DayWish) -> None:
-        said = _HALF_DAY if wish.minute is not None else _CLOSURE
+        said = _CLOSURE if wish.minute is None else _HALF_DAY
+        said = _SPECIAL if wish.windows is not None else said
         self._run(_noting(wish), said, self._editor.form.begin_again, self._refuse)
 
     def _refuse(self, error: Exception) -> None:
@@ -67,7 +68,7 @@ class DaysErrand(QObject):
         if bridge.taken is not None and not closed:
             self._remove(Stretch((bridge.taken,)))
         elif closed:
-            wish = DayWish(bridge.day, bridge.day, _say(_BRIDGE), None, False)
+            wish = DayWish(bridge.day, bridge.day, _say(_BRIDGE))
             self._run(_noting(wish), _CLOSURE)
 
     def _switch(self, entry: DatedEntry, observed: bool) -> None:
@@ -128,16 +129,21 @@ def _noting(wish: DayWish) -> _Job:
     def job(connection: Any, by: Any, now: int) -> Any:
         from slaapp.domain.closures import Closure
         from slaapp.operations.calendar import coming_years
-        from slaapp.operations.days_off import add_closure, add_early_closing
+        from slaapp.operations.days_off import add_closure, add_early_closing, add_special_hours
 
+        day, label = wish.first, wish.label
         with connection.begin():
             years = coming_years(connection, now) if wish.yearly else ()
-        if wish.minute is None:
-            closure = Closure(wish.first, wish.last, wish.label)
-            return add_closure(connection, closure, years=years, by=by, now=now)
-        return add_early_closing(
-            connection, wish.first, wish.minute, wish.label, years=years, by=by, now=now
-        )
+        if wish.windows is not None:
+            return add_special_hours(
+                connection, day, wish.windows, label, years=years, by=by, now=now
+            )
+        if wish.minute is not None:
+            return add_early_closing(
+                connection, day, wish.minute, label, years=years, by=by, now=now
+            )
+        closure = Closure(day, wish.last, label)
+        return add_closure(connection, closure, years=years, by=by, now=now)
 
     return job
 
@@ -150,6 +156,7 @@ def _moved(receipt: Any) -> str:
 
 _CLOSURE = QT_TRANSLATE_NOOP("CalendarDays", "The closure is noted.")
 _HALF_DAY = QT_TRANSLATE_NOOP("CalendarDays", "The half-day is noted.")
+_SPECIAL = QT_TRANSLATE_NOOP("CalendarDays", "The hours of that day are noted.")
 _WORKED = QT_TRANSLATE_NOOP("CalendarDays", "One works as usual on these days.")
 _CHANGED = QT_TRANSLATE_NOOP("CalendarDays", "The calendar is changed.")
 _BRIDGE = QT_TRANSLATE_NOOP("CalendarDays", "Bridge day")

@@ -42,7 +42,7 @@ class DecidedList(Speaking, QWidget):
 
     def retranslate(self) -> None:
         """Say the list's words."""
-        self.list.setAccessibleName(self.tr("Closures and half-days"))
+        self.list.setAccessibleName(self.tr("Closures and other hours"))
         self.list.say_empty(self.tr("Nothing is decided about days to come."))
         self.remove.setText(self.tr("Work as usual after all"))
         self.show_stretches(self._shown)
