@@ -19,7 +19,8 @@ class Language:
     """``name`` is what it calls itself, ``locale`` its habits where the system speaks another.
 
     ``thousands`` and ``decimal`` stand in a number, ``percent`` after one; ``zero_is_one``:
-    whether nothing is counted as one is ("0 jour").
+    whether nothing is counted as one is ("0 jour"); ``first_of_month`` follows the number of a
+    month's first day ("1er mai").
     """
 
     name: str
@@ -28,11 +29,14 @@ class Language:
     decimal: str
     percent: str
     zero_is_one: bool = False
+    first_of_month: str = ""
 
 
 LANGUAGES: dict[str, Language] = {
     ENGLISH: Language("English", "en_GB", ",", ".", "%"),
-    "fr": Language("Français", "fr_FR", _NARROW, ",", f"{_NARROW}%", zero_is_one=True),
+    "fr": Language(
+        "Français", "fr_FR", _NARROW, ",", f"{_NARROW}%", zero_is_one=True, first_of_month="er"
+    ),
 }
 """By the code of ISO 639."""
 

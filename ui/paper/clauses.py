@@ -22,11 +22,11 @@ TITLES_OF_SIDES = {
     "both": QT_TRANSLATE_NOOP("Paper", "What binds both sides"),
 }
 _HEADS = (
-    (QT_TRANSLATE_NOOP("Paper", "No."), 1.5),
-    (QT_TRANSLATE_NOOP("Paper", "Clause"), 4.3),
-    (QT_TRANSLATE_NOOP("Paper", "Target"), 8.6),
-    (QT_TRANSLATE_NOOP("Paper", "Measured by"), 3.7),
-    (QT_TRANSLATE_NOOP("Paper", "Period, owner"), 3.2),
+    (QT_TRANSLATE_NOOP("Paper", "No."), 1.15),
+    (QT_TRANSLATE_NOOP("Paper", "Clause"), 4.15),
+    (QT_TRANSLATE_NOOP("Paper", "Target"), 8.4),
+    (QT_TRANSLATE_NOOP("Paper", "Measured by"), 4.35),
+    (QT_TRANSLATE_NOOP("Paper", "Period, owner"), 3.55),
 )
 
 

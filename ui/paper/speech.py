@@ -50,8 +50,10 @@ class Speech:
         return f"{percent}{LANGUAGES[self.language].percent}"
 
     def day(self, day: date) -> str:
-        """``12 January 2026``."""
-        return self.locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+        """``12 January 2026``; in French the first of a month is ``1er mai 2026``."""
+        suffix = LANGUAGES[self.language].first_of_month if day.day == 1 else ""
+        pattern = f"d'{suffix}' MMMM yyyy" if suffix else "d MMMM yyyy"
+        return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def date(self, instant: Instant, zone: ZoneInfo) -> str:
         """The day of an instant."""

@@ -14,7 +14,7 @@ from ui.paper.style import BAND, GREY, HAIR, HEAD, HEAD_RIGHT, Style
 Cell: TypeAlias = Sequence[tuple[str, Style]]
 """Texts one below the other."""
 
-_PAD, _GAP = pt(4), pt(10)
+_PAD, _GAP = pt(4), pt(8)
 _WHOLE = HEIGHT / 4
 """A higher row may go on over the page."""
 _ONE_PAGE = HEIGHT * 0.28
