@@ -38,9 +38,10 @@ def qapp_args() -> list[str]:
     return ["slaapp", "-style", "fusion"]
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def quick_collecting() -> None:
-    """What was imported stays; collecting after each test need not look at it again."""
+    """What was imported stays, and what earlier files left; collecting after each test need not
+    look at it again. Between two files no window is there that would be kept from going."""
     gc.collect()
     gc.freeze()
 
