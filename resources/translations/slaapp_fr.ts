@@ -17,6 +17,13 @@
     </message>
 </context>
 <context>
+    <name>AcceptanceRateBox</name>
+    <message>
+        <source>Of the hand-overs that sales decides on, at least {percent} are accepted.</source>
+        <translation>Parmi les transmissions que les commerciaux tranchent, au moins {percent} sont acceptées.</translation>
+    </message>
+</context>
+<context>
     <name>Acting</name>
     <message>
         <source>Handed over: {leads}</source>
@@ -150,6 +157,10 @@
         <translation>&amp;Prospect</translation>
     </message>
     <message>
+        <source>A&amp;greement</source>
+        <translation>A&amp;ccord</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Affichage</translation>
     </message>
@@ -197,6 +208,93 @@
         <source>Lo&amp;st…</source>
         <translation>Per&amp;du…</translation>
     </message>
+    <message>
+        <source>&amp;What changed</source>
+        <translation>&amp;Ce qui change</translation>
+    </message>
+    <message>
+        <source>&amp;Propose…</source>
+        <translation>&amp;Proposer…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign for both now…</source>
+        <translation>&amp;Signer pour les deux maintenant…</translation>
+    </message>
+    <message>
+        <source>Withdraw to &amp;correct</source>
+        <translation>&amp;Retirer pour corriger</translation>
+    </message>
+    <message>
+        <source>Start from a &amp;template…</source>
+        <translation>Partir d’un &amp;modèle…</translation>
+    </message>
+    <message>
+        <source>&amp;Import an agreement…</source>
+        <translation>&amp;Importer un accord…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Enregistrer en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the agreement as a file…</source>
+        <translation>&amp;Exporter l’accord dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Guided agreement…</source>
+        <translation>Accord &amp;guidé…</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep of the guide</source>
+        <translation>É&amp;tape suivante du guide</translation>
+    </message>
+    <message>
+        <source>Step &amp;back in the guide</source>
+        <translation>Étape &amp;précédente du guide</translation>
+    </message>
+</context>
+<context>
+    <name>Acts</name>
+    <message>
+        <source>The draft is discarded.</source>
+        <translation>Le brouillon est abandonné.</translation>
+    </message>
+    <message>
+        <source>Proposed. Both sides can sign it now.</source>
+        <translation>Proposé. Les deux côtés peuvent signer maintenant.</translation>
+    </message>
+    <message>
+        <source>Signed. The new version is in force from now on.</source>
+        <translation>Signé. La nouvelle version est en vigueur dès maintenant.</translation>
+    </message>
+    <message>
+        <source>The proposal is a draft again.</source>
+        <translation>La proposition est de nouveau un brouillon.</translation>
+    </message>
+    <message>
+        <source>The proposal is withdrawn.</source>
+        <translation>La proposition est retirée.</translation>
+    </message>
+    <message>
+        <source>The draft begins from the template “{name}”.</source>
+        <translation>Le brouillon part du modèle «&#x202f;{name}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The agreement of {file} is the draft now.</source>
+        <translation>L’accord de {file} est maintenant le brouillon.</translation>
+    </message>
+    <message>
+        <source>{name} signed for {side}. The other side’s signature is wanted.</source>
+        <translation>{name} a signé ({side}). Il manque la signature de l’autre côté.</translation>
+    </message>
+    <message>
+        <source>{name} signed for {side}. Version {number} is in force from now on.</source>
+        <translation>{name} a signé ({side}). La version {number} est en vigueur dès maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} signed for {side}. Version {number} is in force from {day}.</source>
+        <translation>{name} a signé ({side}). La version {number} est en vigueur à partir du {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Agreement</name>
@@ -205,8 +303,20 @@
         <translation>Choisissez un champ.</translation>
     </message>
     <message>
+        <source>This field was deleted. Choose another.</source>
+        <translation>Ce champ a été supprimé. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Points go from −1,000 to 1,000.</source>
         <translation>Les points vont de −1 000 à 1 000.</translation>
+    </message>
+    <message>
+        <source>Points go from −10,000 to 10,000.</source>
+        <translation>Les points vont de −10&#x202f;000 à 10&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>A cap goes from 0 to 1,000 points.</source>
+        <translation>Un plafond va de 0 à 1&#x202f;000 points.</translation>
     </message>
     <message>
         <source>Say what it is compared with.</source>
@@ -217,12 +327,140 @@
         <translation>Il faut un nombre ici.</translation>
     </message>
     <message>
-        <source>At least one day.</source>
-        <translation>Au moins un jour.</translation>
+        <source>A date is wanted here.</source>
+        <translation>Il faut une date ici.</translation>
+    </message>
+    <message>
+        <source>This field has no such answer.</source>
+        <translation>Ce champ n’a pas cette réponse.</translation>
+    </message>
+    <message>
+        <source>The first has to be the smaller one.</source>
+        <translation>La première valeur doit être la plus petite.</translation>
+    </message>
+    <message>
+        <source>Points may halve in anything from 1 to 3,660 days.</source>
+        <translation>Les points peuvent diminuer de moitié en 1 à 3&#x202f;660 jours.</translation>
+    </message>
+    <message>
+        <source>Only what happened at a time can fade.</source>
+        <translation>Seul ce qui s’est passé à un moment donné peut s’estomper.</translation>
+    </message>
+    <message>
+        <source>This field has nothing that it could be about.</source>
+        <translation>Ce champ n’a rien sur quoi il pourrait porter.</translation>
+    </message>
+    <message>
+        <source>There is no group of this name.</source>
+        <translation>Aucun groupe ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Another condition asks for the contrary: no lead can meet both.</source>
+        <translation>Une autre condition demande le contraire&#x202f;: aucun prospect ne peut remplir les deux.</translation>
+    </message>
+    <message>
+        <source>Each step needs more points than the one after it.</source>
+        <translation>Chaque palier demande plus de points que le suivant.</translation>
+    </message>
+    <message>
+        <source>There is no such grade.</source>
+        <translation>Cette note n’existe pas.</translation>
+    </message>
+    <message>
+        <source>No grade makes a lead qualified: choose one.</source>
+        <translation>Aucune note ne qualifie un prospect&#x202f;: choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Grades are to decide, and there are none.</source>
+        <translation>Les notes doivent décider, et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>From 1 to 3,660 days.</source>
+        <translation>De 1 à 3&#x202f;660 jours.</translation>
+    </message>
+    <message>
+        <source>From 1 to 100 times.</source>
+        <translation>De 1 à 100 fois.</translation>
+    </message>
+    <message>
+        <source>A share goes from 1 to 100 percent.</source>
+        <translation>Une part va de 1 à 100 pour cent.</translation>
+    </message>
+    <message>
+        <source>From 1 to 1,000,000 leads.</source>
+        <translation>De 1 à 1&#x202f;000&#x202f;000 prospects.</translation>
+    </message>
+    <message>
+        <source>A number of leads is not less than nothing.</source>
+        <translation>Un nombre de prospects n’est pas négatif.</translation>
+    </message>
+    <message>
+        <source>These are more than the number promised.</source>
+        <translation>C’est plus que le nombre promis.</translation>
     </message>
     <message>
         <source>Hot needs at least the points of warm.</source>
         <translation>Chaud demande au moins les points de tiède.</translation>
+    </message>
+    <message>
+        <source>Something has to be written here.</source>
+        <translation>Il faut écrire quelque chose ici.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>Ce texte est trop long.</translation>
+    </message>
+    <message>
+        <source>There is a sign in this text that cannot be printed. Type it again.</source>
+        <translation>Ce texte contient un signe qui ne s’imprime pas. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is there already.</source>
+        <translation>Cela y est déjà.</translation>
+    </message>
+    <message>
+        <source>These are too many.</source>
+        <translation>Il y en a trop.</translation>
+    </message>
+    <message>
+        <source>Say who is told.</source>
+        <translation>Dites qui est prévenu.</translation>
+    </message>
+    <message>
+        <source>Choose after what somebody is told.</source>
+        <translation>Choisissez après quoi quelqu’un est prévenu.</translation>
+    </message>
+    <message>
+        <source>There are reasons to pause, and nobody may: choose who.</source>
+        <translation>Il y a des motifs de pause, et personne n’y a droit&#x202f;: choisissez qui.</translation>
+    </message>
+    <message>
+        <source>The same is promised twice.</source>
+        <translation>La même chose est promise deux fois.</translation>
+    </message>
+    <message>
+        <source>There is no such promise. Choose one.</source>
+        <translation>Cet engagement n’existe pas. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no such field. Choose another.</source>
+        <translation>Ce champ n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose a tier, a source or a campaign.</source>
+        <translation>Choisissez un niveau, une source ou une campagne.</translation>
+    </message>
+    <message>
+        <source>There is no such rhythm. Choose one.</source>
+        <translation>Ce rythme n’existe pas. Choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>There is no such role. Choose another.</source>
+        <translation>Ce rôle n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no such tier. Choose one.</source>
+        <translation>Ce niveau n’existe pas. Choisissez-en un.</translation>
     </message>
     <message>
         <source>These hours begin and end at the same time.</source>
@@ -233,12 +471,40 @@
         <translation>Deux de ces horaires se chevauchent.</translation>
     </message>
     <message>
+        <source>This day needs its hours.</source>
+        <translation>Ce jour a besoin d’horaires.</translation>
+    </message>
+    <message>
+        <source>A day off has no hours.</source>
+        <translation>Un jour de fermeture n’a pas d’horaires.</translation>
+    </message>
+    <message>
+        <source>This date is too far away.</source>
+        <translation>Cette date est trop lointaine.</translation>
+    </message>
+    <message>
+        <source>Two weeks of hours begin on the same day.</source>
+        <translation>Deux semaines d’horaires commencent le même jour.</translation>
+    </message>
+    <message>
         <source>With these hours nobody works for over a year.</source>
         <translation>Avec ces horaires, personne ne travaille pendant plus d’un an.</translation>
     </message>
     <message>
         <source>There is no time zone of this name.</source>
         <translation>Il n’y a pas de fuseau horaire de ce nom.</translation>
+    </message>
+    <message>
+        <source>These make {sum}, and {volume} are promised in all.</source>
+        <translation>Cela fait {sum}, et {volume} sont promis en tout.</translation>
+    </message>
+    <message>
+        <source>{length} characters are too many: {most} at most.</source>
+        <translation>{length} caractères, c’est trop&#x202f;: {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{length} are too many: {most} at most.</source>
+        <translation>{length}, c’est trop&#x202f;: {most} au plus.</translation>
     </message>
     <message>
         <source>With these closures nobody works for over a year.</source>
@@ -258,14 +524,105 @@
     </message>
 </context>
 <context>
+    <name>AgreementLife</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Signed by marketing</source>
+        <translation>Signé par le marketing</translation>
+    </message>
+    <message>
+        <source>Signed by sales</source>
+        <translation>Signé par les commerciaux</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>In force from {day}</source>
+        <translation>En vigueur à partir du {day}</translation>
+    </message>
+    <message>
+        <source>The text of version {number} cannot be read any more. A template or an agreement from a file can begin a draft.</source>
+        <translation>Le texte de la version {number} n’est plus lisible. Un modèle ou l’accord d’un fichier peut commencer un brouillon.</translation>
+    </message>
+    <message>
+        <source>Version {number} is in force. Change anything to begin a draft.</source>
+        <translation>La version {number} est en vigueur. Changez quoi que ce soit pour commencer un brouillon.</translation>
+    </message>
+    <message>
+        <source>No agreement is in force.</source>
+        <translation>Aucun accord n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>in force from the start</source>
+        <translation>en vigueur depuis le début</translation>
+    </message>
+    <message>
+        <source>in force from the start, succeeded since</source>
+        <translation>en vigueur dès le début, remplacée depuis</translation>
+    </message>
+    <message>
+        <source>signed, in force from {day}</source>
+        <translation>signée, en vigueur à partir du {day}</translation>
+    </message>
+    <message>
+        <source>in force since {day}</source>
+        <translation>en vigueur depuis le {day}</translation>
+    </message>
+    <message>
+        <source>in force from {day}, succeeded since</source>
+        <translation>en vigueur dès le {day}, remplacée depuis</translation>
+    </message>
+    <message>
+        <source>Draft of version {next} — version {number} is signed, in force from {day}.</source>
+        <translation>Brouillon de la version {next} — la version {number} est signée, en vigueur à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Draft of version {next} — version {number} is in force until signing.</source>
+        <translation>Brouillon de la version {next} — la version {number} reste en vigueur jusqu’à la signature.</translation>
+    </message>
+    <message>
+        <source>Version {number}, proposed on {since}, comes into force with the second signature. Until then nothing in it can be changed.</source>
+        <translation>La version {number}, proposée le {since}, entre en vigueur avec la seconde signature. D’ici là, rien n’y peut être changé.</translation>
+    </message>
+    <message>
+        <source>Version {number}, proposed on {since}, is to come into force on {day}. Until both have signed nothing in it can be changed.</source>
+        <translation>La version {number}, proposée le {since}, doit entrer en vigueur le {day}. Tant que les deux n’ont pas signé, rien n’y peut être changé.</translation>
+    </message>
+    <message>
+        <source>You see version {number}: signed, in force from {day}; today it is version {ruling}. Change anything to begin a draft.</source>
+        <translation>Vous voyez la version {number}&#x202f;: signée, en vigueur à partir du {day}&#x202f;; aujourd’hui, c’est la version {ruling}. Changez quoi que ce soit pour commencer un brouillon.</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPage</name>
     <message>
         <source>Criteria</source>
         <translation>Critères</translation>
     </message>
     <message>
-        <source>Commitments</source>
-        <translation>Engagements</translation>
+        <source>Definitions</source>
+        <translation>Définitions</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Commerciaux</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -279,21 +636,32 @@
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
+</context>
+<context>
+    <name>AgreementVersions</name>
     <message>
-        <source>The draft is discarded.</source>
-        <translation>Le brouillon est abandonné.</translation>
+        <source>The draft</source>
+        <translation>Le brouillon</translation>
     </message>
     <message>
-        <source>Signed. The new version is in force from now on.</source>
-        <translation>Signé. La nouvelle version est en vigueur dès maintenant.</translation>
+        <source>The proposal</source>
+        <translation>La proposition</translation>
     </message>
     <message>
-        <source>The closure is noted.</source>
-        <translation>La fermeture est notée.</translation>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
     </message>
     <message>
-        <source>The calendar is changed.</source>
-        <translation>Le calendrier est modifié.</translation>
+        <source>not proposed yet</source>
+        <translation>pas encore proposé</translation>
+    </message>
+    <message>
+        <source>waits for its signatures</source>
+        <translation>attend ses signatures</translation>
+    </message>
+    <message>
+        <source>waits for its signatures, from {day}</source>
+        <translation>attend ses signatures, à partir du {day}</translation>
     </message>
 </context>
 <context>
@@ -416,6 +784,77 @@
     </message>
 </context>
 <context>
+    <name>Beginning</name>
+    <message>
+        <source>Who agrees with whom?</source>
+        <translation>Qui s’engage envers qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A promise needs a person on each side: somebody who gives it and answers for it.</source>
+        <translation>Un engagement demande une personne de chaque côté&#x202f;: quelqu’un qui le prend et qui en répond.</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Empty if it is you</source>
+        <translation>Vide si c’est vous</translation>
+    </message>
+    <message>
+        <source>&amp;Company or team</source>
+        <translation>&amp;Entreprise ou équipe</translation>
+    </message>
+    <message>
+        <source>As it stands on the agreement</source>
+        <translation>Telle qu’elle figure sur l’accord</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Votre nom</translation>
+    </message>
+    <message>
+        <source>You &amp;answer for</source>
+        <translation>Vous &amp;répondez pour</translation>
+    </message>
+    <message>
+        <source>Signs for &amp;marketing</source>
+        <translation>Signe pour le &amp;marketing</translation>
+    </message>
+    <message>
+        <source>Signs for &amp;sales</source>
+        <translation>Signe pour les &amp;commerciaux</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Le marketing</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Les commerciaux</translation>
+    </message>
+    <message>
+        <source>Both, as their manager</source>
+        <translation>Les deux, comme responsable</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir un emplacement…</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À renseigner.</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another.</source>
+        <translation>Un fichier porte déjà ce nom. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>The figures behind the charts</source>
@@ -442,6 +881,37 @@
     </message>
 </context>
 <context>
+    <name>BusinessStep</name>
+    <message>
+        <source>What is your business like?</source>
+        <translation>Quelle est votre activité&#x202f;?</translation>
+    </message>
+    <message>
+        <source>It is quicker to change what is written than to write: begin from what is close to you.</source>
+        <translation>Modifier va plus vite qu’écrire&#x202f;: partez de ce qui vous ressemble.</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>The agreement that your file holds, with all that was typed so far.</source>
+        <translation>L’accord que contient votre fichier, avec tout ce qui a été saisi jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>A plain agreement with few criteria, for any business.</source>
+        <translation>Un accord simple avec peu de critères, pour toute activité.</translation>
+    </message>
+    <message>
+        <source>{leads} qualified leads a month; a hot one is called {target}.</source>
+        <translation>{leads} prospects qualifiés par mois&#x202f;; un prospect chaud est appelé {target}.</translation>
+    </message>
+</context>
+<context>
     <name>BusyStrip</name>
     <message>
         <source>Making the file…</source>
@@ -461,54 +931,69 @@
     </message>
 </context>
 <context>
+    <name>CalendarDays</name>
+    <message>
+        <source>{day} — before {name}</source>
+        <translation>{day} — avant {name}</translation>
+    </message>
+    <message>
+        <source>{day} — after {name}</source>
+        <translation>{day} — après {name}</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>It moves {count} deadlines.</source>
+        <translation>{count} échéances sont déplacées.</translation>
+    </message>
+    <message>
+        <source>It moves one deadline.</source>
+        <translation>Une échéance est déplacée.</translation>
+    </message>
+    <message>
+        <source>The closure is noted.</source>
+        <translation>La fermeture est notée.</translation>
+    </message>
+    <message>
+        <source>The half-day is noted.</source>
+        <translation>La demi-journée est notée.</translation>
+    </message>
+    <message>
+        <source>The hours of that day are noted.</source>
+        <translation>Les horaires de ce jour sont notés.</translation>
+    </message>
+    <message>
+        <source>One works as usual on these days.</source>
+        <translation>On travaille comme d’habitude ces jours-là.</translation>
+    </message>
+    <message>
+        <source>The calendar is changed.</source>
+        <translation>Le calendrier est modifié.</translation>
+    </message>
+    <message>
+        <source>Bridge day</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>The holidays are those of this place. Days changed: {count}.</source>
+        <translation>Les jours fériés sont ceux de ce lieu. Jours modifiés&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>No day changes: the holidays are the same there.</source>
+        <translation>Aucun jour ne change&#x202f;: les jours fériés y sont les mêmes.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPart</name>
-    <message>
-        <source>The week</source>
-        <translation>La semaine</translation>
-    </message>
-    <message>
-        <source>Hours such as 9:00-12:30, 14:00-17:30; leave a free day empty.</source>
-        <translation>Des horaires comme 9:00-12:30, 14:00-17:30 ; laissez vide un jour libre.</translation>
-    </message>
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
     </message>
     <message>
-        <source>Holidays and closures</source>
-        <translation>Jours fériés et fermetures</translation>
-    </message>
-    <message>
-        <source>They count from now on, for days to come; untick a holiday on which you work.</source>
-        <translation>Ils comptent dès maintenant, pour les jours à venir ; décochez un jour férié où vous travaillez.</translation>
-    </message>
-    <message>
-        <source>Company closed</source>
-        <translation>Entreprise fermée</translation>
-    </message>
-    <message>
-        <source>Name of the closure</source>
-        <translation>Nom de la fermeture</translation>
-    </message>
-    <message>
-        <source>Day of the closure</source>
-        <translation>Jour de la fermeture</translation>
-    </message>
-    <message>
-        <source>Add a closure</source>
-        <translation>Ajouter une fermeture</translation>
-    </message>
-    <message>
-        <source>Hours of {day}</source>
-        <translation>Horaires du {day}</translation>
-    </message>
-    <message>
         <source>The hours of {day} cannot be read: 9:00-12:30, 14:00-17:30.</source>
         <translation>Les horaires du {day} sont illisibles : 9:00-12:30, 14:00-17:30.</translation>
-    </message>
-    <message>
-        <source>Write hours such as 9:00-12:30.</source>
-        <translation>Écrivez par exemple 9:00-12:30.</translation>
     </message>
     <message>
         <source>Example — {commitment} ({tier}): {target}</source>
@@ -1321,6 +1806,113 @@
     </message>
 </context>
 <context>
+    <name>Clauses</name>
+    <message>
+        <source>What follows then</source>
+        <translation>Ce qui s’ensuit alors</translation>
+    </message>
+    <message>
+        <source>Left out of the figures once both sides agree</source>
+        <translation>Hors des chiffres une fois les deux côtés d’accord</translation>
+    </message>
+    <message>
+        <source>for example requests of competitors, test entries</source>
+        <translation>par exemple les demandes de concurrents, les essais</translation>
+    </message>
+    <message>
+        <source>Add something to be left out</source>
+        <translation>Ajouter une exclusion</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Parmi eux</translation>
+    </message>
+    <message>
+        <source>Comes with each lead</source>
+        <translation>Accompagne chaque prospect</translation>
+    </message>
+    <message>
+        <source>for example the request in its own words, the pages seen</source>
+        <translation>par exemple la demande telle qu’elle fut écrite, les pages vues</translation>
+    </message>
+    <message>
+        <source>Add something that comes with it</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>kept from {share} on</source>
+        <translation>tenu à partir de {share}</translation>
+    </message>
+    <message>
+        <source>Share of deadlines to be kept</source>
+        <translation>Part des échéances à tenir</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalade</translation>
+    </message>
+    <message>
+        <source>{what}: no commitment</source>
+        <translation>{what}&#x202f;: aucun engagement</translation>
+    </message>
+    <message>
+        <source>Title of the agreement</source>
+        <translation>Titre de l’accord</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Signs for marketing</source>
+        <translation>Signe pour le marketing</translation>
+    </message>
+    <message>
+        <source>As (function)</source>
+        <translation>En qualité de (fonction)</translation>
+    </message>
+    <message>
+        <source>Signs for sales</source>
+        <translation>Signe pour les commerciaux</translation>
+    </message>
+    <message>
+        <source>Who is written down as a lead, and from when on</source>
+        <translation>Qui est noté comme prospect, et à partir de quand</translation>
+    </message>
+    <message>
+        <source>What marketing qualifies: the criteria, and what else</source>
+        <translation>Ce que le marketing qualifie&#x202f;: les critères, et quoi d’autre</translation>
+    </message>
+    <message>
+        <source>What sales takes over, and what it checks before</source>
+        <translation>Ce que les commerciaux prennent en charge, et ce qu’ils vérifient avant</translation>
+    </message>
+    <message>
+        <source>From when on there is a deal to be won</source>
+        <translation>À partir de quand il y a une affaire à gagner</translation>
+    </message>
+    <message>
+        <source>What makes a deal won: an order, a payment</source>
+        <translation>Ce qui fait qu’une affaire est gagnée&#x202f;: une commande, un paiement</translation>
+    </message>
+    <message>
+        <source>Which of them counts once</source>
+        <translation>Qui des deux compte une seule fois</translation>
+    </message>
+    <message>
+        <source>Trade, size, region, need</source>
+        <translation>Métier, taille, région, besoin</translation>
+    </message>
+    <message>
+        <source>Competitors, students, suppliers …</source>
+        <translation>Concurrents, étudiants, fournisseurs…</translation>
+    </message>
+    <message>
+        <source>counts in: {clauses}</source>
+        <translation>compte dans&#x202f;: {clauses}</translation>
+    </message>
+</context>
+<context>
     <name>ClocksChoice</name>
     <message>
         <source>Is there still something to do for these leads?</source>
@@ -1341,6 +1933,21 @@
     <message>
         <source>They are scored by the agreement; those that reach its score are qualified.</source>
         <translation>Ils sont notés selon l’accord&#x202f;; ceux qui atteignent son score sont qualifiés.</translation>
+    </message>
+</context>
+<context>
+    <name>CodedReasonsBox</name>
+    <message>
+        <source>names one of the reasons agreed on</source>
+        <translation>donne l’un des motifs convenus</translation>
+    </message>
+    <message>
+        <source>may leave the reason out</source>
+        <translation>peut se passer de motif</translation>
+    </message>
+    <message>
+        <source>Each rejection {coded}.</source>
+        <translation>Chaque refus {coded}.</translation>
     </message>
 </context>
 <context>
@@ -1436,43 +2043,53 @@
     </message>
 </context>
 <context>
-    <name>CommitmentsPart</name>
+    <name>Comparison</name>
     <message>
-        <source>Sales promises, from the hand-over on</source>
-        <translation>Les commerciaux promettent, à partir de la transmission</translation>
+        <source>&amp;Compared with</source>
+        <translation>&amp;Comparé à</translation>
     </message>
     <message>
-        <source>Marketing promises</source>
-        <translation>Le marketing promet</translation>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
     </message>
     <message>
-        <source>How it is measured</source>
-        <translation>Comment on le mesure</translation>
+        <source>Nothing came before it.</source>
+        <translation>Rien ne l’a précédée.</translation>
     </message>
     <message>
-        <source>Qualified leads a month</source>
-        <translation>Prospects qualifiés par mois</translation>
+        <source>{name} cannot be read any more.</source>
+        <translation>{name}&#x202f;: le texte n’est plus lisible.</translation>
     </message>
     <message>
-        <source>Sales may reject within</source>
-        <translation>Les commerciaux peuvent refuser en</translation>
+        <source>{count} change</source>
+        <translation>{count} modification</translation>
     </message>
     <message>
-        <source>After an appointment asked for, within</source>
-        <translation>Après un rendez-vous demandé, en</translation>
+        <source>{count} changes</source>
+        <translation>{count} modifications</translation>
     </message>
     <message>
-        <source>Attempts that count</source>
-        <translation>Tentatives qui comptent</translation>
+        <source>{name} is not what was signed; this is what the file holds now.</source>
+        <translation>{name}&#x202f;: ce n’est pas ce qui a été signé&#x202f;; voici ce que le fichier contient maintenant.</translation>
     </message>
     <message>
-        <source>A conversion counts within</source>
-        <translation>Une conversion compte en</translation>
+        <source>They say the same.</source>
+        <translation>Ils disent la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessBox</name>
+    <message>
+        <source>Share of hand-overs with complete data</source>
+        <translation>Part des transmissions aux données complètes</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>sans limite</translation>
+        <source>At least {percent} of the hand-overs have all of these:</source>
+        <translation>Au moins {percent} des transmissions comportent tout ceci&#x202f;:</translation>
     </message>
+</context>
+<context>
+    <name>ConversionBox</name>
     <message>
         <source>day</source>
         <translation>jour</translation>
@@ -1482,8 +2099,12 @@
         <translation>jours</translation>
     </message>
     <message>
-        <source>{what}: no commitment</source>
-        <translation>{what}&#x202f;: sans engagement</translation>
+        <source>A conversion counts within</source>
+        <translation>Une conversion compte dans les</translation>
+    </message>
+    <message>
+        <source>A lead counts as converted if it is won within {days} of its receipt.</source>
+        <translation>Un prospect compte comme converti s’il est gagné dans les {days} après sa réception.</translation>
     </message>
 </context>
 <context>
@@ -1620,8 +2241,8 @@
         <translation>{sentence}, ces {n} derniers jours</translation>
     </message>
     <message>
-        <source>{sentence} (here: {seen})</source>
-        <translation>{sentence} (ici : {seen})</translation>
+        <source>here: {seen}</source>
+        <translation>ici&#x202f;: {seen}</translation>
     </message>
     <message>
         <source>yes</source>
@@ -1663,10 +2284,121 @@
     </message>
 </context>
 <context>
-    <name>DayList</name>
+    <name>DayForm</name>
     <message>
-        <source>Holidays and closures</source>
-        <translation>Jours fériés et fermetures</translation>
+        <source>Closed</source>
+        <translation>Fermé</translation>
+    </message>
+    <message>
+        <source>Half-day</source>
+        <translation>Demi-journée</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <translation>Autres horaires</translation>
+    </message>
+    <message>
+        <source>Closed, or open at which hours</source>
+        <translation>Fermé, ou ouvert à quels horaires</translation>
+    </message>
+    <message>
+        <source>Last day of the closure</source>
+        <translation>Dernier jour de la fermeture</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Ferme à</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Horaires du jour</translation>
+    </message>
+    <message>
+        <source>Name of the day or the closure</source>
+        <translation>Nom du jour ou de la fermeture</translation>
+    </message>
+    <message>
+        <source>Each year</source>
+        <translation>Chaque année</translation>
+    </message>
+    <message>
+        <source>On the same days of the years ahead too</source>
+        <translation>Aux mêmes jours des années à venir aussi</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a closure</source>
+        <translation>Ajouter une fermeture</translation>
+    </message>
+    <message>
+        <source>Add a half-day</source>
+        <translation>Ajouter une demi-journée</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Ajouter un jour</translation>
+    </message>
+    <message>
+        <source>Company closed</source>
+        <translation>Entreprise fermée</translation>
+    </message>
+    <message>
+        <source>Write hours such as 9:00-12:30.</source>
+        <translation>Écrivez des horaires comme 9:00-12:30.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysEditor</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Ticked: nobody works. Untick a holiday on which you work.</source>
+        <translation>Coché&#x202f;: personne ne travaille. Décochez un jour férié travaillé.</translation>
+    </message>
+    <message>
+        <source>Bridge days</source>
+        <translation>Ponts</translation>
+    </message>
+    <message>
+        <source>Single working days between days off: tick those on which you close.</source>
+        <translation>Jours ouvrés isolés entre des jours chômés&#x202f;: cochez ceux où vous fermez.</translation>
+    </message>
+    <message>
+        <source>Closures and other hours</source>
+        <translation>Fermetures et autres horaires</translation>
+    </message>
+    <message>
+        <source>Days count from now on, for days to come; nothing is signed again.</source>
+        <translation>Ces jours comptent dès maintenant, pour l’avenir&#x202f;; rien n’est à signer de nouveau.</translation>
+    </message>
+    <message>
+        <source>No holidays are known for this year.</source>
+        <translation>Aucun jour férié n’est connu pour cette année.</translation>
+    </message>
+    <message>
+        <source>No single working day stands between days off here.</source>
+        <translation>Aucun jour ouvré isolé entre des jours chômés.</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +2425,13 @@
     </message>
 </context>
 <context>
+    <name>DeadlinesBox</name>
+    <message>
+        <source>Attempts that count</source>
+        <translation>Tentatives qui comptent</translation>
+    </message>
+</context>
+<context>
     <name>DeadlinesPart</name>
     <message>
         <source>Why?</source>
@@ -1709,6 +2448,21 @@
     <message>
         <source>Nothing is promised for this lead.</source>
         <translation>Rien n’est promis pour ce prospect.</translation>
+    </message>
+</context>
+<context>
+    <name>DecidedList</name>
+    <message>
+        <source>Closures and other hours</source>
+        <translation>Fermetures et autres horaires</translation>
+    </message>
+    <message>
+        <source>Nothing is decided about days to come.</source>
+        <translation>Rien n’est décidé pour les jours à venir.</translation>
+    </message>
+    <message>
+        <source>Work as usual after all</source>
+        <translation>Travailler finalement</translation>
     </message>
 </context>
 <context>
@@ -1776,26 +2530,88 @@
     </message>
 </context>
 <context>
+    <name>DifferenceTable</name>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Was — {name}</source>
+        <translation>Avant — {name}</translation>
+    </message>
+    <message>
+        <source>Is — {name}</source>
+        <translation>Après — {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Version {number} is in force, signed by both sides.</source>
+        <translation>La version {number} est en vigueur, signée des deux côtés.</translation>
+    </message>
+    <message>
+        <source>It can be changed together at any time, and printed to hang on the wall.</source>
+        <translation>Elle se modifie ensemble à tout moment, et s’imprime pour l’afficher au mur.</translation>
+    </message>
+    <message>
+        <source>Import leads</source>
+        <translation>Importer des prospects</translation>
+    </message>
+    <message>
+        <source>See what is due today</source>
+        <translation>Voir ce qui est à faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>Voir l’accord</translation>
+    </message>
+</context>
+<context>
     <name>DraftStrip</name>
     <message>
         <source>Discard the draft</source>
         <translation>Abandonner le brouillon</translation>
     </message>
     <message>
-        <source>Sign and put in force…</source>
-        <translation>Signer et mettre en vigueur…</translation>
+        <source>Propose…</source>
+        <translation>Proposer…</translation>
     </message>
     <message>
-        <source>Draft of version {next} — version {number} is in force until signing.</source>
-        <translation>Brouillon de la version {next} — la version {number} est en vigueur jusqu’à la signature.</translation>
+        <source>Sign for both now…</source>
+        <translation>Signer pour les deux…</translation>
     </message>
     <message>
-        <source>Version {number} is in force. Change anything to begin a draft.</source>
-        <translation>La version {number} est en vigueur. Modifiez quoi que ce soit pour commencer un brouillon.</translation>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
     </message>
     <message>
-        <source>No agreement is in force.</source>
-        <translation>Aucun accord n’est en vigueur.</translation>
+        <source>Give the proposal up; the version in force stays. It can be undone.</source>
+        <translation>Renoncer à la proposition&#x202f;; la version en vigueur reste. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>Withdraw to correct</source>
+        <translation>Retirer pour corriger</translation>
+    </message>
+    <message>
+        <source>Make it a draft again; a signature given lapses. It can be undone.</source>
+        <translation>En refaire un brouillon&#x202f;; une signature donnée tombe. Cela peut être annulé.</translation>
+    </message>
+    <message>
+        <source>{count} change</source>
+        <translation>{count} modification</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} modifications</translation>
+    </message>
+    <message>
+        <source>Compare it with the version before, in words</source>
+        <translation>Comparer avec la version précédente, en toutes lettres</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2860,10 @@
         <translation>sans source</translation>
     </message>
     <message>
+        <source>no campaign</source>
+        <translation>sans campagne</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>personne</translation>
     </message>
@@ -2066,6 +2886,14 @@
     <message>
         <source>Source: {values}</source>
         <translation>Source : {values}</translation>
+    </message>
+    <message>
+        <source>Campaign: {values}</source>
+        <translation>Campagne&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>Tier when qualified: {values}</source>
+        <translation>Niveau à la qualification&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Owner: {values}</source>
@@ -2098,6 +2926,10 @@
     <message>
         <source>Qualified before {date}</source>
         <translation>Qualifié avant le {date}</translation>
+    </message>
+    <message>
+        <source>Without upheld rejections</source>
+        <translation>Sans les refus confirmés</translation>
     </message>
     <message>
         <source>Accepted, in words or by silence</source>
@@ -2227,6 +3059,10 @@
         <translation>La version {row} de l’accord n’est pas celle qui fut signée</translation>
     </message>
     <message>
+        <source>The rules of the time zones changed: {stored} when figures were reckoned, {rebuilt} now</source>
+        <translation>Les règles des fuseaux horaires ont changé&#x202f;: {stored} lors du calcul des chiffres, {rebuilt} maintenant</translation>
+    </message>
+    <message>
         <source>A figure differs from what the facts give: {where}, {row}</source>
         <translation>Un chiffre diffère de ce que donnent les faits&#x202f;: {where}, {row}</translation>
     </message>
@@ -2252,10 +3088,65 @@
     </message>
 </context>
 <context>
+    <name>FunnelFields</name>
+    <message>
+        <source>Four numbers of your own, and the leads are found.</source>
+        <translation>Quatre de vos chiffres, et le nombre de prospects se calcule.</translation>
+    </message>
+    <message>
+        <source>{revenue} × {share} ÷ {deal} ÷ {won} = {leads} qualified leads in a year</source>
+        <translation>{revenue} × {share} ÷ {deal} ÷ {won} = {leads} prospects qualifiés en un an</translation>
+    </message>
+    <message>
+        <source>Promise {count} a month</source>
+        <translation>En promettre {count} par mois</translation>
+    </message>
+</context>
+<context>
     <name>FunnelPicture</name>
     <message>
         <source>The funnel</source>
         <translation>L’entonnoir</translation>
+    </message>
+</context>
+<context>
+    <name>GraceBox</name>
+    <message>
+        <source>After an appointment that the prospect asked for, the contact is due within {grace}.</source>
+        <translation>Après un rendez-vous demandé par le prospect, le contact est à faire dans un délai de {grace}.</translation>
+    </message>
+    <message>
+        <source>After an appointment asked for, within</source>
+        <translation>Après un rendez-vous demandé, délai de</translation>
+    </message>
+</context>
+<context>
+    <name>GuideButton</name>
+    <message>
+        <source>Guided agreement…</source>
+        <translation>Accord guidé…</translation>
+    </message>
+</context>
+<context>
+    <name>GuideOffer</name>
+    <message>
+        <source>The guided agreement waits where you left it: step {step} of {steps}.</source>
+        <translation>L’accord guidé vous attend où vous l’avez laissé&#x202f;: étape {step} sur {steps}.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with the guide ({step} of {steps})</source>
+        <translation>Continuer le guide ({step} sur {steps})</translation>
+    </message>
+</context>
+<context>
+    <name>GuidePage</name>
+    <message>
+        <source>It is a draft again.</source>
+        <translation>C’est de nouveau un brouillon.</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +3374,37 @@
     <message>
         <source>needed</source>
         <translation>requises</translation>
+    </message>
+</context>
+<context>
+    <name>HoursStep</name>
+    <message>
+        <source>When do you work?</source>
+        <translation>Quand travaillez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Clocks run in these hours only: nobody is late at night or on a holiday.</source>
+        <translation>Les délais ne courent que pendant ces horaires&#x202f;: personne n’est en retard la nuit ni un jour férié.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>What does a lead of Friday, 16:40 mean?</source>
+        <translation>Que devient un prospect du vendredi à 16&#xa0;h&#xa0;40&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The next days off</source>
+        <translation>Les prochains jours fermés</translation>
+    </message>
+    <message>
+        <source>A hot lead handed over on {start} has to be called by {due}: {target}, and the clock stands still while you are closed.</source>
+        <translation>Un prospect chaud transmis le {start} est à appeler au plus tard le {due}&#x202f;: {target}, et le délai s’arrête pendant vos fermetures.</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>{day} à {time}</translation>
     </message>
 </context>
 <context>
@@ -2769,10 +3691,24 @@
     </message>
 </context>
 <context>
+    <name>KeptBox</name>
+    <message>
+        <source>A promise of deadlines is kept in a month in which {percent} are met.</source>
+        <translation>Un engagement de délai est tenu dans un mois où {percent} des échéances le sont.</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+</context>
+<context>
+    <name>LadderBox</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
     </message>
 </context>
 <context>
@@ -2802,8 +3738,8 @@
         <translation>Reçu</translation>
     </message>
     <message>
-        <source>Next due</source>
-        <translation>Prochaine échéance</translation>
+        <source>Due</source>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -2959,6 +3895,28 @@
     </message>
 </context>
 <context>
+    <name>Life</name>
+    <message>
+        <source>Version {number} is signed already and takes over on {day} from whatever begins before that day.</source>
+        <translation>La version {number} est déjà signée et prend la suite le {day}, quoi qui commence avant ce jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Further up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+</context>
+<context>
     <name>ListsPart</name>
     <message>
         <source>Words of our own</source>
@@ -3026,6 +3984,71 @@
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>LunchButton</name>
+    <message>
+        <source>Lunch {hours}</source>
+        <translation>Déjeuner {hours}</translation>
+    </message>
+    <message>
+        <source>Nobody works at this time, on any day of the week</source>
+        <translation>Personne ne travaille à cette heure, aucun jour de la semaine</translation>
+    </message>
+    <message>
+        <source>Another time for lunch</source>
+        <translation>Une autre heure de déjeuner</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingPart</name>
+    <message>
+        <source>Marketing does within</source>
+        <translation>Le marketing fait dans un délai de</translation>
+    </message>
+</context>
+<context>
+    <name>MarketingStep</name>
+    <message>
+        <source>What does marketing promise?</source>
+        <translation>Que promet le marketing&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A number alone is easily kept with anybody’s address: leads must be wanted and complete as well.</source>
+        <translation>Un nombre seul se tient avec n’importe quelles adresses&#x202f;: il faut aussi des prospects voulus et complets.</translation>
+    </message>
+    <message>
+        <source>Each month marketing brings at least</source>
+        <translation>Chaque mois, le marketing apporte au moins</translation>
+    </message>
+    <message>
+        <source>Of these, sales accepts at least</source>
+        <translation>Les commerciaux en acceptent au moins</translation>
+    </message>
+    <message>
+        <source>Of those handed over, complete are at least</source>
+        <translation>Des prospects transmis, sont complets au moins</translation>
+    </message>
+    <message>
+        <source>qualified lead</source>
+        <translation>prospect qualifié</translation>
+    </message>
+    <message>
+        <source>qualified leads</source>
+        <translation>prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>no promise</source>
+        <translation>pas d’engagement</translation>
+    </message>
+    <message>
+        <source>Find it from the revenue wanted</source>
+        <translation>Le calculer à partir du chiffre d’affaires visé</translation>
+    </message>
+    <message>
+        <source>with: {fields}</source>
+        <translation>avec&#x202f;: {fields}</translation>
     </message>
 </context>
 <context>
@@ -3236,6 +4259,14 @@
         <translation>A noté le {day} comme chômé dans le calendrier : {label}</translation>
     </message>
     <message>
+        <source>Closed from {first} to {last}: {label}</source>
+        <translation>Fermeture du {first} au {last}&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>Closed at {time} on {day}: {label}</source>
+        <translation>Fermeture à {time} le {day}&#x202f;: {label}</translation>
+    </message>
+    <message>
         <source>Added the lead {lead}</source>
         <translation>A ajouté le prospect {lead}</translation>
     </message>
@@ -3246,6 +4277,10 @@
     <message>
         <source>Wrote a note on {lead}</source>
         <translation>A écrit une note sur {lead}</translation>
+    </message>
+    <message>
+        <source>Other hours on {day}, {hours}: {label}</source>
+        <translation>Autres horaires le {day}, {hours}&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Noted an appointment with {lead}</source>
@@ -3364,6 +4399,10 @@
         <translation>Absence de {name} du {first} au {last} retirée de la liste</translation>
     </message>
     <message>
+        <source>Took {label} out of the calendar, from {first} to {last}</source>
+        <translation>{label} retiré du calendrier, du {first} au {last}</translation>
+    </message>
+    <message>
         <source>Renamed the source {old} to {name}</source>
         <translation>A renommé la source {old} en {name}</translation>
     </message>
@@ -3428,6 +4467,26 @@
         <translation>A noté le {day} comme ouvré dans le calendrier : {label}</translation>
     </message>
     <message>
+        <source>Closed on {first}: {label}</source>
+        <translation>Fermeture le {first}&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>Took {label} out of the calendar, on {first}</source>
+        <translation>{label} retiré du calendrier, le {first}</translation>
+    </message>
+    <message>
+        <source>Closed from {first} to {last} and each year on: {label}</source>
+        <translation>Fermeture du {first} au {last} et chaque année ensuite&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>Closed at {time} on {day} and each year on: {label}</source>
+        <translation>Fermeture à {time} le {day} et chaque année ensuite&#x202f;: {label}</translation>
+    </message>
+    <message>
+        <source>Closed on {first} and each year on: {label}</source>
+        <translation>Fermeture le {first} et chaque année ensuite&#x202f;: {label}</translation>
+    </message>
+    <message>
         <source>Noted that {name} left the team</source>
         <translation>A noté que {name} a quitté l’équipe</translation>
     </message>
@@ -3485,6 +4544,18 @@
     <message>
         <source>Day added to the calendar</source>
         <translation>Jour ajouté au calendrier</translation>
+    </message>
+    <message>
+        <source>Closure noted</source>
+        <translation>Fermeture notée</translation>
+    </message>
+    <message>
+        <source>Early closing noted</source>
+        <translation>Fermeture avancée notée</translation>
+    </message>
+    <message>
+        <source>Other hours noted</source>
+        <translation>Autres horaires notés</translation>
     </message>
     <message>
         <source>Lead added</source>
@@ -3615,6 +4686,10 @@
         <translation>Absence retirée de la liste</translation>
     </message>
     <message>
+        <source>Days taken out of the calendar</source>
+        <translation>Jours retirés du calendrier</translation>
+    </message>
+    <message>
         <source>Source renamed</source>
         <translation>Source renommée</translation>
     </message>
@@ -3664,6 +4739,13 @@
     </message>
 </context>
 <context>
+    <name>PageMenu</name>
+    <message>
+        <source>What can be done with the agreement</source>
+        <translation>Ce qu’on peut faire de l’accord</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Today</source>
@@ -3692,6 +4774,10 @@
     <message>
         <source>Import leads</source>
         <translation>Importer des prospects</translation>
+    </message>
+    <message>
+        <source>Guided agreement</source>
+        <translation>Accord guidé</translation>
     </message>
 </context>
 <context>
@@ -3764,68 +4850,8 @@
         <translation>Horaires particuliers</translation>
     </message>
     <message>
-        <source>Qualified leads</source>
-        <translation>Prospects qualifiés</translation>
-    </message>
-    <message>
-        <source>Leads whose rejection was upheld</source>
-        <translation>Prospects dont le refus a été confirmé</translation>
-    </message>
-    <message>
         <source>Acceptance rate</source>
         <translation>Taux d’acceptation</translation>
-    </message>
-    <message>
-        <source>Complete data</source>
-        <translation>Données complètes</translation>
-    </message>
-    <message>
-        <source>What comes with each lead</source>
-        <translation>Ce qui accompagne chaque prospect</translation>
-    </message>
-    <message>
-        <source>Time for a rejection</source>
-        <translation>Délai de refus</translation>
-    </message>
-    <message>
-        <source>Reasons of rejections</source>
-        <translation>Motifs de refus</translation>
-    </message>
-    <message>
-        <source>Leads given back</source>
-        <translation>Prospects rendus</translation>
-    </message>
-    <message>
-        <source>Time for a conversion</source>
-        <translation>Délai de conversion</translation>
-    </message>
-    <message>
-        <source>Review together</source>
-        <translation>Revue commune</translation>
-    </message>
-    <message>
-        <source>If marketing does not keep its word</source>
-        <translation>Si le marketing ne tient pas parole</translation>
-    </message>
-    <message>
-        <source>If sales does not keep its word</source>
-        <translation>Si les commerciaux ne tiennent pas parole</translation>
-    </message>
-    <message>
-        <source>Left out of the figures</source>
-        <translation>Exclus des chiffres</translation>
-    </message>
-    <message>
-        <source>What a clock may pause for</source>
-        <translation>Motifs de pause</translation>
-    </message>
-    <message>
-        <source>Who may pause a clock</source>
-        <translation>Qui peut mettre en pause</translation>
-    </message>
-    <message>
-        <source>After an appointment the prospect asked for</source>
-        <translation>Après un rendez-vous demandé par le prospect</translation>
     </message>
     <message>
         <source>count towards the number promised</source>
@@ -3902,22 +4928,6 @@
     <message>
         <source>at all times</source>
         <translation>toujours</translation>
-    </message>
-    <message>
-        <source>Of these: {tier}</source>
-        <translation>Parmi eux&#x202f;: {tier}</translation>
-    </message>
-    <message>
-        <source>Of these, from the source “{name}”</source>
-        <translation>Parmi eux, de la source «&#x202f;{name}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Of these, from the campaign “{name}”</source>
-        <translation>Parmi eux, de la campagne «&#x202f;{name}&#x202f;»</translation>
-    </message>
-    <message>
-        <source>Escalation, step {n}</source>
-        <translation>Escalade, étape {n}</translation>
     </message>
     <message>
         <source>{n} lead</source>
@@ -4046,6 +5056,38 @@
     <message>
         <source>From</source>
         <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Whatever the points</source>
+        <translation>Quels que soient les points</translation>
+    </message>
+    <message>
+        <source>Group of criteria</source>
+        <translation>Groupe de critères</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>The letter is for who a lead is, the figure for what it did and said. The grades of this table are qualified, and no others.</source>
+        <translation>La lettre dit qui est le prospect, le chiffre ce qu’il a fait et dit. Les notes de ce tableau sont qualifiées, et elles seules.</translation>
+    </message>
+    <message>
+        <source>The letter is for who a lead is, the figure for what it did and said. The grades are told; the points decide.</source>
+        <translation>La lettre dit qui est le prospect, le chiffre ce qu’il a fait et dit. Les notes sont indiquées&#x202f;; les points décident.</translation>
+    </message>
+    <message>
+        <source>{letter} (from)</source>
+        <translation>{letter} (à partir de)</translation>
     </message>
     <message>
         <source>in the last day</source>
@@ -4276,26 +5318,6 @@
         <translation>En vigueur dès la signature des deux côtés.</translation>
     </message>
     <message>
-        <source>Marketing</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Sales</source>
-        <translation>Commerciaux</translation>
-    </message>
-    <message>
-        <source>Both sides</source>
-        <translation>Les deux côtés</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Responsable</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>Direction</translation>
-    </message>
-    <message>
         <source>within {span} of working time</source>
         <translation>en {span} de temps ouvré</translation>
     </message>
@@ -4355,8 +5377,8 @@
         <translation>Enregistré&#x202f;: {path}</translation>
     </message>
     <message>
-        <source>{file} – agreement {version}.pdf</source>
-        <translation>{file} – accord {version}.pdf</translation>
+        <source>{file} – agreement {version}</source>
+        <translation>{file} – accord {version}</translation>
     </message>
     <message>
         <source>draft</source>
@@ -4365,6 +5387,18 @@
     <message>
         <source>proposal</source>
         <translation>proposition</translation>
+    </message>
+    <message>
+        <source>Export the agreement</source>
+        <translation>Exporter l’accord</translation>
+    </message>
+    <message>
+        <source>Import an agreement</source>
+        <translation>Importer un accord</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Accord</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +5424,10 @@
         <translation>Enregistrer en &amp;PDF…</translation>
     </message>
     <message>
+        <source>E&amp;xport as a file…</source>
+        <translation>E&amp;xporter dans un fichier…</translation>
+    </message>
+    <message>
         <source>The draft</source>
         <translation>Le brouillon</translation>
     </message>
@@ -4400,6 +5438,67 @@
     <message>
         <source>Version {number}</source>
         <translation>Version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseReasonsBox</name>
+    <message>
+        <source>Add a reason of our own</source>
+        <translation>Ajouter un motif à nous</translation>
+    </message>
+    <message>
+        <source>A reason of our own for a pause</source>
+        <translation>Un motif de pause à nous</translation>
+    </message>
+    <message>
+        <source>for example trade fair, awaiting a licence</source>
+        <translation>par exemple salon, attente d’une licence</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceFields</name>
+    <message>
+        <source>Holidays of</source>
+        <translation>Jours fériés de</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tout le pays</translation>
+    </message>
+    <message>
+        <source>The calendar keeps the holidays of this place from now on.</source>
+        <translation>Le calendrier suit désormais les jours fériés de ce lieu.</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLine</name>
+    <message>
+        <source>Region whose holidays are kept</source>
+        <translation>Région dont les jours fériés sont observés</translation>
+    </message>
+    <message>
+        <source>Choose another country in the settings</source>
+        <translation>Choisir un autre pays dans les réglages</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Metropolitan France</source>
+        <translation>Métropole</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tout le pays</translation>
+    </message>
+    <message>
+        <source>Its own holidays: {names}</source>
+        <translation>Ses propres jours fériés&#x202f;: {names}</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +5528,76 @@
     <message>
         <source>The first leads as they would come in</source>
         <translation>Les premiers prospects tels qu’ils seront importés</translation>
+    </message>
+</context>
+<context>
+    <name>ProposePanel</name>
+    <message>
+        <source>Propose the draft to both sides</source>
+        <translation>Proposer le brouillon aux deux côtés</translation>
+    </message>
+    <message>
+        <source>Both sides read the same text: once proposed it cannot be changed until it is signed or withdrawn.</source>
+        <translation>Les deux côtés lisent le même texte&#x202f;: une fois proposé, il ne peut plus être changé tant qu’il n’est pas signé ou retiré.</translation>
+    </message>
+    <message>
+        <source>In force with the second signature</source>
+        <translation>En vigueur avec la seconde signature</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Day from which it is in force</source>
+        <translation>Jour d’entrée en vigueur</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+</context>
+<context>
+    <name>QualifiedStep</name>
+    <message>
+        <source>What is a qualified lead?</source>
+        <translation>Qu’est-ce qu’un prospect qualifié&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Both sides quarrel about this word most: in points that anybody can count, they need not.</source>
+        <translation>C’est le mot qui fâche le plus&#x202f;: en points que chacun peut compter, il n’y a plus à discuter.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Ce qui compte</translation>
+    </message>
+    <message>
+        <source>From how many points on</source>
+        <translation>À partir de combien de points</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>{level}: from so many points on</source>
+        <translation>{level}&#x202f;: à partir de tant de points</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>No lead comes to {needed} points: these criteria give {most} at most.</source>
+        <translation>Aucun prospect n’atteint {needed} points&#x202f;: ces critères en donnent {most} au plus.</translation>
+    </message>
+    <message>
+        <source>A lead has {most} points at most; from {needed} on it is qualified.</source>
+        <translation>Un prospect a {most} points au plus&#x202f;; il est qualifié à partir de {needed}.</translation>
     </message>
 </context>
 <context>
@@ -4516,6 +5685,57 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>The whole agreement</source>
+        <translation>L’accord en entier</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Ce que veulent dire les mots</translation>
+    </message>
+    <message>
+        <source>Which leads are qualified</source>
+        <translation>Quels prospects sont qualifiés</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horaires de travail</translation>
+    </message>
+    <message>
+        <source>Qualified from</source>
+        <translation>Qualifié à partir de</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Tiède à partir de</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Chaud à partir de</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points} points</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+</context>
+<context>
     <name>ReadingBar</name>
     <message>
         <source>The rows are</source>
@@ -4543,6 +5763,63 @@
     </message>
 </context>
 <context>
+    <name>RecyclingBox</name>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>fois</translation>
+    </message>
+    <message>
+        <source>Days before the next hand-over</source>
+        <translation>Jours avant la transmission suivante</translation>
+    </message>
+    <message>
+        <source>Hand-overs again, at most</source>
+        <translation>Nouvelles transmissions, au plus</translation>
+    </message>
+    <message>
+        <source>A lead that sales gives back may be handed over again after {days}, at most {rounds}.</source>
+        <translation>Un prospect rendu par les commerciaux peut être transmis de nouveau après {days}, au plus {rounds}.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedCountBox</name>
+    <message>
+        <source>do not count</source>
+        <translation>ne comptent pas</translation>
+    </message>
+    <message>
+        <source>count all the same</source>
+        <translation>comptent quand même</translation>
+    </message>
+    <message>
+        <source>Leads that sales rejects for good {counts} towards the number promised.</source>
+        <translation>Les prospects définitivement refusés {counts} dans le nombre promis.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectionBox</name>
+    <message>
+        <source>Sales may reject a lead within {window}; after that, silence accepts it.</source>
+        <translation>Les commerciaux peuvent refuser un prospect dans un délai de {window}&#x202f;; après, se taire, c’est accepter.</translation>
+    </message>
+    <message>
+        <source>Sales may reject within</source>
+        <translation>Les commerciaux peuvent refuser sous</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Re&amp;store it</source>
@@ -4563,6 +5840,17 @@
     <message>
         <source>This cannot be undone, but the file as it is now is kept beside it as a copy.</source>
         <translation>Cela ne s’annule pas, mais le fichier actuel est gardé à côté, en copie.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBox</name>
+    <message>
+        <source>when they like</source>
+        <translation>quand ils le souhaitent</translation>
+    </message>
+    <message>
+        <source>Both sides go through the figures together {rhythm}.</source>
+        <translation>Les deux côtés parcourent les chiffres ensemble {rhythm}.</translation>
     </message>
 </context>
 <context>
@@ -4597,6 +5885,24 @@
     </message>
 </context>
 <context>
+    <name>SalesPart</name>
+    <message>
+        <source>From the hand-over on, sales does within</source>
+        <translation>À partir de la transmission, les commerciaux font dans un délai de</translation>
+    </message>
+</context>
+<context>
+    <name>SalesStep</name>
+    <message>
+        <source>What does sales promise?</source>
+        <translation>Que promettent les commerciaux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Promise what your hours carry: a short deadline that is broken every week is worth less than a longer one that is kept.</source>
+        <translation>Promettez ce que vos heures permettent&#x202f;: un délai court dépassé chaque semaine vaut moins qu’un délai plus long que l’on tient.</translation>
+    </message>
+</context>
+<context>
     <name>ScorePart</name>
     <message>
         <source>Score</source>
@@ -4605,6 +5911,18 @@
     <message>
         <source>{total} points; no agreement in force says how many are needed.</source>
         <translation>{total} points ; aucun accord en vigueur ne dit combien il en faut.</translation>
+    </message>
+    <message>
+        <source>{total} points, but not qualified as long as this stands:</source>
+        <translation>{total} points, mais pas qualifié tant que ceci demeure&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{total} points, grade {grade}: qualified</source>
+        <translation>{total} points, note {grade}&#x202f;: qualifié</translation>
+    </message>
+    <message>
+        <source>{total} points, grade {grade}: not qualified yet</source>
+        <translation>{total} points, note {grade}&#x202f;: pas encore qualifié</translation>
     </message>
     <message>
         <source>{total} points: qualified from {threshold} on</source>
@@ -4670,16 +5988,12 @@
         <translation>Rien n’a été transmis pendant cette période.</translation>
     </message>
     <message>
-        <source>Every lead counts once, in the month in which it was received.</source>
-        <translation>Chaque prospect compte une fois, dans le mois de sa réception.</translation>
+        <source>The line is the 95 % interval of Wilson.</source>
+        <translation>Le trait est l’intervalle de Wilson à 95 %.</translation>
     </message>
     <message>
-        <source>The share of the leads received in a period that was won; leads too young to tell are left out. The line is the 95 % interval of Wilson.</source>
-        <translation>La part des prospects reçus pendant une période qui ont été gagnés&#x202f;; les prospects trop récents pour conclure sont laissés de côté. Le trait est l’intervalle de Wilson à 95&#x202f;%.</translation>
-    </message>
-    <message>
-        <source>Working time from the start of the clock to the first attempt, for the hand-overs of the leads received in the period; those still waiting count as longer than they are now. The bar is the median, the mark the p90.</source>
-        <translation>Temps ouvré du départ du compteur à la première tentative, pour les transmissions des prospects reçus pendant la période&#x202f;; celles qui attendent encore comptent comme plus longues qu’à présent. La barre est la médiane, la marque le p90.</translation>
+        <source>The bar is the median, the mark the p90.</source>
+        <translation>La barre est la médiane, la marque le p90.</translation>
     </message>
     <message>
         <source>No lead is old enough to tell.</source>
@@ -4826,46 +6140,6 @@
         <translation>les {shown} plus grands groupes sur {there}</translation>
     </message>
     <message>
-        <source>Leads</source>
-        <translation>Prospects</translation>
-    </message>
-    <message>
-        <source>Qualified</source>
-        <translation>Qualifiés</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Transmis</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Acceptés</translation>
-    </message>
-    <message>
-        <source>Won</source>
-        <translation>Gagnés</translation>
-    </message>
-    <message>
-        <source>Response</source>
-        <translation>Réponse</translation>
-    </message>
-    <message>
-        <source>p90</source>
-        <translation>p90</translation>
-    </message>
-    <message>
-        <source>Won in</source>
-        <translation>Gagné en</translation>
-    </message>
-    <message>
-        <source>p90, won</source>
-        <translation>p90, gain</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
         <source>median {median}, p90 {p90}; hand-overs: {n}, still open: {open}</source>
         <translation>médiane {median}, p90 {p90}&#x202f;; transmissions&#x202f;: {n}, encore en attente&#x202f;: {open}</translation>
     </message>
@@ -4955,6 +6229,37 @@
     <message>
         <source>Show all time</source>
         <translation>Tout afficher depuis le début</translation>
+    </message>
+</context>
+<context>
+    <name>SealCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the digest (SHA-256)</source>
+        <translation>Copier l’empreinte (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Its text is not the one whose digest was signed.</source>
+        <translation>Son texte n’est pas celui dont l’empreinte a été signée.</translation>
+    </message>
+    <message>
+        <source>For marketing: {signature}</source>
+        <translation>Marketing&#x202f;: {signature}</translation>
+    </message>
+    <message>
+        <source>For sales: {signature}</source>
+        <translation>Commerciaux&#x202f;: {signature}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>pas signé</translation>
+    </message>
+    <message>
+        <source>Digest {digest}…</source>
+        <translation>Empreinte {digest}…</translation>
     </message>
 </context>
 <context>
@@ -5189,6 +6494,53 @@
     </message>
 </context>
 <context>
+    <name>SignStep</name>
+    <message>
+        <source>Agreed</source>
+        <translation>C’est convenu</translation>
+    </message>
+    <message>
+        <source>Read it together and sign</source>
+        <translation>Relisez ensemble et signez</translation>
+    </message>
+    <message>
+        <source>From now on every lead handed over is judged by it.</source>
+        <translation>Désormais, chaque prospect transmis est suivi selon cet accord.</translation>
+    </message>
+    <message>
+        <source>Only what both have read and signed counts: every lead handed over from then on is judged by it.</source>
+        <translation>Seul compte ce que les deux ont lu et signé&#x202f;: chaque prospect transmis ensuite est suivi selon cet accord.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>For &amp;marketing</source>
+        <translation>Pour le &amp;marketing</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>Signer pour le marketing</translation>
+    </message>
+    <message>
+        <source>For &amp;sales</source>
+        <translation>Pour les &amp;commerciaux</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>Signer pour les commerciaux</translation>
+    </message>
+    <message>
+        <source>One signs after the other. A signature cannot be undone.</source>
+        <translation>On signe l’un après l’autre. Une signature ne s’annule pas.</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>How would you like to begin?</source>
@@ -5211,12 +6563,12 @@
         <translation>S’accorder d’abord</translation>
     </message>
     <message>
-        <source>A new file with a sensible agreement, ready to be made your own.</source>
-        <translation>Un nouveau fichier avec un accord raisonnable, à adapter au vôtre.</translation>
+        <source>Seven short steps with good defaults, to an agreement that both sides sign.</source>
+        <translation>Sept courtes étapes déjà remplies, jusqu’à un accord que les deux côtés signent.</translation>
     </message>
     <message>
-        <source>New file…</source>
-        <translation>Nouveau fichier…</translation>
+        <source>Begin the agreement</source>
+        <translation>Commencer l’accord</translation>
     </message>
     <message>
         <source>Bring your leads</source>
@@ -5232,6 +6584,96 @@
     </message>
 </context>
 <context>
+    <name>StepFrame</name>
+    <message>
+        <source>Change something: it is no longer proposed, a signature lapses</source>
+        <translation>Modifier&#x202f;: il n’est plus proposé, la signature donnée tombe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Alt+Left; nothing is lost</source>
+        <translation>Alt+Gauche&#x202f;; rien n’est perdu</translation>
+    </message>
+    <message>
+        <source>Keep the draft for now</source>
+        <translation>Garder le brouillon pour l’instant</translation>
+    </message>
+    <message>
+        <source>Go on later</source>
+        <translation>Continuer plus tard</translation>
+    </message>
+    <message>
+        <source>Esc; what was typed is kept</source>
+        <translation>Échap&#x202f;; ce qui est saisi est gardé</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Autre personne</translation>
+    </message>
+    <message>
+        <source>“{commitment}”</source>
+        <translation>«&#x202f;{commitment}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>any deadline</source>
+        <translation>toute échéance</translation>
+    </message>
+    <message>
+        <source>is still owed after</source>
+        <translation>reste due après</translation>
+    </message>
+    <message>
+        <source>is met in less than</source>
+        <translation>est tenue à moins de</translation>
+    </message>
+    <message>
+        <source>Tell {to} {who} when {about} {breach} {late} {below}</source>
+        <translation>Prévenir {to} {who} quand {about} {breach} {late} {below}</translation>
+    </message>
+    <message>
+        <source>Time after it was due</source>
+        <translation>Temps après l’échéance</translation>
+    </message>
+    <message>
+        <source>Who is told</source>
+        <translation>Qui est prévenu</translation>
+    </message>
+    <message>
+        <source>Name or function of who is told</source>
+        <translation>Nom ou fonction de qui est prévenu</translation>
+    </message>
+    <message>
+        <source>Which deadline</source>
+        <translation>Quelle échéance</translation>
+    </message>
+    <message>
+        <source>After what</source>
+        <translation>Après quoi</translation>
+    </message>
+    <message>
+        <source>Share of deadlines met</source>
+        <translation>Part des échéances tenues</translation>
+    </message>
+    <message>
+        <source>Name or function</source>
+        <translation>Nom ou fonction</translation>
+    </message>
+</context>
+<context>
     <name>StepTrail</name>
     <message>
         <source>1 File</source>
@@ -5244,6 +6686,24 @@
     <message>
         <source>3 Check</source>
         <translation>3 Vérification</translation>
+    </message>
+</context>
+<context>
+    <name>StepsLine</name>
+    <message>
+        <source>Where the agreement stands: {step}</source>
+        <translation>Où en est l’accord&#x202f;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>TamperStrip</name>
+    <message>
+        <source>What waits for signatures is not what was proposed: somebody changed it in the file. Withdraw it and propose anew.</source>
+        <translation>Ce qui attend les signatures n’est pas ce qui a été proposé&#x202f;: quelqu’un l’a changé dans le fichier. Retirez-le et proposez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6891,17 @@
     </message>
 </context>
 <context>
+    <name>TemplatePanel</name>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>It becomes the draft, in place of the one there may be; it can be undone.</source>
+        <translation>Il devient le brouillon, à la place de celui qui existe peut-être&#x202f;; cela peut être annulé.</translation>
+    </message>
+</context>
+<context>
     <name>Tending</name>
     <message>
         <source>This file lies on a network drive, where it can be damaged. Keep it on this computer.</source>
@@ -5439,6 +6910,29 @@
     <message>
         <source>This file lies in a folder that synchronises, which damages open files. Keep it elsewhere on this computer.</source>
         <translation>Ce fichier est dans un dossier synchronisé, ce qui abîme les fichiers ouverts. Gardez-le ailleurs sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock went backwards: it said {before} when the file was last written to, and says {now} now. Deadlines go by it: check it.</source>
+        <translation>L’horloge de cet ordinateur a reculé&#x202f;: elle indiquait {before} à la dernière écriture dans le fichier, et indique {now} maintenant. Les échéances en dépendent&#x202f;: vérifiez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>TierGrid</name>
+    <message>
+        <source>Marketing hands a qualified lead over within</source>
+        <translation>Le marketing transmet un prospect qualifié sous</translation>
+    </message>
+    <message>
+        <source>Sales accepts or rejects a lead within</source>
+        <translation>Les commerciaux acceptent ou refusent sous</translation>
+    </message>
+    <message>
+        <source>Sales tries to reach the prospect within</source>
+        <translation>Ils tentent de joindre le prospect sous</translation>
+    </message>
+    <message>
+        <source>Sales says what came of it within</source>
+        <translation>Ils disent ce qui en est sorti sous</translation>
     </message>
 </context>
 <context>
@@ -5625,6 +7119,10 @@
     <message>
         <source>Show more ({n})</source>
         <translation>Montrer la suite ({n})</translation>
+    </message>
+    <message>
+        <source>Written down after the clock went backwards: it said {moment}</source>
+        <translation>Noté après un recul de l’horloge&#x202f;: elle indiquait {moment}</translation>
     </message>
     <message>
         <source>Late entry: written down {moment}</source>
@@ -5819,6 +7317,48 @@
     </message>
 </context>
 <context>
+    <name>Trail</name>
+    <message>
+        <source>{name} · {step} of {steps}</source>
+        <translation>{name} · {step} sur {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>TurnPanel</name>
+    <message>
+        <source>Both sides sign, one after the other</source>
+        <translation>Les deux côtés signent, l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>Each person signs with name and function, then leaves the keyboard to the other. A signature cannot be undone; the second one locks the version.</source>
+        <translation>Chaque personne signe avec son nom et sa fonction, puis laisse le clavier à l’autre. Une signature ne peut pas être annulée&#x202f;; la seconde verrouille la version.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>For &amp;marketing</source>
+        <translation>Pour le &amp;marketing</translation>
+    </message>
+    <message>
+        <source>Sign for marketing</source>
+        <translation>Signer pour le marketing</translation>
+    </message>
+    <message>
+        <source>For &amp;sales</source>
+        <translation>Pour les &amp;commerciaux</translation>
+    </message>
+    <message>
+        <source>Sign for sales</source>
+        <translation>Signer pour les commerciaux</translation>
+    </message>
+</context>
+<context>
     <name>UndoWords</name>
     <message>
         <source>Nobody changed this since: it can be undone.</source>
@@ -5842,38 +7382,18 @@
     </message>
 </context>
 <context>
-    <name>VersionsPart</name>
-    <message>
-        <source>Version</source>
-        <translation>Version</translation>
-    </message>
-    <message>
-        <source>In force from</source>
-        <translation>En vigueur depuis</translation>
-    </message>
-    <message>
-        <source>Signed for marketing</source>
-        <translation>Signé pour le marketing</translation>
-    </message>
-    <message>
-        <source>Signed for sales</source>
-        <translation>Signé pour les commerciaux</translation>
-    </message>
-    <message>
-        <source>Digest (SHA-256)</source>
-        <translation>Empreinte (SHA-256)</translation>
-    </message>
+    <name>VersionList</name>
     <message>
         <source>Versions of the agreement</source>
         <translation>Versions de l’accord</translation>
     </message>
     <message>
-        <source>the start</source>
-        <translation>le début</translation>
+        <source>the default, signed by nobody</source>
+        <translation>celle par défaut, signée par personne</translation>
     </message>
     <message>
-        <source>default</source>
-        <translation>par défaut</translation>
+        <source>Not what was signed</source>
+        <translation>Ce n’est pas ce qui a été signé</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +7600,25 @@
     </message>
 </context>
 <context>
+    <name>VolumeBox</name>
+    <message>
+        <source>qualified lead</source>
+        <translation>prospect qualifié</translation>
+    </message>
+    <message>
+        <source>qualified leads</source>
+        <translation>prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>Qualified leads a month</source>
+        <translation>Prospects qualifiés par mois</translation>
+    </message>
+    <message>
+        <source>Marketing hands over at least {leads} each month.</source>
+        <translation>Le marketing transmet au moins {leads} chaque mois.</translation>
+    </message>
+</context>
+<context>
     <name>VolumePart</name>
     <message>
         <source>Month by month, by working days</source>
@@ -6108,6 +7647,56 @@
     <message>
         <source>Still to be typed: {names}</source>
         <translation>Reste à saisir&#x202f;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePartsBox</name>
+    <message>
+        <source>Promise some of a tier, a source or a campaign</source>
+        <translation>Promettre une part d’un niveau, d’une source ou d’une campagne</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeRow</name>
+    <message>
+        <source>of the tier</source>
+        <translation>du niveau</translation>
+    </message>
+    <message>
+        <source>from the source</source>
+        <translation>de la source</translation>
+    </message>
+    <message>
+        <source>from the campaign</source>
+        <translation>de la campagne</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>leads</source>
+        <translation>prospects</translation>
+    </message>
+    <message>
+        <source>Leads of this part</source>
+        <translation>Prospects de cette part</translation>
+    </message>
+    <message>
+        <source>Tier, source or campaign</source>
+        <translation>Niveau, source ou campagne</translation>
+    </message>
+    <message>
+        <source>Which tier</source>
+        <translation>Quel niveau</translation>
+    </message>
+    <message>
+        <source>Which source or campaign</source>
+        <translation>Quelle source ou campagne</translation>
+    </message>
+    <message>
+        <source>its name, as in the leads</source>
+        <translation>son nom, comme dans les prospects</translation>
     </message>
 </context>
 <context>
@@ -6174,6 +7763,162 @@
     <message>
         <source>{span} (ended {moment}), nights and days off too</source>
         <translation>{span} (fin&#x202f;: {moment}), nuits et jours non ouvrés compris</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEditor</name>
+    <message>
+        <source>The week</source>
+        <translation>La semaine</translation>
+    </message>
+    <message>
+        <source>Drag hours or their edges, draw new ones, or type them: 9:00-12:30, 14:00-17:30. A change counts once both sides have signed it.</source>
+        <translation>Déplacez une plage ou ses bords, dessinez-en une autre, ou tapez-la&#x202f;: 9:00-12:30, 14:00-17:30. Un changement compte une fois signé des deux côtés.</translation>
+    </message>
+    <message>
+        <source>0–24 h</source>
+        <translation>0–24&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Show the whole day, from midnight to midnight</source>
+        <translation>Montrer toute la journée, de minuit à minuit</translation>
+    </message>
+    <message>
+        <source>Hours of {day}</source>
+        <translation>Horaires du {day}</translation>
+    </message>
+    <message>
+        <source>Write hours such as 9:00-12:30.</source>
+        <translation>Écrivez des horaires comme 9:00-12:30.</translation>
+    </message>
+    <message>
+        <source>All weekdays like {day}</source>
+        <translation>Lun.–ven. comme le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekFields</name>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} à {last}</translation>
+    </message>
+    <message>
+        <source>Hours: {day}</source>
+        <translation>Horaires&#x202f;: {day}</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>Each day by itself</source>
+        <translation>Chaque jour à part</translation>
+    </message>
+    <message>
+        <source>The hours of {day} cannot be read: write 9:00-12:30, 14:00-17:30.</source>
+        <translation>Les horaires de {day} sont illisibles&#x202f;: écrivez 9:00-12:30, 14:00-17:30.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Retirer cette plage</translation>
+    </message>
+    <message>
+        <source>New hours</source>
+        <translation>Nouvelle plage</translation>
+    </message>
+    <message>
+        <source>All weekdays like {day}</source>
+        <translation>Du lundi au vendredi comme le {day}</translation>
+    </message>
+    <message>
+        <source>All seven days like {day}</source>
+        <translation>Les sept jours comme le {day}</translation>
+    </message>
+    <message>
+        <source>No hours that day</source>
+        <translation>Aucun horaire ce jour-là</translation>
+    </message>
+    <message>
+        <source>{day}, from {start} to {end}</source>
+        <translation>{day}, de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{day}, from {start} to {end}: the beginning</source>
+        <translation>{day}, de {start} à {end}&#x202f;: le début</translation>
+    </message>
+    <message>
+        <source>{day}, from {start} to {end}: the end</source>
+        <translation>{day}, de {start} à {end}&#x202f;: la fin</translation>
+    </message>
+    <message>
+        <source>{day}: no hours</source>
+        <translation>{day}&#x202f;: aucun horaire</translation>
+    </message>
+    <message>
+        <source>{time} on the next day</source>
+        <translation>{time} le lendemain</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>aucun horaire</translation>
+    </message>
+    <message>
+        <source>{span} a week</source>
+        <translation>{span} par semaine</translation>
+    </message>
+    <message>
+        <source>Arrows choose hours or an edge of them; Shift and arrows move it by a quarter of an hour, with Ctrl too by five minutes. Insert adds hours, Delete removes them.</source>
+        <translation>Les flèches choisissent une plage ou l’un de ses bords&#x202f;; Maj et les flèches la déplacent d’un quart d’heure, avec Ctrl aussi de cinq minutes. Inser ajoute une plage, Suppr la retire.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoStep</name>
+    <message>
+        <source>Who agrees with whom?</source>
+        <translation>Qui s’engage envers qui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A promise needs a person on each side: somebody who gives it and answers for it.</source>
+        <translation>Un engagement demande une personne de chaque côté&#x202f;: quelqu’un qui le prend et qui en répond.</translation>
+    </message>
+    <message>
+        <source>&amp;Company or team</source>
+        <translation>&amp;Entreprise ou équipe</translation>
+    </message>
+    <message>
+        <source>As it stands on the agreement</source>
+        <translation>Telle qu’elle figure sur l’accord</translation>
+    </message>
+    <message>
+        <source>Signs for &amp;marketing</source>
+        <translation>Signe pour le &amp;marketing</translation>
+    </message>
+    <message>
+        <source>First name and name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Signs for &amp;sales</source>
+        <translation>Signe pour les &amp;commerciaux</translation>
+    </message>
+    <message>
+        <source>Both are members of the team from now on; more people can join in the settings.</source>
+        <translation>Les deux font désormais partie de l’équipe&#x202f;; les réglages permettent d’en ajouter d’autres.</translation>
+    </message>
+    <message>
+        <source>Three names are needed: the company and the two who sign.</source>
+        <translation>Il faut trois noms&#x202f;: l’entreprise et les deux signataires.</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>À renseigner.</translation>
     </message>
 </context>
 <context>
@@ -6248,6 +7993,13 @@
     <message>
         <source>Appointment {moment}, asked for by the prospect: {target} after it.</source>
         <translation>Rendez-vous {moment}, à la demande du prospect&#x202f;: puis {target}.</translation>
+    </message>
+</context>
+<context>
+    <name>YearChoice</name>
+    <message>
+        <source>Holidays of {year}</source>
+        <translation>Jours fériés de {year}</translation>
     </message>
 </context>
 </TS>
