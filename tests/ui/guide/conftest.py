@@ -20,7 +20,13 @@ from slaapp.operations.workspace import NewMember, Start
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from tests.store.workspaces import MONDAY
 from ui.clock import Clock
+from ui.pages.guide.hours_step import HoursStep
+from ui.pages.guide.marketing_step import MarketingStep
 from ui.pages.guide.page import GuidePage
+from ui.pages.guide.qualified_step import QualifiedStep
+from ui.pages.guide.sales_step import SalesStep
+from ui.pages.guide.sign_step import SignStep
+from ui.pages.guide.who_step import WhoStep
 from ui.preferences import remember
 from ui.program import Program
 from ui.session import ask_nobody, who_key
@@ -94,6 +100,30 @@ class Newcomer:
     def step(self) -> int:
         """Counted from 1."""
         return self.page.at + 1
+
+    @property
+    def who(self) -> WhoStep:
+        return self.page.steps.of(WhoStep)
+
+    @property
+    def hours(self) -> HoursStep:
+        return self.page.steps.of(HoursStep)
+
+    @property
+    def qualified(self) -> QualifiedStep:
+        return self.page.steps.of(QualifiedStep)
+
+    @property
+    def marketing(self) -> MarketingStep:
+        return self.page.steps.of(MarketingStep)
+
+    @property
+    def sales(self) -> SalesStep:
+        return self.page.steps.of(SalesStep)
+
+    @property
+    def sign(self) -> SignStep:
+        return self.page.steps.of(SignStep)
 
     def said(self) -> list[str]:
         return [banner.text for banner in self.program.shell.banners.banners()]

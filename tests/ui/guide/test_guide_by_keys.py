@@ -45,7 +45,7 @@ def test_a_newcomer_comes_to_a_signed_agreement_by_keys_alone(newcomer: Newcomer
     assert held.in_force.commitments == model.commitments
     assert held.in_force.parties.company == "Atelier Nord"
     assert newcomer.page.title() == "Guided agreement"
-    assert newcomer.page.sign.is_done()
+    assert newcomer.sign.is_done()
     assert newcomer.said() == []
     assert newcomer.keys == KEYS
     assert kept_standing(workspace) is None, "the guide is over"
@@ -77,9 +77,9 @@ def test_a_held_enter_goes_on_but_once_and_never_signs(guided: Newcomer):
     assert guided.step == 3
     to_step(guided, 7)
     guided.hold_enter()
-    assert guided.focus() is guided.page.sign.rows["marketing"].name
+    assert guided.focus() is guided.sign.rows["marketing"].name
     guided.hold_enter()
-    assert guided.focus() is guided.page.sign.rows["marketing"].function
+    assert guided.focus() is guided.sign.rows["marketing"].function
     assert guided.held().proposal is None
 
 
@@ -134,7 +134,7 @@ def test_what_was_left_is_offered_again_and_gone_on_with(come: Come):
     first = come()
     begin(first)
     to_step(first, 4)
-    switch = first.page.qualified.switches[1]
+    switch = first.qualified.switches[1]
     first.click(switch)
     first.press(ESCAPE)
     first.rest()
@@ -146,6 +146,6 @@ def test_what_was_left_is_offered_again_and_gone_on_with(come: Come):
     (banner,) = again.program.shell.banners.banners()
     again.click(banner.findChildren(QPushButton)[0])
     assert again.step == 4
-    shown = [switch.isChecked() for switch in again.page.qualified.switches]
+    shown = [switch.isChecked() for switch in again.qualified.switches]
     assert shown == [True, False, True, True, True, True, True, True], "what is off stays in reach"
     assert len(again.held().draft.criteria) == 7

@@ -34,29 +34,29 @@ def choose(newcomer: Newcomer, box: QComboBox, code: object) -> None:
 def test_each_step_is_changed_by_mouse_and_signed_as_it_was_changed(guided: Newcomer):
     page = guided.page
     back(guided)
-    guided.fill(page.who.people["sales"], "Paul Dupond")
+    guided.fill(guided.who.people["sales"], "Paul Dupond")
     on(guided)
     guided.click(page.business.cards["software_demos"])
     on(guided)
-    guided.fill(page.hours.week.all_days, "8h30-12h, 13h-16h30")
-    choose(guided, page.hours.place.country, "BE")
-    assert "Brussels" in page.hours.zone.currentText()
+    guided.fill(guided.hours.week.all_days, "8h30-12h, 13h-16h30")
+    choose(guided, guided.hours.place.country, "BE")
+    assert "Brussels" in guided.hours.zone.currentText()
     on(guided)
-    guided.click(page.qualified.switches[0])
-    guided.fill(page.qualified.levels["threshold"], "45")
+    guided.click(guided.qualified.switches[0])
+    guided.fill(guided.qualified.levels["threshold"], "45")
     on(guided)
-    guided.click(page.marketing.finding)
-    revenue, share, deal, won = (row.field for row in page.marketing.funnel.rows.values())
+    guided.click(guided.marketing.finding)
+    revenue, share, deal, won = (row.field for row in guided.marketing.funnel.rows.values())
     for field, typed in ((revenue, "1200000"), (share, "40"), (deal, "6000"), (won, "8")):
         guided.fill(field, typed)
-    assert "= 1000 qualified leads" in page.marketing.funnel.result.text().replace(",", "")
+    assert "= 1000 qualified leads" in guided.marketing.funnel.result.text().replace(",", "")
     guided.press(ENTER)
-    assert (guided.step, guided.focus()) == (5, page.marketing.volume), "it is taken, to be seen"
-    guided.fill(page.marketing.accepted, "65")
+    assert (guided.step, guided.focus()) == (5, guided.marketing.volume), "it is taken, to be seen"
+    guided.fill(guided.marketing.accepted, "65")
     on(guided)
-    guided.fill(page.sales.grid.edits["first_attempt", "hot"].fields()[0], "45")
+    guided.fill(guided.sales.grid.edits["first_attempt", "hot"].fields()[0], "45")
     on(guided)
-    for row in page.sign.rows.values():
+    for row in guided.sign.rows.values():
         guided.click(row.button)
 
     held = guided.held()
@@ -81,7 +81,7 @@ def test_each_step_is_changed_by_mouse_and_signed_as_it_was_changed(guided: Newc
 def test_what_was_made_of_one_model_is_there_again_after_another(guided: Newcomer):
     page = guided.page
     to_step(guided, 5)
-    guided.fill(page.marketing.volume, "33")
+    guided.fill(guided.marketing.volume, "33")
     for _ in range(3):
         back(guided)
     guided.type("2")
@@ -99,16 +99,16 @@ def test_what_was_made_of_one_model_is_there_again_after_another(guided: Newcome
 def test_after_one_signature_the_other_side_may_still_ask_for_a_change(guided: Newcomer):
     page = guided.page
     to_step(guided, 7)
-    guided.click(page.sign.rows["sales"].button)
+    guided.click(guided.sign.rows["sales"].button)
     assert guided.held().proposal.sales.name == "Paul Durand"
-    assert guided.focus() is page.sign.rows["marketing"].name
+    assert guided.focus() is guided.sign.rows["marketing"].name
     assert "lapses" in page.frame.back.text()
     back(guided)
     assert (guided.step, guided.said()) == (6, ["It is a draft again."])
-    guided.fill(page.sales.grid.edits["outcome", "hot"].fields()[0], "12")
+    guided.fill(guided.sales.grid.edits["outcome", "hot"].fields()[0], "12")
     on(guided)
-    assert page.sign.rows["sales"].button.isVisible()
-    for row in page.sign.rows.values():
+    assert guided.sign.rows["sales"].button.isVisible()
+    for row in guided.sign.rows.values():
         guided.click(row.button)
     held = guided.held()
     assert held.number == 2
@@ -133,7 +133,7 @@ def test_the_draft_is_kept_and_waits_on_the_page_of_the_agreement(guided: Newcom
 def test_an_edit_is_undone_from_the_menu_at_its_step(guided: Newcomer):
     page = guided.page
     to_step(guided, 5)
-    guided.fill(page.marketing.volume, "33")
+    guided.fill(guided.marketing.volume, "33")
     guided.saved()
     guided.program.shell.actions_table["edit.undo"].trigger()
     guided.rest()
@@ -142,38 +142,38 @@ def test_an_edit_is_undone_from_the_menu_at_its_step(guided: Newcomer):
         guided.program.shell.actions_table["edit.undo"].trigger()
         guided.rest()
         undone = page.terms.volume_per_month
-    assert (page.marketing.volume.value(), guided.step) == (30, 5)
+    assert (guided.marketing.volume.value(), guided.step) == (30, 5)
 
 
 def test_hours_are_told_by_friday_kept_as_typed_and_may_differ_from_day_to_day(guided: Newcomer):
     page = guided.page
     to_step(guided, 3)
-    assert "Friday 5 June at 16:40" in page.hours.example.text()
-    assert "by Monday 8 June at 10:10" in page.hours.example.text()
-    guided.fill(page.hours.week.days[5], "10-12")
-    assert "by Saturday 6 June at 11:10" in page.hours.example.text()
-    guided.fill(page.hours.week.all_days, "nine to five")
+    assert "Friday 5 June at 16:40" in guided.hours.example.text()
+    assert "by Monday 8 June at 10:10" in guided.hours.example.text()
+    guided.fill(guided.hours.week.days[5], "10-12")
+    assert "by Saturday 6 June at 11:10" in guided.hours.example.text()
+    guided.fill(guided.hours.week.all_days, "nine to five")
     guided.press(ENTER)
     guided.rest()
     assert guided.step == 3
     assert page.frame.fault.text().startswith("The hours of Monday cannot be read")
-    assert page.hours.example.text() == page.frame.fault.text()
+    assert guided.hours.example.text() == page.frame.fault.text()
     back(guided)
     on(guided)
-    assert page.hours.week.all_days.text() == "nine to five"
-    guided.fill(page.hours.week.all_days, "9-17")
+    assert guided.hours.week.all_days.text() == "nine to five"
+    guided.fill(guided.hours.week.all_days, "9-17")
     assert page.frame.fault.text() == ""
     on(guided)
     assert guided.step == 4
     assert guided.held().draft.calendar.week[4] == (Window(540, 1020),)
     back(guided)
-    guided.click(page.hours.week.apart)
-    guided.fill(page.hours.week.days[4], "9-12")
+    guided.click(guided.hours.week.apart)
+    guided.fill(guided.hours.week.days[4], "9-12")
     on(guided)
     week = guided.held().draft.calendar.week
     assert (week[3], week[4]) == ((Window(540, 1020),), (Window(540, 720),))
     back(guided)
-    assert page.hours.week.apart.isChecked()
+    assert guided.hours.week.apart.isChecked()
 
 
 def test_criteria_out_of_reach_are_pointed_out_and_tiers_in_disorder_keep_one_there(
@@ -181,12 +181,12 @@ def test_criteria_out_of_reach_are_pointed_out_and_tiers_in_disorder_keep_one_th
 ):
     page = guided.page
     to_step(guided, 4)
-    assert page.qualified.note.text() == (
+    assert guided.qualified.note.text() == (
         "A lead has 100 points at most; from 50 on it is qualified."
     )
-    for switch in page.qualified.switches[:5]:
+    for switch in guided.qualified.switches[:5]:
         guided.click(switch)
-    assert page.qualified.note.text().startswith("No lead comes to 50 points")
-    guided.fill(page.qualified.levels["hot"], "10")
+    assert guided.qualified.note.text().startswith("No lead comes to 50 points")
+    guided.fill(guided.qualified.levels["hot"], "10")
     on(guided)
     assert (guided.step, page.frame.fault.text()) == (4, "Hot needs at least the points of warm.")

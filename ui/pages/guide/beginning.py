@@ -6,7 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.appearance import large_font
 from ui.new_file import default_place
@@ -51,7 +59,7 @@ class Beginning(Speaking, QWidget):
             )
         }
         self._rows["place"].rules.append((self._taken, self._is_taken))
-        self._heading, self.trail, self.frame = QLabel(), Trail(), StepFrame()
+        self._heading, self.trail, self.frame = QLabel(), Trail(), StepFrame(QStackedWidget())
         self._lay_out()
         self._choose.clicked.connect(self._choose_place)
         self.role.currentIndexChanged.connect(self._arrange)

@@ -45,7 +45,7 @@ class StepFrame(Speaking, QWidget):
     back_pressed = Signal()
     left = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, stack: QStackedWidget) -> None:
         super().__init__()
         self.reason, self.fault = QLabel(), QLabel()
         set_tone(self.reason, "muted")
@@ -53,7 +53,7 @@ class StepFrame(Speaking, QWidget):
         for label in (self.reason, self.fault):
             label.setWordWrap(True)
         self._is_last = self._is_frozen = False
-        self.stack = QStackedWidget()
+        self.stack = stack
         self.back, self.later = StepButton(icon("chevron-left"), ""), StepButton()
         self.on = StepButton()
         self.on.setProperty("kind", "primary")
@@ -86,10 +86,14 @@ class StepFrame(Speaking, QWidget):
                 field.installEventFilter(self)
         self.complain("")
 
-    def show_state(self, *, last: bool, frozen: bool) -> None:
-        """Whether this is the last step, and whether the terms wait for a signature."""
+    def show_state(self, *, first: bool, last: bool, frozen: bool, done: bool) -> None:
+        """Which step it is; ``frozen`` while the terms wait for a signature, ``done`` once both
+        are there."""
         self._is_last, self._is_frozen = last, frozen
-        self.later.setHidden(self.later.isHidden() or frozen)
+        self.back.setEnabled(not first)
+        self.back.setHidden(done)
+        self.later.setHidden(done or frozen)
+        self.on.setHidden(last)
         self.retranslate()
 
     def complain(self, sentence: str) -> None:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.marketing_promises import MarketingPromises
 from slaapp.domain.promise_faults import MOST_LEADS
 from slaapp.store.rows.team import FieldRow
 from ui.criterion_words import criterion_field
+from ui.pages.guide.frame import StepButton
 from ui.pages.guide.funnel_fields import FunnelFields
 from ui.pages.guide.step import Step
 from ui.pages.guide.tier_grid import TierGrid
@@ -33,7 +34,7 @@ class MarketingStep(Step):
         self.accepted, self.complete = NumberField(0, 100), NumberField(1, 100)
         self._labels = [QLabel() for _ in range(3)]
         self._notes = [QLabel() for _ in range(3)]
-        self.finding, self.funnel = QPushButton(), FunnelFields()
+        self.finding, self.funnel = StepButton(), FunnelFields()
         self.grid = TierGrid(("hand_over",))
         self._custom: dict[str, str] = {}
         self._promises = MarketingPromises()

@@ -17,6 +17,7 @@ from slaapp.store.rows.agreements import AgreementView
 from ui.page import Page
 from ui.pages.agreement.turn_row import TurnRow
 from ui.pages.guide.done_card import DoneCard
+from ui.pages.guide.errands import sign_for
 from ui.pages.guide.reading import Reading
 from ui.pages.guide.step import Step
 from ui.widgets.tone import set_mark, set_tone
@@ -141,20 +142,10 @@ class SignStep(Step):
         set_tone(self.warning, "bad" if self._fault else "muted")
 
     def _sign(self, side: str, name: str, function: str) -> None:
-        def job(connection: Any, by: Any, now: int) -> Any:
-            from slaapp.operations.proposal import propose
-            from slaapp.operations.signing import sign
-
-            try:
-                propose(connection, by=by, now=now)
-            except Trouble as trouble:
-                if trouble.code != "agreement_proposed":
-                    raise
-            return sign(connection, side, name=name, function=function, by=by, now=now)
-
         self._busy = True
         self._allow()
-        self._when_held(lambda: self._page.run(job, then=self._signed, failed=self._refused))
+        given = (self._page, side, name, function)
+        self._when_held(lambda: sign_for(*given, self._signed, self._refused))
 
     def _signed(self, receipt: Any) -> None:
         self._busy = False
