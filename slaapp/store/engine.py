@@ -11,6 +11,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from slaapp.domain.criterion_operator import FieldValue, number_of, text_of
 from slaapp.domain.identity import new_id
 from slaapp.domain.trouble import Trouble
 
@@ -72,6 +73,9 @@ def _pragmas_for(writing: bool) -> Any:
         record.info["thread"] = threading.get_ident()
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
+        # What criteria compare by, in SQL as in memory.
+        for name, function in (("fold", _folded), ("number_of", number_of)):
+            connection.create_function(name, 1, function, deterministic=True)
         if writing:
             # NORMAL loses acknowledged commits at a power cut.
             connection.execute("PRAGMA synchronous=FULL")
@@ -82,6 +86,10 @@ def _pragmas_for(writing: bool) -> Any:
             connection.execute("PRAGMA query_only=ON")
 
     return set_pragmas
+
+
+def _folded(value: FieldValue) -> str | None:
+    return None if value is None else text_of(value)
 
 
 def _refuse_unstorable(context: ExceptionContext) -> None:
