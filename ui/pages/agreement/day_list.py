@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from ui.appearance import theme_in_force
@@ -35,7 +35,7 @@ class DayList(QListWidget):
     def __init__(self) -> None:
         super().__init__()
         self._awaited: date | None = None
-        self._empty = ""
+        self._empty, self._ahead = "", False
         self.setMinimumHeight(4 * _ROW)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.itemChanged.connect(self._ticked)
@@ -62,9 +62,11 @@ class DayList(QListWidget):
         self.viewport().update()
 
     def look_ahead(self) -> None:
-        """Put the first day that can be switched at the top."""
+        """Put the first day that can be switched at the top, now and once there is room."""
         first = self._first_open()
+        self._ahead = True
         if first is not None:
+            self.doItemsLayout()
             self.scrollToItem(self.item(first), QListWidget.ScrollHint.PositionAtTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,6 +78,17 @@ class DayList(QListWidget):
             area = self.viewport().rect().adjusted(_PAD, _PAD, -_PAD, -_PAD)
             painter.drawText(area, Qt.TextFlag.TextWordWrap, self._empty)
             painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look ahead in the room that there is now."""
+        super().resizeEvent(event)
+        if self._ahead:
+            self.look_ahead()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Who scrolls looks where it pleases."""
+        self._ahead = False
+        super().wheelEvent(event)
 
     def show_day(self, day: date) -> None:
         """Bring a day under the eye, now or as soon as it is listed."""
@@ -93,6 +106,7 @@ class DayList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is always a day that the keyboard is at; a click chooses one itself."""
         super().focusInEvent(event)
+        self._ahead = False
         first = self._first_open()
         is_click = event.reason() == Qt.FocusReason.MouseFocusReason
         if not self.selectedItems() and first is not None and not is_click:

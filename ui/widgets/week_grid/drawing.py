@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from slaapp.domain.working_calendar import DAY_MINUTES, Week, Window
+from slaapp.domain.working_calendar import DAY_MINUTES, Week, Window, Windows
 from ui.appearance import theme_in_force
 from ui.theme import Theme
 from ui.widgets.week_grid.axis import WeekAxis, hour_text
@@ -49,14 +49,18 @@ class WeekDrawing:
         painter.setPen(QPen(theme.edge(), 1))
         painter.drawRoundedRect(axis.area, _RADIUS, _RADIUS)
 
-    def blocks(self, week: Week, words: Callable[[Window], str], chosen: Choice | None) -> None:
-        """The windows; the one chosen is stronger, its edge with a grip."""
+    def blocks(
+        self, week: Week, words: Callable[[Window], Sequence[str]], chosen: Choice | None
+    ) -> None:
+        """The windows; the one chosen is stronger, its edge with a grip. ``words`` are what fits,
+        the longest first."""
         for day, windows in enumerate(week):
             for place, window in enumerate(windows):
                 box = self._axis.block(day, window)
                 here = chosen is not None and (chosen.day, chosen.place) == (day, place)
                 if box.width():
-                    self._block(box, words(window), here=here)
+                    strong = "bad" if _overlaps(windows, place) else self._strong
+                    self._block(box, words(window), strong, here=here)
                     if here and chosen is not None:
                         self._grip(box, chosen)
 
@@ -80,14 +84,15 @@ class WeekDrawing:
             box = QRectF(x - 20, self._whole.top(), 40, axis.area.top() - self._whole.top() - 2)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), hour_text(minute))
 
-    def _block(self, box: QRectF, words: str, *, here: bool) -> None:
+    def _block(self, box: QRectF, words: Sequence[str], strong: str, *, here: bool) -> None:
         painter, theme = self._painter, self._theme
-        painter.setBrush(theme.mixed(self._strong, _CHOSEN if here else _BLOCK))
-        painter.setPen(QPen(theme.color(self._strong), 1))
+        painter.setBrush(theme.mixed(strong, _CHOSEN if here else _BLOCK))
+        painter.setPen(QPen(theme.color(strong), 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
-        if painter.fontMetrics().horizontalAdvance(words) + 8 <= box.width():
-            painter.setPen(theme.color(self._text))
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        width = painter.fontMetrics().horizontalAdvance
+        fitting = next((text for text in words if width(text) + 4 <= box.width()), "")
+        painter.setPen(theme.color(self._text))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), fitting)
 
     def _grip(self, box: QRectF, chosen: Choice) -> None:
         painter, accent = self._painter, self._theme.color("accent")
@@ -97,6 +102,13 @@ class WeekDrawing:
         if chosen.part != "whole":
             x = box.left() if chosen.part == "start" else box.right() - _GRIP - 1
             painter.fillRect(QRectF(x, box.top(), _GRIP + 1, box.height()), accent)
+
+
+def _overlaps(windows: Windows, place: int) -> bool:
+    """Hours typed so that they run into each other: nothing drawn by hand does."""
+    here = windows[place]
+    others = windows[:place] + windows[place + 1 :]
+    return any(here.start < each.closes and each.start < here.closes for each in others)
 
 
 def _crisp(at: QPointF) -> QPointF:

@@ -25,7 +25,7 @@ from ui.widgets.week_grid.drag import FINE, QUARTER, Drag
 from ui.widgets.week_grid.drawing import WeekDrawing
 from ui.widgets.week_grid.keys import by_key, with_less, with_more
 from ui.widgets.week_grid.menu import day_menu
-from ui.widgets.week_grid.words import block_text, choice_text, keys_text, short_days
+from ui.widgets.week_grid.words import block_text, block_texts, choice_text, keys_text, short_days
 from ui.words import Speaking
 
 HEAD = 24
@@ -249,7 +249,7 @@ class WeekGrid(Speaking, QWidget):
         drawing = WeekDrawing(painter, self.axis(), whole, enabled=self.isEnabled())
         drawing.ground(short_days())
         is_here = self.hasFocus() or self._drag is not None
-        drawing.blocks(self._week, block_text, self._choice if is_here else None)
+        drawing.blocks(self._week, block_texts, self._choice if is_here else None)
         if is_here and self._choice.place is None:
             drawing.empty_day(self._choice.day)
         painter.end()

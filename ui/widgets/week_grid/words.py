@@ -35,6 +35,11 @@ def block_text(window: Window) -> str:
     return f"{clock_text(window.start)}–{clock_text(window.end)}"
 
 
+def block_texts(window: Window) -> tuple[str, str]:
+    """``09:00–12:30``, and ``9–12:30`` where there is less room."""
+    return block_text(window), "–".join(_short(minute) for minute in (window.start, window.end))
+
+
 def clock_text(minute: int) -> str:
     """``09:00``; ``24:00`` too."""
     return f"{minute // 60:02}:{minute % 60:02}"
@@ -68,6 +73,10 @@ def keys_text() -> str:
             "hour, with Ctrl too by five minutes. Insert adds hours, Delete removes them.",
         )
     )
+
+
+def _short(minute: int) -> str:
+    return clock_text(minute).lstrip("0") if minute % 60 else str(minute // 60)
 
 
 def _say(source: str) -> str:
