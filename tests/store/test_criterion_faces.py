@@ -34,7 +34,7 @@ def in_sql(work: Workspace, criterion: Criterion, moment: Moment) -> set[str]:
 
 def test_both_faces_say_the_same_of_every_pair(workspace: Workspace, long_run: bool):
     draw = Random(5 if not long_run else None)
-    leads, criteria = (250, 400) if long_run else (90, 110)
+    leads, criteria = (250, 400) if long_run else (60, 170)
     fill(workspace, draw, leads)
     with workspace.connection.begin():
         keys = workspace.connection.execute(select(lead.c.id)).scalars().all()
