@@ -6,9 +6,9 @@ from typing import cast
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from slaapp.domain.week_edits import week_minutes
@@ -191,6 +191,18 @@ def test_the_menu_copies_a_day_to_all_weekdays(grid: WeekGrid):
     assert grid.week() == ((AFTERNOON,),) * 5 + ((), ())
     assert words["Remove these hours"].isEnabled()
     menu.deleteLater()
+
+
+def test_a_right_click_chooses_what_is_under_it_and_offers_what_can_be_done(grid: WeekGrid):
+    place = at(grid, 2, 16 * H)
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(grid, QContextMenuEvent(reason, place, grid.mapToGlobal(place)))
+    (menu,) = grid.findChildren(QMenu)
+    assert menu.isVisible()
+    assert said(grid) == "Wednesday, from 14:00 to 17:30"
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert grid.week()[2] == (MORNING,)
 
 
 def test_a_lunch_is_cut_out_of_every_day(grid: WeekGrid):
