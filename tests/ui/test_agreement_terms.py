@@ -127,7 +127,8 @@ def test_what_is_shown_and_not_edited_is_the_same_to_the_letter(
 def test_another_volume_is_all_that_changes(parts: list[Part], terms: Agreement):
     part = marketing(parts)
     part.show_terms(terms)
-    wanted = (terms.volume_per_month + 1) % 100_000
+    wanted = terms.volume_per_month % 100_000 + 1
+    part.volume.agreed.setChecked(True)
     part.volume.leads.setValue(wanted)
     assert part.apply(terms) == replace(terms, volume_per_month=wanted)
 
