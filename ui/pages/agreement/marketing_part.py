@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from slaapp.domain.agreement import Agreement
 from slaapp.store.rows.team import FieldRow
 from ui.pages.agreement.clauses.clause_part import ClausePart
 from ui.pages.agreement.clauses.deadlines_box import DeadlinesBox
@@ -54,9 +55,9 @@ class MarketingPart(ClausePart):
         """The team's own fields, which may have to be complete too."""
         self.completeness.show_fields(custom)
 
-    def show_volume(self, leads: int) -> None:
-        """Another part made this the clause; all that is typed here stays."""
-        self.volume.leads.show_value(leads)
+    def show_volume(self, terms: Agreement) -> None:
+        """Another part made a number the clause; all that is typed here stays."""
+        self.volume.show_terms(terms)
 
     def reckon(self, reckoning: Reckoning) -> None:
         """Measures, faults, and examples."""

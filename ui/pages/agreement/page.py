@@ -202,7 +202,7 @@ class AgreementPage(Page):
         self._is_draft = True
         marketing = self._tabs.find_part(MarketingPart)
         if marketing is not None and marketing is not part:
-            marketing.show_volume(self._terms.volume_per_month)
+            marketing.show_volume(self._terms)
         self._draft.change(self._terms)
         self._say_state()
 

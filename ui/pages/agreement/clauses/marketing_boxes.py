@@ -25,7 +25,7 @@ from ui.widgets.flow import Flow
 from ui.widgets.steady import ChoiceField, NumberField
 from ui.words import percent_sign, spoken
 
-_USUAL_ACCEPTANCE = 70
+_USUAL_VOLUME, _USUAL_ACCEPTANCE = 40, 70
 
 
 def title_of(code: str) -> str:
@@ -34,11 +34,16 @@ def title_of(code: str) -> str:
 
 
 class VolumeBox(ClauseBox):
-    """So many qualified leads a month; none is no promise."""
+    """So many qualified leads a month, at least."""
 
     def __init__(self) -> None:
-        super().__init__(lambda: title_of("volume"), code="volume", places=("volume_per_month",))
-        self.leads = NumberField(0, MOST_LEADS)
+        super().__init__(
+            lambda: title_of("volume"),
+            code="volume",
+            places=("volume_per_month",),
+            optional=True,
+        )
+        self.leads = NumberField(1, MOST_LEADS)
         self.leads.valueChanged.connect(self.touch)
         self._sentence = Sentence(leads=self.leads)
         self.body.addWidget(self._sentence)
@@ -48,7 +53,6 @@ class VolumeBox(ClauseBox):
         """Say the sentence."""
         super().retranslate()
         self.leads.say_units(self.tr("qualified lead"), self.tr("qualified leads"))
-        self.leads.setSpecialValueText(self.tr("no number of leads"))
         self.leads.setAccessibleName(self.tr("Qualified leads a month"))
         self._sentence.say(self.tr("Marketing hands over at least {leads} each month."))
 
@@ -57,12 +61,16 @@ class VolumeBox(ClauseBox):
         return (self.leads,)
 
     def display(self, terms: Agreement) -> None:
-        """Show the number."""
-        self.leads.show_value(terms.volume_per_month)
+        """Show the number, or a usual one behind a switch that is off."""
+        assert self.agreed is not None
+        self.agreed.setChecked(terms.volume_per_month > 0)
+        self.leads.show_value(terms.volume_per_month or _USUAL_VOLUME)
 
     def put(self, terms: Agreement) -> Agreement:
         """The terms with the number."""
-        return replace(terms, volume_per_month=self.leads.value())
+        assert self.agreed is not None
+        leads = self.leads.value() if self.agreed.isChecked() else 0
+        return replace(terms, volume_per_month=leads)
 
 
 class VolumePartsBox(ClauseBox):

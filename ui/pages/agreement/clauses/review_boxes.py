@@ -127,7 +127,7 @@ class ConversionBox(ClauseBox):
         super().retranslate()
         self.days.say_units(self.tr("day"), self.tr("days"))
         self.days.setAccessibleName(self.tr("A conversion counts within"))
-        said = self.tr("A stage that a lead reaches counts as a conversion within {days}.")
+        said = self.tr("A lead counts as converted if it is won within {days} of its receipt.")
         self._sentence.say(said)
 
     def inner(self) -> Sequence[QWidget]:

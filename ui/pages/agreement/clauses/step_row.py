@@ -63,7 +63,7 @@ class StepRow(ListRow):
             quoted = self.tr("“{commitment}”").format(commitment=commitment_word(code))
             self.about.setItemText(place, quoted if code else self.tr("any deadline"))
         self.breach.setItemText(0, self.tr("is still owed after"))
-        self.breach.setItemText(1, self.tr("is met in a month in less than"))
+        self.breach.setItemText(1, self.tr("is met in less than"))
         self._sentence.say(self.tr("Tell {to} {who} when {about} {breach} {late} {below}"))
         self.below.setSuffix(percent_sign())
         self.late.name(self.tr("Time after it was due"))
