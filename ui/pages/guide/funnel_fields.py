@@ -87,7 +87,9 @@ class FunnelFields(Speaking, QFrame):
         if "leads" in faults:
             self.result.setText(fault_words(faults["leads"], found=True))
         elif faults:
-            self.result.setText(self.tr("Four numbers of your own, and the leads are found."))
+            self.result.setText(
+                self.tr("Four numbers of your own for a year, and the leads are found.")
+            )
         else:
             self._say_found(plan)
         self.take.setVisible(self._found is not None)
