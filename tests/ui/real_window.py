@@ -3,42 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from slaapp.domain.instants import SECOND, Instant
-from tests.store.workspaces import MONDAY
+from slaapp.domain.instants import Instant
 from tests.ui.plain_page import PLAIN_PAGES, PlainPage
-from ui.clock import Clock
-from ui.page import Page
+from tests.ui.window import CONTROL, NONE, SHIFT, Window, plain, windows
 from ui.pages import PAGES, PageSpec
-from ui.session import Session
-from ui.shell import Shell
-from ui.words import Language
-
-NONE = Qt.KeyboardModifier.NoModifier
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
-SIZE = (1280, 800)
 
 
-def plain(text: str) -> str:
-    """With spaces instead of those that do not break."""
-    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
-
-
-class RealWindow:
-    """What somebody sees and does in the window of one file."""
-
-    def __init__(self, qtbot: QtBot, shell: Shell, session: Session, language: Language) -> None:
-        self.qtbot, self.shell, self.session, self.language = qtbot, shell, session, language
+class RealWindow(Window):
+    """Also reads and writes beside the pages, and fills fields."""
 
     def open(self, name: str) -> Any:
         """Look at a page; the page."""
@@ -47,36 +26,11 @@ class RealWindow:
         return self.page
 
     @property
-    def page(self) -> Page:
-        page = self.shell.page()
-        assert page is not None
-        return page
-
-    @property
     def leads_page(self) -> PlainPage:
         """The page on which lists of leads are opened; it notes which."""
         page = self.shell._pages["leads"]
         assert isinstance(page, PlainPage)
         return page
-
-    def rest(self) -> None:
-        """Wait until everything that was asked for is shown."""
-        for _ in range(2):
-            self.qtbot.waitUntil(self._is_idle, timeout=30_000)
-            QApplication.processEvents()
-        self.qtbot.waitUntil(self._is_idle, timeout=30_000)
-
-    def _is_idle(self) -> bool:
-        threads = self.session.writer.is_idle() and self.session.reader.is_idle()
-        return threads and self.page.is_settled()
-
-    def later(self, ms: int = SECOND) -> Instant:
-        """Let time go by; the new now."""
-        clock = self.session.desk.clock
-        clock.set_to(clock.now() + ms)
-        return clock.now()
-
-    # --- what the file holds ---
 
     def read(self, job: Callable[[Any], Any]) -> Any:
         """Ask the file beside the page."""
@@ -93,31 +47,6 @@ class RealWindow:
         self.qtbot.waitUntil(lambda: bool(done), timeout=60_000)
         self.rest()
         return done[0]
-
-    # --- what is said ---
-
-    def said(self) -> list[str]:
-        """The messages shown."""
-        return [plain(banner.text) for banner in self.shell.banners.banners()]
-
-    # --- what is done ---
-
-    def click(self, widget: QWidget, at: QPoint | None = None) -> None:
-        QApplication.processEvents()
-        assert widget.isVisible(), "nobody can click what is not there"
-        assert widget.isEnabled(), "nobody can press what is grey"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, NONE, at or widget.rect().center())
-
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
-        """A key in the widget that has the keyboard."""
-        for _ in range(times):
-            QTest.keyClick(self.focus(), key, modifier)
-
-    def type(self, text: str) -> None:
-        """Type into the widget that has the keyboard; QTest's own knows no accents."""
-        for sign in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, NONE, sign))
 
     def fill(self, field: QWidget, text: str) -> None:
         """Click into a field and type over what is there."""
@@ -142,16 +71,6 @@ class RealWindow:
         self.click(button)
         self.rest()
 
-    def focus(self) -> QWidget:
-        widget = self.shell.focusWidget()
-        assert widget is not None
-        return widget
-
-    def close(self) -> None:
-        """Close the window as one does, then the file."""
-        self.shell.close()
-        self.session.end()
-
 
 Open = Callable[..., RealWindow]
 
@@ -165,31 +84,8 @@ REAL_PAGES: Sequence[PageSpec] = (
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication, themed: None) -> Iterator[Open]:
     """Open the window on a file, at an instant."""
-    opened: list[RealWindow] = []
-
-    def open_it(path: Path, now: Instant = MONDAY + SECOND, language: str = "en") -> RealWindow:
-        spoken = Language(qapp)
-        spoken.choose(language, keep=False)
-        shell = Shell(REAL_PAGES)
-        shell.complete()
-        shell.resize(*SIZE)
-        with qtbot.waitExposed(shell):
-            shell.show()
-        shell.activateWindow()
-        clock = Clock()
-        clock.set_to(now)
-        session = Session(shell, path, clock)
-        window = RealWindow(qtbot, shell, session, spoken)
-        opened.append(window)
-        qtbot.waitUntil(lambda: session.desk.ready)
-        window.rest()
-        return window
-
-    yield open_it
-    for window in opened:
-        window.close()
-        window.shell.deleteLater()
-        window.language.withdraw()
+    with windows(qtbot, qapp, REAL_PAGES, RealWindow) as open_it:
+        yield open_it
 
 
 __all__ = ["CONTROL", "NONE", "SHIFT", "Open", "RealWindow", "open_window", "plain"]

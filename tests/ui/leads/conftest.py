@@ -5,13 +5,14 @@ from __future__ import annotations
 import gc
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from sqlalchemy import Connection, insert
 
@@ -28,16 +29,12 @@ from slaapp.store.rows.team import reasons
 from slaapp.store.tables import event, lead, person
 from tests.store.workspaces import MONDAY, PARIS, TEAM
 from tests.ui.plain_page import PLAIN_PAGES
-from ui.clock import Clock
+from tests.ui.window import CONTROL, SHIFT, plain, windows
+from tests.ui.window import Window as EveryWindow
 from ui.pages import PAGES
 from ui.pages.leads import LeadsPage
-from ui.session import Session
-from ui.shell import Shell
-from ui.words import Language
 
 NOW = MONDAY
-CONTROL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 BOTH = CONTROL | SHIFT
 
 
@@ -136,11 +133,6 @@ def long_template(
     return path
 
 
-def plain(text: str) -> str:
-    """With spaces instead of those that do not break."""
-    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
-
-
 @pytest.fixture(scope="session", autouse=True)
 def quick_collection(told_file) -> Iterator[None]:
     """Each test ends with collecting garbage; what the imports left behind is none of it."""
@@ -150,26 +142,18 @@ def quick_collection(told_file) -> Iterator[None]:
     gc.unfreeze()
 
 
-class Window:
+class Window(EveryWindow):
     """The window with the page of leads, and what a person does with it."""
 
-    def __init__(self, qtbot: QtBot, shell: Shell, session: Session, keys: dict[str, str]) -> None:
-        self.qtbot, self.shell, self.session, self.keys = qtbot, shell, session, keys
+    def __init__(self, *parts: Any, keys: dict[str, str]) -> None:
+        super().__init__(*parts)
+        self.keys = keys
 
     @property
     def page(self) -> LeadsPage:
         page = self.shell.page()
         assert isinstance(page, LeadsPage)
         return page
-
-    def rest(self) -> None:
-        """Wait until everything that was asked for is shown."""
-
-        def is_idle() -> bool:
-            return self.session.writer.is_idle() and self.page.is_settled()
-
-        self.qtbot.waitUntil(is_idle, timeout=30_000)
-        QApplication.processEvents()
 
     def titles(self) -> list[str]:
         """The leads listed, from the top."""
@@ -194,35 +178,6 @@ class Window:
             modifier = CONTROL
         self.rest()
 
-    def press(
-        self,
-        key: Qt.Key,
-        modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
-        on: QWidget | None = None,
-    ) -> None:
-        """A key in the widget that has the keyboard."""
-        QTest.keyClick(on or self.focus(), key, modifier)
-
-    def write(self, text: str) -> None:
-        """Type into the widget that has the keyboard; QTest's own knows no accents."""
-        none = Qt.KeyboardModifier.NoModifier
-        for sign in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, none, sign))
-
-    def focus(self) -> QWidget:
-        widget = self.shell.focusWidget()
-        assert widget is not None
-        return widget
-
-    def click(self, widget: QWidget) -> None:
-        assert widget.isVisible(), "nobody can click what is not there"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-    def said(self) -> list[str]:
-        """The messages shown."""
-        return [banner.text for banner in self.shell.banners.banners()]
-
     def wait_for_panel(self) -> None:
         self.qtbot.waitUntil(lambda: self.page.side.panel() is not None)
 
@@ -232,34 +187,10 @@ Open = Callable[[Path], Window]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication, themed: None, told_file) -> Iterator[Open]:
-    opened: list[tuple[Shell, Session, Language]] = []
     specs = [spec for spec in PAGES if spec.name == "leads"]
     pages = (*specs, *(spec for spec in PLAIN_PAGES if spec.name != "leads"))
-
-    def open_it(path: Path) -> Window:
-        language = Language(qapp)
-        language.choose("en", keep=False)
-        shell = Shell(pages)
-        shell.complete()
-        qtbot.addWidget(shell)
-        shell.resize(1280, 800)
-        with qtbot.waitExposed(shell):
-            shell.show()
-        clock = Clock()
-        clock.set_to(NOW)
-        session = Session(shell, path, clock)
-        opened.append((shell, session, language))
-        qtbot.waitUntil(lambda: session.desk.ready)
-        shell.open_page("leads")
-        window = Window(qtbot, shell, session, told_file[1])
-        window.rest()
-        return window
-
-    yield open_it
-    for shell, session, language in opened:
-        shell.close()
-        session.end()
-        language.withdraw()
+    with windows(qtbot, qapp, pages, partial(Window, keys=told_file[1])) as open_it:
+        yield lambda path: open_it(path, NOW)
 
 
 @pytest.fixture

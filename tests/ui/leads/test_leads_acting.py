@@ -49,15 +49,15 @@ def test_accepting_is_one_click_and_can_be_undone(window: Window):
 
 def test_rejecting_by_keyboard_takes_a_coded_reason_and_a_note(window: Window):
     window.choose("Paul Durand")
-    window.press(Qt.Key.Key_R, BOTH, window.shell)
+    window.press(Qt.Key.Key_R, BOTH, on=window.shell)
     window.wait_for_panel()
     panel = window.page.side.panel()
     assert window.focus() is panel.reason.buttons[0]
     window.press(Qt.Key.Key_Return)
     assert panel.complaint("reason").startswith("Choose a reason first")
-    window.write("é")
+    window.type("é")
     panel.note.setFocus()
-    window.write("Déjà client")
+    window.type("Déjà client")
     window.press(Qt.Key.Key_Return)
     window.rest()
     assert window.cell("Paul Durand", "stage") == "Rejected"
@@ -69,7 +69,7 @@ def test_rejecting_by_keyboard_takes_a_coded_reason_and_a_note(window: Window):
 def test_several_leads_are_handed_over_in_one_step_and_the_others_left_alone(window: Window):
     window.choose("Adam Boyer", "Inès Dupont", "Zoé Robin")
     assert window.page.count.text() == "7 leads · 3 selected"
-    window.press(Qt.Key.Key_H, CONTROL, window.shell)
+    window.press(Qt.Key.Key_H, CONTROL, on=window.shell)
     window.wait_for_panel()
     panel = window.page.side.panel()
     assert panel.accessibleName() == "Hand over — 2 leads"
@@ -95,12 +95,12 @@ def test_an_amount_that_is_none_is_said_to_be_none_and_stays_typed(window: Windo
     window.click(window.page.side.bar.buttons[0])
     window.wait_for_panel()
     panel = window.page.side.panel()
-    window.write("beaucoup")
+    window.type("beaucoup")
     window.press(Qt.Key.Key_Return)
     assert panel.amount.property("wrong") == "true"
     assert panel.amount.accessibleDescription() == "This is no amount."
     panel.amount.clear()
-    window.write("9 800,50")
+    window.type("9 800,50")
     window.press(Qt.Key.Key_Return)
     window.rest()
     assert window.cell("Marc Petit", "stage") == "Won"
@@ -109,11 +109,11 @@ def test_an_amount_that_is_none_is_said_to_be_none_and_stays_typed(window: Windo
 
 def test_a_note_is_not_empty(window: Window):
     window.choose("Zoé Robin")
-    window.press(Qt.Key.Key_M, CONTROL, window.shell)
+    window.press(Qt.Key.Key_M, CONTROL, on=window.shell)
     window.wait_for_panel()
     window.press(Qt.Key.Key_Return)
     assert window.page.side.panel() is not None
-    window.write("Rappelle en juin")
+    window.type("Rappelle en juin")
     window.press(Qt.Key.Key_Return)
     window.rest()
     assert window.page.side.preview.details.timeline[0].note == "Rappelle en juin"
@@ -136,7 +136,7 @@ def test_a_panel_goes_with_its_lead_unless_words_were_typed(window: Window):
     assert window.page.side.panel() is None
     window.page.act("lead.note")
     window.wait_for_panel()
-    window.write("Mots")
+    window.type("Mots")
     window.choose("Zoé Robin")
     assert window.page.side.panel().note.text() == "Mots"
     window.press(Qt.Key.Key_Return, on=window.page.side.panel().note)
@@ -196,9 +196,9 @@ def test_the_menu_of_a_row_offers_the_same_with_its_keys(window: Window):
 
 def test_a_call_is_logged_in_three_keys_and_the_list_has_the_keyboard_again(window: Window):
     window.choose("Paul Durand")
-    window.press(Qt.Key.Key_L, CONTROL, window.shell)
+    window.press(Qt.Key.Key_L, CONTROL, on=window.shell)
     assert window.page.calling.panel.callee.title == "Paul Durand"
-    window.write("2")
+    window.type("2")
     window.press(Qt.Key.Key_Return)
     window.rest()
     assert window.said() == ["Call logged: Paul Durand, No answer"]

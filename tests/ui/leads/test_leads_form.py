@@ -13,16 +13,16 @@ TAB, ENTER, ESC = Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Escape
 def type_form(window: Window, *words: str) -> None:
     """Field after field, as a person tabs through them."""
     for word in words:
-        window.write(word)
+        window.type(word)
         window.press(TAB)
 
 
 def test_a_lead_is_added_by_keyboard_alone_and_selected(window: Window):
-    window.press(Qt.Key.Key_N, CONTROL, window.shell)
+    window.press(Qt.Key.Key_N, CONTROL, on=window.shell)
     type_form(window, "Zélie", "Öztürk", "Verrerie du Lac", "06 11 22 33 44", "z@verrerie.fr")
     type_form(window, "Acheteuse", "Salon")
     assert window.focus() is window.page.side.form.request
-    window.write("Un devis")
+    window.type("Un devis")
     window.press(ENTER, CONTROL)
     window.rest()
     assert window.said() == ["Lead added: Zélie Öztürk"]
@@ -96,7 +96,7 @@ def test_a_new_lead_half_typed_waits_for_who_comes_back(window: Window):
 
 def test_a_lead_is_corrected_and_the_correction_can_be_undone(window: Window):
     window.choose("Inès Dupont")
-    window.press(Qt.Key.Key_E, CONTROL, window.shell)
+    window.press(Qt.Key.Key_E, CONTROL, on=window.shell)
     window.qtbot.waitUntil(window.page.side.is_form_open)
     form = window.page.side.form
     assert form.fields["phone"].text() == "06 12 34 56 78"
@@ -104,7 +104,7 @@ def test_a_lead_is_corrected_and_the_correction_can_be_undone(window: Window):
     assert not form.next.isVisible()
     form.fields["last_name"].selectAll()
     form.fields["last_name"].setFocus()
-    window.write("Dupond")
+    window.type("Dupond")
     window.press(ENTER)
     window.rest()
     assert "Inès Dupond" in window.titles()

@@ -66,9 +66,9 @@ def test_the_next_due_is_a_countdown_a_moment_or_how_late_it_is(window: Window):
 
 
 def test_typing_narrows_the_list_and_esc_brings_all_back(window: Window):
-    window.press(Qt.Key.Key_F, CONTROL, window.shell)
+    window.press(Qt.Key.Key_F, CONTROL, on=window.shell)
     assert window.focus() is window.page.list.search
-    window.write("oeuvre dup")
+    window.type("oeuvre dup")
     window.rest()
     assert window.titles() == ["Inès Dupont"]
     assert window.page.count.text() == "1 of 7 leads"
@@ -79,7 +79,7 @@ def test_typing_narrows_the_list_and_esc_brings_all_back(window: Window):
 
 def test_a_phone_is_found_however_it_was_spelt(window: Window):
     window.page.list.search.setFocus()
-    window.write("06 99 88")
+    window.type("06 99 88")
     window.rest()
     assert window.titles() == ["Adam Boyer"]
 
@@ -89,7 +89,7 @@ def test_nothing_is_asked_while_one_types(window: Window):
     asked = []
     window.page.list.model.answered.connect(lambda *_: asked.append(True))
     for letter in "robin":
-        window.write(letter)
+        window.type(letter)
         window.qtbot.wait(20)
     assert asked == []
     window.rest()
@@ -98,7 +98,7 @@ def test_nothing_is_asked_while_one_types(window: Window):
 
 def test_enter_in_the_search_goes_to_the_first_lead_found(window: Window):
     window.page.list.search.setFocus()
-    window.write("petit")
+    window.type("petit")
     window.press(Qt.Key.Key_Return)
     window.rest()
     assert window.focus() is window.page.list.view
@@ -107,7 +107,7 @@ def test_enter_in_the_search_goes_to_the_first_lead_found(window: Window):
 
 def test_where_nobody_matches_a_button_clears_search_and_filters(window: Window):
     window.page.list.search.setFocus()
-    window.write("qqq")
+    window.type("qqq")
     window.rest()
     assert window.page.count.text() == "0 of 7 leads"
     window.click(window.page.list.no_match.button)

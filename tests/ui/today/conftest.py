@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from slaapp.domain.instants import DAY, HOUR, MINUTE, Instant
@@ -24,16 +25,12 @@ from slaapp.store.rows.members import members
 from slaapp.store.rows.timeline import LeadDetails, lead_details
 from tests.store.workspaces import MONDAY, TEAM, paris
 from tests.ui.plain_page import PLAIN_PAGES
-from ui.clock import Clock
+from tests.ui.window import CONTROL, NONE, SHIFT, plain, windows
+from tests.ui.window import Window as EveryWindow
 from ui.pages import PAGES
 from ui.pages.today import TodayPage
-from ui.session import Session
-from ui.shell import Shell
-from ui.words import Language
 
 NOW = MONDAY
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-NONE = Qt.KeyboardModifier.NoModifier
 REACHED = {"phone": "06 12 34 56 78", "email": "on@exemple.fr", "request": "Un devis"}
 
 
@@ -87,33 +84,18 @@ def told_file(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str,
     return path, keys
 
 
-def plain(text: str) -> str:
-    """With spaces instead of those that do not break."""
-    return text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
-
-
-class Window:
+class Window(EveryWindow):
     """The window with the page of today, and what a person does with it."""
 
-    def __init__(self, qtbot: QtBot, shell: Shell, session: Session, keys: dict[str, str]) -> None:
-        self.qtbot, self.shell, self.session, self.keys = qtbot, shell, session, keys
+    def __init__(self, *parts: Any, keys: dict[str, str]) -> None:
+        super().__init__(*parts)
+        self.keys = keys
 
     @property
     def page(self) -> TodayPage:
         page = self.shell._pages["today"]
         assert isinstance(page, TodayPage)
         return page
-
-    @property
-    def clock(self) -> Clock:
-        return self.session.desk.clock
-
-    def rest(self) -> None:
-        """Wait until everything that was asked for is shown."""
-        done = lambda: self.session.writer.is_idle() and self.session.reader.is_idle()  # noqa: E731
-        self.qtbot.waitUntil(lambda: done() and self.page.is_settled())
-        QApplication.processEvents()
-        self.qtbot.waitUntil(lambda: done() and self.page.is_settled())
 
     def become(self, name: str) -> None:
         """Somebody of the team acts from now on."""
@@ -148,10 +130,6 @@ class Window:
         """A card's name, figure and note."""
         return plain(self.page.cards.cards[part].accessibleName())
 
-    def said(self) -> list[str]:
-        """The messages shown."""
-        return [plain(banner.text) for banner in self.shell.banners.banners()]
-
     def details(self, lead: str) -> LeadDetails:
         """The lead in full, as the file has it."""
         found: list[LeadDetails | None] = []
@@ -174,25 +152,12 @@ class Window:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, NONE, at)
         self.rest()
 
-    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = NONE) -> None:
-        """A key in the widget that has the keyboard."""
-        QTest.keyClick(self.focus(), key, modifier)
+    def press(self, *key: Any, **more: Any) -> None:
+        super().press(*key, **more)
         self.rest()
 
-    def write(self, text: str) -> None:
-        """Type into the widget that has the keyboard; QTest's own knows no accents."""
-        for sign in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, NONE, sign))
-
-    def focus(self) -> QWidget:
-        widget = self.shell.focusWidget()
-        assert widget is not None
-        return widget
-
-    def click(self, widget: QWidget) -> None:
-        assert widget.isVisible(), "nobody can click what is not there"
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+    def click(self, *what: Any, **more: Any) -> None:
+        super().click(*what, **more)
         self.rest()
 
     def undo(self) -> None:
@@ -207,34 +172,17 @@ Open = Callable[[Path], Window]
 
 @pytest.fixture
 def open_window(qtbot: QtBot, qapp: QApplication, themed: None, told_file) -> Iterator[Open]:
-    opened: list[tuple[Shell, Session, Language]] = []
     specs = [spec for spec in PAGES if spec.name == "today"]
     pages = (*specs, *(spec for spec in PLAIN_PAGES if spec.name != "today"))
 
-    def open_it(path: Path) -> Window:
-        language = Language(qapp)
-        language.choose("en", keep=False)
-        shell = Shell(pages)
-        shell.complete()
-        qtbot.addWidget(shell)
-        shell.resize(1280, 800)
-        with qtbot.waitExposed(shell):
-            shell.show()
-        clock = Clock()
-        clock.set_to(NOW)
-        session = Session(shell, path, clock)
-        opened.append((shell, session, language))
-        qtbot.waitUntil(lambda: session.desk.ready)
-        window = Window(qtbot, shell, session, told_file[1])
-        window.rest()
-        window.become("Bruno")
-        return window
+    with windows(qtbot, qapp, pages, partial(Window, keys=told_file[1])) as open_it:
 
-    yield open_it
-    for shell, session, language in opened:
-        shell.close()
-        session.end()
-        language.withdraw()
+        def open_for_bruno(path: Path) -> Window:
+            window = open_it(path, NOW)
+            window.become("Bruno")
+            return window
+
+        yield open_for_bruno
 
 
 @pytest.fixture

@@ -38,7 +38,7 @@ def test_every_outcome_has_its_digit_and_its_key_on_a_french_keyboard(window: Wi
     for keys in ("12345", "&é\"'("):
         chosen = []
         for key in keys:
-            window.write(key)
+            window.type(key)
             chosen.append(panel(window).outcome.code())
         assert chosen == codes
 
@@ -66,7 +66,7 @@ def test_when_it_really_was_is_understood_shown_and_kept(window: Window):
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_3)
     panel(window).when.setFocus()
-    window.write("il y a 10 min")
+    window.type("il y a 10 min")
     assert panel(window).hint.text() == "It happened: 09:50."
     window.press(Qt.Key.Key_Return)
     assert window.said() == ["Call with Hugo Faure logged: Voicemail, 09:50."]
@@ -80,7 +80,7 @@ def test_a_time_that_is_unclear_or_still_to_come_is_refused_in_the_field(window:
     for typed in ("11:00", "tomorrow", "25:00", "10"):
         panel(window).when.clear()
         panel(window).when.setFocus()
-        window.write(typed)
+        window.type(typed)
         window.press(Qt.Key.Key_Return)
         assert calling(window)
         assert panel(window).when.hasFocus()
@@ -99,7 +99,7 @@ def test_without_an_outcome_nothing_is_logged_and_the_panel_says_why(window: Win
 def test_a_digit_in_the_note_is_a_digit(window: Window):
     window.press(Qt.Key.Key_L)
     panel(window).note.setFocus()
-    window.write("rappeler 2 fois")
+    window.type("rappeler 2 fois")
     assert panel(window).note.text() == "rappeler 2 fois"
     assert panel(window).outcome.code() is None
 
@@ -110,7 +110,7 @@ def test_the_note_and_the_channel_are_kept(window: Window):
     window.press(Qt.Key.Key_1)
     panel(window).channel.setCurrentIndex(panel(window).channel.findData("email"))
     panel(window).note.setFocus()
-    window.write("Veut un devis à 3 000 €")
+    window.type("Veut un devis à 3 000 €")
     window.press(Qt.Key.Key_Return)
     newest = window.details(CLAIRE).timeline[0]
     assert (newest.channel, newest.note) == ("email", "Veut un devis à 3 000 €")
@@ -120,7 +120,7 @@ def test_what_was_typed_is_there_again_after_escape(window: Window):
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_2)
     panel(window).note.setFocus()
-    window.write("à moitié")
+    window.type("à moitié")
     window.press(Qt.Key.Key_Escape)
     assert not calling(window)
     assert window.page.view.hasFocus()
@@ -133,7 +133,7 @@ def test_the_panel_turns_to_the_lead_that_is_selected_and_finds_each_draft_again
     window.choose(CLAIRE, "acceptance")
     window.press(Qt.Key.Key_L)
     panel(window).note.setFocus()
-    window.write("sur Claire")
+    window.type("sur Claire")
     window.choose(HUGO, "acceptance")
     assert panel(window).accessibleName() == "Log a call with Hugo Faure"
     assert panel(window).note.text() == ""
@@ -155,7 +155,7 @@ def test_if_it_cannot_be_logged_the_note_stays_and_the_trouble_is_told(window: W
     window.rest()
     window.press(Qt.Key.Key_1)
     panel(window).note.setFocus()
-    window.write("ne doit pas se perdre")
+    window.type("ne doit pas se perdre")
     window.session.desk.undo(receipt.operation_id)
     window.rest()
     window.press(Qt.Key.Key_Return)
@@ -197,7 +197,7 @@ def test_nothing_of_the_panel_is_lost_when_the_language_changes(window: Window):
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_4)
     panel(window).note.setFocus()
-    window.write("noté")
+    window.type("noté")
     panel(window).retranslate()
     window.page.retranslate()
     assert panel(window).draft().outcome == "wrong_number"
@@ -208,7 +208,7 @@ def test_the_panel_stays_with_its_lead_when_that_leaves_the_queue(window: Window
     window.choose(HUGO, "acceptance")
     window.press(Qt.Key.Key_L)
     panel(window).note.setFocus()
-    window.write("sur Hugo")
+    window.type("sur Hugo")
     key = window.keys[HUGO]
     window.session.desk.run(lambda c, by, now: lose(c, key, by=by, now=now))
     window.rest()

@@ -73,7 +73,7 @@ def test_a_countdown_reaches_zero_turns_overdue_and_stops_when_a_call_is_logged(
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_1)
     window.page.acting.call_panel.when.setFocus()
-    window.write("10:05")
+    window.type("10:05")
     window.press(Qt.Key.Key_Return)
 
     assert HUGO not in window.rows()
@@ -91,7 +91,7 @@ def test_a_call_typed_hours_later_keeps_the_promise_and_is_flagged_as_a_late_ent
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_2)
     window.page.acting.call_panel.when.setFocus()
-    window.write("10h05")
+    window.type("10h05")
     window.press(Qt.Key.Key_Return)
     kept = deadline(window, HUGO).deadline
     assert (kept.state_at(window.clock.now()), kept.late_entry) == ("met", True)

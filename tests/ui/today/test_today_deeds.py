@@ -30,9 +30,9 @@ def test_a_accepts_and_the_lead_owes_its_first_attempt_still(window: Window):
 def test_r_rejects_with_a_reason_by_its_key_and_a_note(window: Window):
     window.choose(HUGO, "acceptance")
     window.press(Qt.Key.Key_R)
-    window.write("é")
+    window.type("é")
     window.page.drawer.panel.note.setFocus()
-    window.write("Pas le bon service")
+    window.type("Pas le bon service")
     window.press(Qt.Key.Key_Return)
     assert window.said() == ["Rejected: Hugo Faure."]
     assert HUGO not in window.leads()
