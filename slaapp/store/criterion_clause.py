@@ -11,10 +11,11 @@ from datetime import date
 
 from sqlalchemy import Float, and_, case, cast, false, func, literal, select, true
 
-from slaapp.domain.criterion import OPERATORS, Criterion
+from slaapp.domain.criterion import MAX_DAYS, OPERATORS, Criterion
 from slaapp.domain.criterion_operator import date_of, first_day_within, number_of
 from slaapp.domain.folding import fold
 from slaapp.store.criterion_value import Clause, Moment, Value, value_of
+from slaapp.store.tables import lead
 
 # What Python takes for blank at either end of a text.
 _BLANKS = "".join(chr(sign) for sign in range(0x3001) if chr(sign).isspace())
@@ -31,6 +32,22 @@ def meets(criterion: Criterion, moment: Moment) -> Clause:
     judged = _JUDGES[criterion.operator](value, criterion.operands, moment.day)
     verdict = case((_is_blank(value), literal(int(operator.on_empty))), (judged, 1), else_=0)
     return select(verdict).select_from(held).scalar_subquery() == 1
+
+
+def comes_or_goes(criterion: Criterion, moment: Moment) -> Clause:
+    """Leads that meet a "within the last N days" on the moment's day and did not on the day of
+    their score, or the other way round."""
+    days = number_of(criterion.operands[0]) if criterion.operands else None
+    first = first_day_within(criterion.operands[0], moment.day) if days is not None else None
+    if days is None or first is None or abs(days) > MAX_DAYS:
+        return false()
+    held = select(value_of(criterion, moment).label("value")).limit(1).subquery()
+    text: Value = _date(held.c.value)
+    scored = lead.c.scored_on
+    then = text.between(func.date(scored, f"-{int(days) - 1} days"), scored)
+    now = text.between(first.isoformat(), moment.day.isoformat())
+    differs = case((then, 1), else_=0) != case((now, 1), else_=0)
+    return select(case((differs, 1), else_=0)).select_from(held).scalar_subquery() == 1
 
 
 def _is_blank(value: Value) -> Clause:

@@ -15,11 +15,15 @@ from hypothesis import strategies as st
 from slaapp.domain.agreement import default_agreement
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.figures import reckon
+from slaapp.domain.gate import MUST_NOT, Gate
+from slaapp.domain.grade import Matrix
 from slaapp.domain.instants import DAY, HOUR
+from slaapp.domain.qualifying import GRADE, Qualifying
 from slaapp.operations.agreement import put_in_force, save_draft
 from slaapp.operations.behaviour import Visit, record_visits
 from slaapp.operations.contact import log_contact
 from slaapp.operations.leads import LeadForm
+from slaapp.operations.operation import operation
 from slaapp.store.ageing import leads_that_age
 from slaapp.store.derivation import derive, read_subjects
 from slaapp.store.rulebook import read_rulebook
@@ -31,11 +35,19 @@ CRITERIA = (
     Criterion("event:conversation", "at_least", ("1",), 5),
     Criterion("event:attempt", "at_most", ("1",), 4, within_days=10),
     Criterion("person.email", "is_known", (), 15),
+    Criterion("event:visit", "at_least", ("1",), 12, half_life=4),
+    Criterion("last:visit", "between", ("2", "9"), 9),
+    Criterion("last:attempt", "at_most", ("3.5",), 6, within_days=20),
+    Criterion("interest.budget", "is", ("yes",), 8, half_life=6),
+    Criterion("custom:fair", "within_last", ("5",), 3),
 )
+GATES = (Gate(MUST_NOT, Criterion("last:visit", "at_least", ("15",), 0)),)
+MATRIX = Matrix((20, 15, 3), (20, 12, 4), {"A1": "hot", "B2": "warm", "C3": "cold", "D3": "cold"})
+RULES = Qualifying(gates=GATES, matrix=MATRIX, decided_by=GRADE)
 
 
 def sign(work: Workspace, criteria: tuple[Criterion, ...]) -> None:
-    terms = replace(default_agreement(), criteria=criteria)
+    terms = replace(default_agreement(), criteria=criteria, qualifying=RULES)
     save_draft(work.connection, terms, by=work.manager, now=work.tick())
     put_in_force(
         work.connection,
@@ -55,10 +67,12 @@ def visited(
     path = tmp_path_factory.mktemp("visited") / "equipe.slaapp"
     work = entered(Path(shutil.copy(workspace_template, path)))
     sign(work, CRITERIA)
-    start = work.now
+    start, start_day = work.now, work.today
     work.tick(40 * DAY)
     for at in range(14):
-        key = work.add(LeadForm(last_name=f"Lead {at}"), received_at=start)
+        fair = (start_day + timedelta(days=at * 3)).isoformat()
+        custom = {"fair": {"date": fair}} if at % 5 < 3 else {}
+        key = work.add(LeadForm(last_name=f"Lead {at}", custom=custom), received_at=start)
         visits = [Visit(start + (at * 5 + n * 7) % 40 * DAY + at * HOUR) for n in range(at % 4)]
         record_visits(work.connection, key, visits, by=work.marketing, now=work.tick())
         if at % 3 == 0:
@@ -72,11 +86,16 @@ def visited(
                 by=work.sales,
                 now=work.tick(),
             )
+        if at % 4 == 1:
+            said_on = start + at * 3 * DAY
+            with operation(work.connection, "edit_lead", by=work.marketing, now=work.tick()) as now:
+                now.add_event(key, "changed", said_on, field="interest.budget", value="yes")
     yield work
     work.connection.close()
     work.opened.lock.release()
 
 
+SCORED = ("score", "grade", "reached", "tier")
 DAYS = st.integers(-60, 60).map(lambda days: date(2026, 7, 11) + timedelta(days))
 
 
@@ -90,10 +109,12 @@ def test_every_other_lead_keeps_its_score(visited: Workspace, scored_on: list[da
         for at, one in enumerate(scored_on):
             derive(connection, keys[at :: len(scored_on)], book, one)
         stale = set(leads_that_age(connection, book, day))
-        stored = dict(connection.exec_driver_sql("SELECT id, score FROM lead").all())
+        figures = f"SELECT id, {', '.join(SCORED)} FROM lead"
+        stored = {row[0]: tuple(row[1:]) for row in connection.exec_driver_sql(figures)}
         for key, subject in read_subjects(connection, keys):
             if key not in stale:
-                assert reckon(subject, book, day).columns["score"] == stored[key]
+                now = reckon(subject, book, day).columns
+                assert tuple(now[name] for name in SCORED) == stored[key]
         derive(connection, list(stale), book, day)
         assert leads_that_age(connection, book, day) == []
         transaction.rollback()
@@ -110,10 +131,11 @@ def test_leads_whose_events_stay_where_they_are_are_left_alone(visited: Workspac
         quiet = set(
             connection.exec_driver_sql(
                 "SELECT id FROM lead WHERE id NOT IN "
-                "(SELECT lead_id FROM event WHERE kind IN ('visit', 'attempt'))"
+                "(SELECT lead_id FROM event WHERE kind IN ('visit', 'attempt', 'changed'))"
+                " AND custom IS NULL"
             ).scalars()
         )
-    assert 0 < len(soon) < len(keys) / 2
+    assert 0 < len(soon) < len(keys)
     assert quiet
     assert len(far) > len(keys) / 3
     assert not quiet & set(far)
