@@ -14,9 +14,9 @@ from slaapp.domain.trouble import Trouble
 
 # The families of words, in the order in which the help lists them.
 FAMILIES = (
-    "workspace", "agreement", "demo", "importing", "kpi", "attainment", "leads", "sales",
-    "disputes", "pausing", "clocks", "contact", "outcome", "merging", "excepting", "correcting",
-    "absences", "changes", "reporting", "keeping",
+    "workspace", "agreement", "criteria", "demo", "importing", "kpi", "attainment", "leads",
+    "sales", "disputes", "pausing", "clocks", "contact", "outcome", "merging", "excepting",
+    "correcting", "absences", "changes", "reporting", "keeping",
 )  # fmt: skip
 
 _WORD = "…"

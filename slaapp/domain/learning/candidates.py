@@ -26,8 +26,8 @@ Offer: TypeAlias = tuple[str, tuple[str, ...]]
 
 MOST_VALUES = 40
 MOST_WORDS = 15
-MOST_GROUPED = 30
-"""So many rare values are still a list that somebody reads."""
+MOST_GROUPED, LONGEST_GROUPED = 12, 40
+"""So many rare values, of so many letters, are still a list that somebody reads."""
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 """Shorter words are "the" and "of" in most languages."""
@@ -99,7 +99,8 @@ def _of_words(known: Tally, least: int) -> Iterator[Offer]:
     frequent = sorted((key for key in counts if counts[key] >= least), key=lambda k: -counts[k])
     yield from (("is", (said[key],)) for key in frequent[:MOST_VALUES])
     rare = sorted(said[key] for key in counts if counts[key] < least)
-    if frequent and 1 < len(rare) <= MOST_GROUPED:
+    is_list = all(len(value) <= LONGEST_GROUPED for value in rare)
+    if frequent and is_list and 1 < len(rare) <= MOST_GROUPED:
         yield "is_one_of", tuple(rare)
     if len(counts) > MOST_VALUES:
         yield from (("contains", (word,)) for word in _common_words(counts, least))

@@ -1,0 +1,14 @@
+"""``criteria``: what leads are judged by, tried on one's own history, and learned from it."""
+
+from __future__ import annotations
+
+from slaapp.cli.backtesting import add_backtest
+from slaapp.cli.parser import WordList
+from slaapp.cli.suggesting import add_suggest
+
+
+def add_words(words: WordList) -> None:
+    """``criteria`` and the words after it."""
+    acts = words.add_group("criteria")
+    add_backtest(acts)
+    add_suggest(acts)

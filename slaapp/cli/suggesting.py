@@ -1,0 +1,147 @@
+"""``criteria suggest``: points that one's own history suggests; nothing is changed by them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from slaapp.cli.criterion_text import criterion_text, field_text, named_fields
+from slaapp.cli.kpi_document import rate_document
+from slaapp.cli.numbers import decimal_text, share_text
+from slaapp.cli.output import iso_text, print_json, print_table
+from slaapp.cli.parser import WordList
+from slaapp.cli.quality_document import DEFINITION, quality_document, quality_text
+from slaapp.cli.session import Reading, Session
+from slaapp.domain.kpi import Rate
+
+if TYPE_CHECKING:
+    from slaapp.domain.learning.suspects import Suspect
+    from slaapp.store.figures.lessons import Lesson
+
+_WIDTH = 60
+"""Columns that a criterion may take in the table; JSON has all of it."""
+
+
+def add_suggest(acts: WordList) -> None:
+    """Add the word to those of ``criteria``."""
+    suggested = acts.add("suggest", suggest_points)
+    suggested.takes("--without", action="append", default=[], metavar="FIELD", help_of="without")
+
+
+def suggest_points(session: Session) -> int:
+    """Print the suggested lines, how well they rank, and what is suspected of knowing the end."""
+    # Imported here: no other word needs what it stands on, numpy.
+    from slaapp.store.figures.cases_reading import field_labels
+    from slaapp.store.figures.lessons import learn
+
+    with session.reading() as reading:
+        labels = field_labels(reading.connection)
+        without = named_fields(session, session.options.without, labels)
+        lesson = learn(reading.connection, reading.book, reading.now, without)
+        if session.wants_json:
+            print_json(_document(reading, labels, lesson))
+        else:
+            _tell(session, labels, lesson)
+    return 0
+
+
+def _document(reading: Reading, labels: Mapping[str, str], lesson: Lesson) -> dict[str, Any]:
+    found, history = lesson.suggestion, lesson.history
+    return {
+        "definition": {
+            "quality": DEFINITION,
+            "out_of_fold": "each lead judged by points learned without it (5 folds, stratified)",
+            "points": "penalised logistic regression, 20 points per unit of log odds, rounded to 5",
+            "known": "facts written down before sales had the lead; of leads that were imported"
+            " with their end, what the import brought",
+            "rates": {"k": "customers", "n": "leads", "interval": "wilson, 95 %"},
+        },
+        "as_of": iso_text(reading.now, reading.zone),
+        "leads": {
+            "customers": found.customers,
+            "others": found.others,
+            "undecided": history.undecided,
+            "as_imported": history.as_imported,
+        },
+        "left_out": sorted(lesson.left_out),
+        "suspects": [_suspect_document(each, labels) for each in lesson.suspects],
+        "quality": quality_document(found.quality),
+        "quality_fitted": quality_document(found.fitted),
+        "quality_without_suspects": quality_document(lesson.without_suspects),
+        "warnings": list(lesson.warnings),
+        "lines": [
+            {
+                **line.criterion.to_document(),
+                "label": labels.get(line.criterion.field),
+                "met": rate_document(line.met),
+                "unmet": rate_document(line.unmet),
+            }
+            for line in found.lines
+        ],
+    }
+
+
+def _suspect_document(suspect: Suspect, labels: Mapping[str, str]) -> dict[str, Any]:
+    return {
+        "field": suspect.field,
+        "label": labels.get(suspect.field),
+        "reasons": list(suspect.reasons),
+        "quality_alone": quality_document(suspect.quality),
+        "late": rate_document(suspect.late),
+    }
+
+
+def _tell(session: Session, labels: Mapping[str, str], lesson: Lesson) -> None:
+    say, language = session.say, session.vocabulary.language
+    found = lesson.suggestion
+    counts = (found.customers, found.others, lesson.history.undecided)
+    won, lost, undecided = (decimal_text(count, 0, language) for count in counts)
+    print(say("criteria.learned_from", customers=won, others=lost, undecided=undecided))
+    for code in lesson.warnings:
+        print(say(f"criteria.warning.{code}"))
+    if found.lines:
+        print()
+        heads = [say(f"head.{name}") for name in ("points", "criterion", "with_it", "without_it")]
+        print_table(heads, [_cells(session, labels, line) for line in found.lines], "rlrr")
+        print()
+        print(say("criteria.quality", said=quality_text(session, found.quality)))
+        print(say("criteria.suggest_meaning"))
+    _tell_suspects(session, labels, lesson.suspects)
+    if lesson.without_suspects is not None:
+        print(say("criteria.without_suspects", said=quality_text(session, lesson.without_suspects)))
+
+
+def _cells(session: Session, labels: Mapping[str, str], line: Any) -> list[str]:
+    return [
+        f"{line.criterion.points:+d}",
+        _shortened(criterion_text(session, line.criterion, labels)),
+        _rate_text(session, line.met),
+        _rate_text(session, line.unmet),
+    ]
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…"
+
+
+def _rate_text(session: Session, rate: Rate) -> str:
+    language = session.vocabulary.language
+    between = rate.interval
+    if between is None:
+        return "–"
+    low, high = (share_text(end, language) for end in between)
+    return f"{share_text(rate.value, language)} ({low} – {high}), n = {rate.n}"
+
+
+def _tell_suspects(
+    session: Session, labels: Mapping[str, str], suspects: Sequence[Suspect]
+) -> None:
+    if not suspects:
+        return
+    say = session.say
+    print()
+    print(say("criteria.suspects"))
+    for each in suspects:
+        why = ", ".join(say(f"criteria.suspect.{reason}") for reason in each.reasons)
+        name = field_text(session, each.field, labels)
+        print(say("criteria.suspect_line", field=name, why=why))

@@ -1,0 +1,82 @@
+"""What one's own history suggests, with what may have told it too much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from slaapp.domain.instants import Instant
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.learning.coded import coded
+from slaapp.domain.learning.suggestion import LEAST, Suggestion, out_of_fold, suggest
+from slaapp.domain.learning.suspects import Suspect, suspects_among
+from slaapp.domain.rank_quality import RankQuality
+from slaapp.domain.rulebook import Rulebook
+from slaapp.store.figures.cases_reading import History, read_cases
+
+Progress = Callable[[int, int], None]
+
+_STEPS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A suggestion, from ``history``, without the fields ``left_out``.
+
+    ``without_suspects`` is what its rank quality would be without the suspected fields too, None
+    where nothing is suspected. ``warnings`` are the suggestion's, and as_imported where leads came
+    with their end.
+    """
+
+    history: History
+    suggestion: Suggestion
+    suspects: tuple[Suspect, ...]
+    without_suspects: RankQuality | None
+    left_out: frozenset[str]
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Codes of what makes it doubtful."""
+        imported = ("as_imported",) if self.history.as_imported else ()
+        return (*self.suggestion.warnings, *imported)
+
+
+def learn(
+    connection: Connection,
+    book: Rulebook,
+    now: Instant,
+    without: frozenset[str] = frozenset(),
+    chosen: LeadFilter | None = None,
+    progress: Progress | None = None,
+) -> Lesson:
+    """Learn from the leads of a filter (None: all).
+
+    ``progress`` hears thousandths done, of 1,000; raising in it ends the work.
+    """
+    version = book.version_at(now)
+    terms = version.agreement if version else None
+    part = _Parts(progress)
+    history = read_cases(connection, now, terms, chosen, without, part(0))
+    cases = history.cases
+    suggestion = suggest(cases, part(1))
+    suspects = suspects_among(cases, history.late, part(2))
+    honest = None
+    if suspects and min(cases.customers, cases.others) >= LEAST:
+        rest = cases.without([each.field for each in suspects])
+        honest = out_of_fold([coded(column) for column in rest.columns], cases.won, part(3))
+    return Lesson(history, suggestion, tuple(suspects), honest, without)
+
+
+class _Parts:
+    """Tells how far the whole is while its parts tell how far they are."""
+
+    def __init__(self, progress: Progress | None) -> None:
+        self._progress = progress
+
+    def __call__(self, step: int) -> Progress | None:
+        if self._progress is None:
+            return None
+        tell = self._progress
+        return lambda done, of: tell(round(1_000 * (step + done / max(of, 1)) / _STEPS), 1_000)

@@ -1,0 +1,93 @@
+"""``criteria backtest`` and ``criteria suggest``: what one's own history says, for both readers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import DEMO_NOW, Run
+from tests.domain.learning.samples import FILLED_BY_SALES
+
+
+@pytest.fixture(scope="module")
+def imported(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real sample, imported as history by the command line."""
+    from slaapp.cli import main
+    from tests.store.workspaces import MONDAY
+
+    path = tmp_path_factory.mktemp("x") / "x.slaapp"
+    sample = shared_data / "datasets" / "xeducation_sample.csv"
+    for words in (
+        ["new", "--name", "X", "--member", "Anne:manager"],
+        ["import", "--historical", "--empty", "Select", str(sample)],
+    ):
+        assert main(["--file", str(path), *words], lambda: MONDAY) == 0
+    return path
+
+
+def test_the_backtest_of_the_version_in_force_says_what_happened(run: Run, demo_template: Path):
+    found = run("criteria", "backtest", "--json", file=demo_template, now=DEMO_NOW).data
+    assert found["as_it_was"] == {"same": found["leads"], "differing": []}
+    assert (found["draft"], found["as_imported"]) == (None, 0)
+    side = found["in_force"]
+    qualified = run("kpi", "--json", file=demo_template, now=DEMO_NOW).data["total"]["qualified"]
+    assert side["qualified"] == sum(side["per_month"].values()) == qualified
+    assert side["curve"][0]["qualified"] == found["leads"]
+    low, high = side["quality"]["interval"]
+    assert 0.5 < low < side["quality"]["value"] < high < 1
+
+
+def test_another_threshold_stands_beside_it(run: Run, demo_template: Path):
+    words = ("criteria", "backtest", "--threshold", 70)
+    found = run(*words, "--json", file=demo_template, now=DEMO_NOW).data
+    assert found["draft"]["threshold"] == 70
+    assert found["draft"]["qualified"] < found["in_force"]["qualified"]
+    assert len(found["draft"]["missed"]) >= len(found["in_force"]["missed"])
+    said = run(*words, file=demo_template, now=DEMO_NOW, language="fr").out
+    assert "Brouillon" in said
+
+
+def test_a_period_narrows_it_and_an_empty_file_says_little(
+    run: Run, demo_template: Path, fresh_file: Path
+):
+    words = ("criteria", "backtest", "--json")
+    whole = run(*words, file=demo_template, now=DEMO_NOW).data
+    month = run(*words, "--period", "2026-05", file=demo_template, now=DEMO_NOW).data
+    assert 0 < month["leads"] < whole["leads"]
+    assert run(*words, file=fresh_file).data["in_force"]["quality"] is None
+    assert "0 leads" in run("criteria", "backtest", file=fresh_file).out
+
+
+def test_points_are_suggested_from_what_the_import_brought(run: Run, imported: Path):
+    left_out = [part for name in FILLED_BY_SALES for part in ("--without", name)]
+    found = run("criteria", "suggest", "--json", *left_out, file=imported).data
+    assert found["quality"]["value"] >= 0.86
+    assert found["leads"] == {
+        "customers": 808, "others": 1255, "undecided": 0, "as_imported": 2063,
+    }  # fmt: skip
+    assert found["warnings"] == ["as_imported"]
+    assert len(found["left_out"]) == len(FILLED_BY_SALES)
+    first = found["lines"][0]
+    assert first["points"] % 5 == 0
+    assert first["met"]["n"] + first["unmet"]["n"] == 2063
+    assert first["met"]["interval"][0] < first["met"]["value"] < first["met"]["interval"][1]
+
+
+def test_what_sales_fill_in_is_pointed_out_with_what_it_feigns(run: Run, imported: Path):
+    found = run("criteria", "suggest", "--json", file=imported).data
+    suspects = {each["label"]: each["reasons"] for each in found["suspects"]}
+    assert {"Tags", "Lead Quality", "Last Activity", "Last Notable Activity"} == set(suspects)
+    assert found["quality"]["value"] > 0.95
+    assert found["quality_without_suspects"]["value"] < 0.92
+    said = run("criteria", "suggest", file=imported, language="fr").out
+    assert "Ces champs ne sont peut-être connus que parce que l’issue l’est" in said
+    assert "fois sur 100" in said
+
+
+def test_too_few_leads_and_unknown_fields_are_said(run: Run, fresh_file: Path):
+    assert "at least 10 customers" in run("criteria", "suggest", file=fresh_file).out
+    refused = run("criteria", "suggest", "--without", "Zut", file=fresh_file)
+    assert refused.status == 2
+    assert "Zut" in refused.sentence
+    assert run("criteria", "suggest", "--without", "request", file=fresh_file).status == 0
