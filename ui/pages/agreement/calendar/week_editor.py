@@ -21,7 +21,7 @@ from ui.widgets.week_grid.grid import HEAD, ROW
 from ui.widgets.week_grid.words import sum_text
 from ui.words import Speaking
 
-_FIELD, _AROUND_FIELD = 206, 4
+_FIELD, _AROUND_FIELD, _AROUND_WORDS = 206, 4, 26
 
 
 class WeekEditor(Speaking, QWidget):
@@ -160,8 +160,11 @@ class WeekEditor(Speaking, QWidget):
         self._say_copy()
 
     def _say_copy(self) -> None:
-        day = weekday_name(self.grid.choice().day)
-        self.copy.setText(self.tr("All weekdays like {day}").format(day=day))
+        texts = [self.tr("All weekdays like {day}").format(day=weekday_name(day)) for day in DAYS]
+        # What stands beside keeps its place whatever the day.
+        width = self.copy.fontMetrics().horizontalAdvance
+        self.copy.setMinimumWidth(max(map(width, texts)) + _AROUND_WORDS)
+        self.copy.setText(texts[self.grid.choice().day])
 
     def _say_notes(self) -> None:
         said = [
