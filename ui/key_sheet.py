@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QVBoxLayout,
+)
 
 from ui.actions import MENUS, SPECS, digit_keys, say
 from ui.pages import title_of
@@ -13,7 +22,10 @@ from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
-_SECTION_HEIGHT = 32
+_ABOVE, _BELOW = 12, 4
+Lines = list[tuple[str, str]]
+"""What each does, and its keys."""
+Section = tuple[str, Lines]
 
 
 class KeySheet(Speaking, QDialog):
@@ -23,31 +35,42 @@ class KeySheet(Speaking, QDialog):
         super().__init__(shell)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._specs = shell.specs
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(32)
-        self._grid.setVerticalSpacing(6)
+        self._sides = (QGridLayout(), QGridLayout())
+        both = QHBoxLayout()
+        both.setSpacing(48)
+        for side in self._sides:
+            side.setHorizontalSpacing(32)
+            side.setVerticalSpacing(6)
+            upright = QVBoxLayout()
+            upright.addLayout(side)
+            upright.addStretch(1)
+            both.addLayout(upright)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(16)
-        column.addLayout(self._grid)
+        column.addLayout(both)
         column.addWidget(buttons)
         self.retranslate()
 
     def retranslate(self) -> None:
         """List everything again."""
         self.setWindowTitle(self.tr("Keyboard"))
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for menu, text in MENUS:
-            lines = self._lines(menu)
-            if lines:
-                self._add_section(say(text), lines)
+        for side in self._sides:
+            while (item := side.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.deleteLater()
+        sections = [(say(text), self._lines(menu)) for menu, text in MENUS]
+        halves = _halves([each for each in sections if each[1]])
+        for side, half in zip(self._sides, halves, strict=True):
+            row = 0
+            for title, lines in half:
+                _add_section(side, row, title, lines)
+                row += 1 + len(lines)
 
-    def _lines(self, menu: str) -> list[tuple[str, str]]:
+    def _lines(self, menu: str) -> Lines:
         if menu == "view":
             return [
                 (title_of(spec), _native(digit_keys(spec.digit)))
@@ -60,15 +83,24 @@ class KeySheet(Speaking, QDialog):
             if spec.menu == menu and spec.keys
         ]
 
-    def _add_section(self, title: str, lines: list[tuple[str, str]]) -> None:
-        row = self._grid.rowCount()
-        self._grid.setRowMinimumHeight(row, _SECTION_HEIGHT)
-        self._grid.addWidget(SectionTitle(title.replace("&", "")), row, 0, 1, 2)
-        for place, (name, keys) in enumerate(lines, row + 1):
-            shown = QLabel(keys)
-            set_tone(shown, "muted")
-            self._grid.addWidget(QLabel(name.replace("&", "").rstrip("…")), place, 0)
-            self._grid.addWidget(shown, place, 1)
+
+def _add_section(grid: QGridLayout, row: int, title: str, lines: Lines) -> None:
+    heading = SectionTitle(title.replace("&", ""))
+    heading.setContentsMargins(0, _ABOVE if row else 0, 0, _BELOW)
+    grid.addWidget(heading, row, 0, 1, 2)
+    for place, (name, keys) in enumerate(lines, row + 1):
+        shown = QLabel(keys)
+        set_tone(shown, "muted")
+        grid.addWidget(QLabel(name.replace("&", "").rstrip("…")), place, 0)
+        grid.addWidget(shown, place, 1)
+
+
+def _halves(sections: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
+    """Side by side, in their order, so that the longer side is as short as it can be."""
+    heights = [1 + len(lines) for _title, lines in sections]
+    cuts = range(len(sections) + 1)
+    best = min(cuts, key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
+    return sections[:best], sections[best:]
 
 
 def _native(keys: list[QKeySequence]) -> str:

@@ -229,3 +229,5 @@ def test_the_sheet_of_keys_lists_every_action_that_has_one(qtbot: QtBot, shell: 
     )
     for expected in ("Log a call", "Ctrl+L", "Ctrl+2"):
         assert expected in words
+    assert "Import leads Ctrl+0" not in words, "a page aside has no digit"
+    assert sheet.sizeHint().height() <= 720, "it fits a small screen"
