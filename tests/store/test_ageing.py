@@ -132,7 +132,7 @@ def test_leads_whose_events_stay_where_they_are_are_left_alone(visited: Workspac
             connection.exec_driver_sql(
                 "SELECT id FROM lead WHERE id NOT IN "
                 "(SELECT lead_id FROM event WHERE kind IN ('visit', 'attempt', 'changed'))"
-                " AND custom IS NULL"
+                " AND coalesce(custom, '') NOT LIKE '%fair%'"
             ).scalars()
         )
     assert 0 < len(soon) < len(keys)
