@@ -23,6 +23,9 @@ PENALTY = 1.0
 EVIDENCE = 7.88
 """Chi-square with one degree of freedom: by chance one criterion in 200 says as much."""
 
+_BLOCK = 200_000
+"""Multiplications; from 262,144 on OpenBLAS takes several threads."""
+
 _FAR = 15.0
 """Log odds beyond which nothing is more certain."""
 
@@ -49,10 +52,11 @@ def fit(met: Matrix, won: Vector, signs: Signs, start: Vector) -> Vector:
     penalty = _penalties(met.shape[1])
     weights = start
     for _ in range(25):
-        expected = _shares(given @ weights)
+        expected = _shares(np.einsum("ij,j->i", given, weights))
         spread = expected * (1 - expected) + 1e-9
-        curve = (given * spread[:, None]).T @ given + np.diag(penalty)
-        wanted = curve @ weights + given.T @ (won - expected) - penalty * weights
+        curve = _crossed(given * spread[:, None], given) + np.diag(penalty)
+        slope = np.einsum("ij,i->j", given, won - expected)
+        wanted = curve @ weights + slope - penalty * weights
         moved = _solve(curve, wanted, free)
         if np.max(np.abs(moved - weights)) < 1e-4:
             return moved
@@ -85,17 +89,27 @@ def _solve(curve: Matrix, wanted: Vector, free: npt.NDArray[np.bool_]) -> Vector
 def _gains(met: Matrix, won: Vector, signs: Signs, chosen: list[int], weights: Vector) -> Vector:
     """What each criterion that is not taken yet would say beside those that are."""
     given = np.column_stack([np.ones(len(won)), met[:, chosen]])
-    expected = _shares(given @ weights)
+    expected = _shares(np.einsum("ij,j->i", given, weights))
     spread = expected * (1 - expected) + 1e-9
-    curve = (given * spread[:, None]).T @ given + np.diag(_penalties(len(chosen)))
-    shared = (given * spread[:, None]).T @ met
-    own = met.T @ spread  # 0 and 1 are their own squares.
+    curve = _crossed(given * spread[:, None], given) + np.diag(_penalties(len(chosen)))
+    shared = _crossed(given * spread[:, None], met)
+    own = np.einsum("ij,i->j", met, spread)  # 0 and 1 are their own squares.
     alone = own - np.einsum("ij,ij->j", shared, np.linalg.solve(curve, shared))
-    slope = met.T @ (won - expected)
+    slope = np.einsum("ij,i->j", met, won - expected)
     gains: Vector = slope * slope / (np.maximum(alone, 0.0) + PENALTY)
     gains[(signs > 0) & (slope < 0)] = 0.0
     gains[chosen] = 0.0
     return gains
+
+
+def _crossed(left: Matrix, right: Matrix) -> Matrix:
+    """``left.T @ right``, in blocks too small for the library to share them out to threads: where
+    other work goes on, the threads wait for each other ten times as long as they work."""
+    rows = max(1, _BLOCK // (left.shape[1] * max(right.shape[1], 1)))
+    found = np.zeros((left.shape[1], right.shape[1]))
+    for start in range(0, len(left), rows):
+        found += left[start : start + rows].T @ right[start : start + rows]
+    return found
 
 
 def _penalties(weights: int) -> Vector:
