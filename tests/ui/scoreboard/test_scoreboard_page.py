@@ -1,219 +1,29 @@
-"""The Scoreboard in its window: every number opens as many leads, by mouse and by keys."""
+"""What the Scoreboard shows, of which leads, and when anew."""
 
 from __future__ import annotations
 
 import shutil
 import threading
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
-import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.agreement import put_in_force, save_draft
-from slaapp.operations.contact import log_contact
-from slaapp.operations.leads import LeadForm, add_lead
+from slaapp.operations.leads import add_lead
 from slaapp.operations.outcome import win
-from slaapp.store.figures.board import BoardLine
 from slaapp.store.rows.agreements import read_agreement
-from slaapp.store.rows.leads import count_leads, lead_keys
-from tests.store.workspaces import SCORING, entered, paris, workspace_template
-from tests.ui.real_window import Open, RealWindow, open_window, plain
+from slaapp.store.rows.leads import lead_keys
+from tests.store.workspaces import SCORING, entered, paris
+from tests.ui.real_window import Open, RealWindow, plain
+from tests.ui.scoreboard.conftest import NOW, TODAY, board, cell, choose, click_cell, count, opened
 from ui.appearance import Appearance, theme_in_force
 from ui.pages.scoreboard.bars import response_chart
-from ui.pages.scoreboard.choices import BY, PERIODS
+from ui.pages.scoreboard.choices import BY
 from ui.pages.scoreboard.columns import COLUMNS
-
-__all__ = ["open_window", "workspace_template"]
-
-NOW = paris("2026-07-10 15:00")
-TODAY = date(2026, 7, 10)
-COUNTED = ("Leads", "Qualified", "Handed over", "Accepted", "Won")
-
-
-@pytest.fixture(scope="module")
-def told_file(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """June and July: leads of three sources, handed over, called after a while, some won."""
-    path = tmp_path_factory.mktemp("board") / "equipe.slaapp"
-    workspace = entered(Path(shutil.copy(workspace_template, path)))
-    connection, sales = workspace.connection, workspace.sales
-    workspace.at("2026-06-02 09:00")
-    workspace.add(LeadForm(last_name="Personne"))
-    for day, source, wait, won in (
-        (3, "Salon", 30, True),
-        (4, "Salon", 90, False),
-        (5, "Site", 200, True),
-        (8, "Un salon professionnel au nom bien trop long", 400, False),
-        (9, "Site", None, False),
-    ):
-        workspace.at(f"2026-06-{day:02} 09:30")
-        key = workspace.with_sales(replace(SCORING, last_name=f"Juin{day}", source=source))
-        if wait is not None:
-            now = workspace.tick(wait * 60_000)
-            log_contact(connection, key, outcome="reached", by=sales, now=now)
-        if won:
-            win(connection, key, by=sales, now=workspace.tick(86_400_000), amount_cents=120_050)
-    workspace.at("2026-07-06 10:00")
-    workspace.with_sales(replace(SCORING, last_name="Juillet", source="Site"))
-    workspace.at("2026-07-10 14:00")
-    workspace.close()
-    return path
-
-
-@pytest.fixture
-def window(open_window: Open, told_file: Path, tmp_path: Path) -> RealWindow:
-    window = open_window(Path(shutil.copy(told_file, tmp_path / "equipe.slaapp")), NOW)
-    window.open("scoreboard")
-    return window
-
-
-def choose(window: RealWindow, by: str = "month", period: str = "all") -> None:
-    """By keys, as in any list of choices."""
-    page = window.page
-    for box, place in ((page._by, BY.index(by)), (page._period, PERIODS.index(period))):
-        window.choose(box, box.itemText(place))
-    window.rest()
-
-
-def count(window: RealWindow, chosen: LeadFilter) -> int:
-    return window.read(lambda connection: count_leads(connection, chosen))
-
-
-def opened(window: RealWindow) -> LeadFilter:
-    """What the page of leads was given last; one is back at the figures afterwards."""
-    assert window.page is window.leads_page, "the page of leads is looked at"
-    chosen = window.leads_page.given[-1]
-    assert isinstance(chosen, LeadFilter)
-    window.open("scoreboard")
-    return chosen
-
-
-def board(window: RealWindow):
-    return window.page.board
-
-
-def cell(window: RealWindow, row: int, heading: str) -> str:
-    column = [column.heading() for column in COLUMNS].index(heading) + 1
-    return plain(board(window).model.index(row, column).data())
-
-
-def click_cell(window: RealWindow, row: int, heading: str) -> None:
-    column = [column.heading() for column in COLUMNS].index(heading) + 1
-    table = board(window).table
-    index = board(window).model.index(row, column)
-    table.scrollTo(index)
-    window.click(table.viewport(), table.visualRect(index).center())
-    window.rest()
-
-
-def click_bar(window: RealWindow, chart: str, place: int) -> None:
-    view = board(window).charts[chart].view
-    hit = view._hits[place]
-    at = QPoint(round(hit.left + hit.width / 2), round(hit.top + hit.height / 2))
-    window.click(view, at)
-    window.rest()
-
-
-def lines(window: RealWindow) -> list[BoardLine]:
-    answer = window.page._answer
-    return [answer.total, *answer.groups]
-
-
-@pytest.mark.parametrize("by", BY)
-def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
-    choose(window, by)
-    model = board(window).model
-    assert model.rowCount() > 1
-    for row, line in enumerate(lines(window)):
-        for column, spec in enumerate(COLUMNS, 1):
-            found = count(window, model.filter_at(model.index(row, column)))
-            if spec.heading() in COUNTED:
-                assert found == int(model.index(row, column).data())
-            else:
-                counted = {
-                    "Conversion": line.rate("conversion").k,
-                    "Response": line.spread("response").n,
-                    "p90": line.spread("response").n,
-                    "Won in": line.spread("ttc").n,
-                    "p90, won": line.spread("ttc").n,
-                    "Value": line.count("won"),
-                }
-                assert found == counted[spec.heading()], spec.heading()
-        assert count(window, model.filter_at(model.index(row, 0))) == line.count("leads")
-
-
-@pytest.mark.parametrize("by", BY)
-def test_every_bar_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
-    choose(window, by)
-    leads, rates, responses = (
-        board(window).charts[name].view._bars for name in ("leads", "rate", "response")
-    )
-    groups = lines(window)[1:]
-    assert [count(window, bar.opens) for bar in leads] == [int(bar.text) for bar in leads]
-    assert [count(window, bar.opens) for bar in rates] == [
-        line.rate("conversion").k for line in groups
-    ]
-    assert [count(window, bar.opens) for bar in responses] == [
-        line.spread("response").n for line in groups
-    ]
-    said = [f"hand-overs: {n}, " for n in (line.spread("response").n for line in groups) if n]
-    assert all(words in bar.tip for words, bar in zip(said, responses, strict=False))
-
-
-@pytest.mark.parametrize(("by", "place"), [("month", 1), ("source", 0), ("tier", 1)])
-def test_a_click_on_a_bar_opens_its_leads(window: RealWindow, by: str, place: int):
-    choose(window, by)
-    bar = board(window).charts["leads"].view._bars[place]
-    click_bar(window, "leads", place)
-    assert count(window, opened(window)) == int(bar.text)
-
-
-def test_a_click_on_a_cell_opens_its_leads(window: RealWindow):
-    choose(window, "source")
-    for row, heading in ((0, "Leads"), (1, "Handed over"), (2, "Won")):
-        wanted = int(cell(window, row, heading))
-        click_cell(window, row, heading)
-        assert count(window, opened(window)) == wanted
-
-
-def test_enter_opens_the_cell_that_the_keys_are_at(window: RealWindow):
-    table = board(window).table
-    table.setFocus(Qt.FocusReason.TabFocusReason)
-    assert table.currentIndex().isValid(), "the keys are somewhere that one sees"
-    window.press(Qt.Key.Key_Right)
-    window.press(Qt.Key.Key_Down)
-    wanted = int(cell(window, 1, "Leads"))
-    window.press(Qt.Key.Key_Return)
-    window.rest()
-    assert count(window, opened(window)) == wanted
-    assert len(window.leads_page.given) == 1, "opened once"
-
-
-def test_a_chart_is_walked_and_opened_by_keys(window: RealWindow, monkeypatch):
-    monkeypatch.setattr("ui.charts.view.QToolTip.showText", lambda *_args: None)
-    view = board(window).charts["leads"].view
-    view.setFocus(Qt.FocusReason.TabFocusReason)
-    window.press(Qt.Key.Key_Right)
-    window.press(Qt.Key.Key_Return)
-    window.rest()
-    assert opened(window).months == ("2026-07",)
-
-
-def test_a_card_opens_the_leads_behind_its_figure(window: RealWindow):
-    for name, wanted in (("leads", 7), ("rate", 2), ("response", 6), ("volume", 1)):
-        card = board(window).cards.cards[name]
-        window.click(card)
-        window.rest()
-        assert count(window, opened(window)) == wanted, name
-    card = board(window).cards.cards["rate"]
-    card.setFocus()
-    window.press(Qt.Key.Key_Return)
-    window.rest()
-    assert opened(window).won is True
 
 
 def test_the_cards_say_the_figures_in_all(window: RealWindow):
