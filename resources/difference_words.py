@@ -6,21 +6,23 @@ The words are in ``resources/words/terms.json``; those of the domain's codes whe
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
 from resources import find_resource
+from resources.clause_words import receiver_title
 from resources.domain_words import answer_word, criterion_details, domain_word
-from resources.languages import said_in
+from resources.languages import LANGUAGES, said_in
 from slaapp.domain.agreement_diff import Difference
 from slaapp.domain.commitment import TIERS, Commitment
 from slaapp.domain.criterion import CUSTOM, FIELDS, Criterion
 from slaapp.domain.gate import Gate
 from slaapp.domain.roles import ROLES
 from slaapp.domain.sales_promises import Recycling
-from slaapp.domain.shared_rules import EscalationStep
+from slaapp.domain.shared_rules import ESCALATED_TO, EscalationStep
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
 from slaapp.domain.working_calendar import Window
 
@@ -37,11 +39,14 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     ("tier", "marketing.volume_parts.tier."),
     ("", "marketing.volume_parts.source."),
     ("", "marketing.volume_parts.campaign."),
-    ("", "both.escalation."),
     ("weekday", "calendar.week."),
     ("", "calendar.changes."),
 )
 """Codes that say what they are about, by their beginning: the family of the rest, if any."""
+
+
+_ESCALATION, _ABOUT = "both.escalation.", "about"
+_STEP = re.compile(r"(.*?)\.(late|share)\.(.*?)(?:#(\d+))?", re.DOTALL)
 
 
 @cache
@@ -66,6 +71,8 @@ class DifferenceWords:
         """``Commitment: First attempt``; a code without words of its own as it is."""
         if f"term.{code}" in term_words():
             return self._say(f"term.{code}")
+        if code.startswith(_ESCALATION):
+            return self._escalation(code.removeprefix(_ESCALATION))
         for family, begin in _FAMILIES:
             if code.startswith(begin):
                 rest, _, number = code.removeprefix(begin).partition("#")
@@ -96,9 +103,10 @@ class DifferenceWords:
             case Recycling(days, times):
                 return self._say("term.recycling_rule", days=days, times=times)
             case EscalationStep(late=None, below_percent=percent):
-                return f"< {percent} %"
-            case EscalationStep(late=late):
-                return self.value(code, late)
+                sign = LANGUAGES[self.language].percent
+                return self._say("term.escalation.below", share=f"{percent}{sign}")
+            case EscalationStep(late=late) if late is not None:
+                return self._late(late)
             case tuple():
                 return self._several(code, value)
         if code == "both.review":
@@ -133,14 +141,41 @@ class DifferenceWords:
                 return self._word(family, text)
         return self._word("pause_reason", text)
 
+    def _escalation(self, code: str) -> str:
+        """Whose step it is, and after what: the code's "about.breach.to"."""
+        found = _STEP.fullmatch(code)
+        if found is None:
+            return code
+        about, breach, to, number = found.groups()
+        who = receiver_title(to, self.language)
+        kind = "" if about == "any" else f"_{_ABOUT}"
+        said = self._say(
+            f"term.escalation.{breach}{kind}",
+            who=who[:1].lower() + who[1:] if to in ESCALATED_TO else who,
+            about=domain_word("commitment", about, self.language),
+        )
+        return self._say("term.nth", label=said, n=number) if number else said
+
+    def _late(self, late: Target) -> str:
+        match late:
+            case WorkingTime(ms):
+                return self._say("term.escalation.working", span=self.span(ms))
+            case CalendarTime(ms):
+                return self._say("term.escalation.calendar", span=self.span(ms))
+            case EndOfWorkingDay(days):
+                return self._say("term.escalation.days", n=days)
+
     def _windows(self, windows: tuple[Window, ...]) -> str:
         spans = (f"{clock_text(one.start)}–{clock_text(one.end)}" for one in windows)
         return ", ".join(spans) or self._say("term.closed")
 
     def _commitment(self, promised: Commitment) -> str:
         tiers = [tier for tier in (*TIERS, "default") if tier in promised.targets]
+        alone = tiers == ["default"]
         said = [
-            f"{self._word('tier', tier)} {self.target(promised.targets[tier])}" for tier in tiers
+            f"{self._say('term.every_lead') if alone else self._word('tier', tier)} "
+            f"{self.target(promised.targets[tier])}"
+            for tier in tiers
         ]
         if promised.count is not None:
             apart = self.span(promised.apart) if promised.apart is not None else _NOTHING

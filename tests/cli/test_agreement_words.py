@@ -161,7 +161,7 @@ def test_an_agreement_is_passed_from_one_team_to_another(
     written = run("agreement", "export", path, "--version", "proposal", file=proposed)
     assert written.out == f"Written to {path}.\n"
     taken = run("agreement", "import", path, file=other)
-    assert taken.out == "The agreement of accord.json is the draft now.\n"
+    assert taken.out == "The agreement of the file accord.json is the draft now.\n"
     draft = run("agreement", "show", "--draft", file=other).data["agreement"]
     assert draft == run("agreement", "show", "--proposal", file=proposed).data["agreement"]
     path.write_text(path.read_text("utf-8").replace("55", "56"), "utf-8")
@@ -220,6 +220,26 @@ def test_a_rhythm_a_role_and_a_field_are_told_in_words():
     assert told["both.pausing_by"][2] == "    + commercial, direction"
     assert told["marketing.complete_fields"][1] == "    + entreprise, téléphone, budget"
     assert told["commitments.attempts"][0] == "Engagement\u202f: Toutes les tentatives — nouveau"
+
+
+def test_who_is_told_of_a_breach_is_told_in_words():
+    told = {
+        each.code: [plain(line) for line in difference_lines(SAY["fr"], each)]
+        for each in differences(default_agreement(), full_agreement())
+    }
+    assert told["both.escalation.first_attempt.late.manager"] == [
+        "Escalade, « Première tentative » encore dû : direction — nouveau",
+        "    + à la fermeture du 2e jour ouvré après son terme",
+    ]
+    assert told["both.escalation.any.share.Le comité"] == [
+        "Escalade, trop peu d’échéances tenues : Le comité — nouveau",
+        "    + moins de 75 % des échéances d’une période tenues",
+    ]
+    assert told["both.escalation.any.share.management"][0].endswith("direction générale — supprimé")
+
+
+def plain(text: str) -> str:
+    return text.replace("\u202f", " ")
 
 
 def test_every_code_of_a_difference_has_words():

@@ -52,7 +52,7 @@ def test_a_deadline_is_told_as_the_window_tells_it_and_an_own_field_by_its_label
     }
     assert told["Commitment: Answer a rejection — new"] == (
         "–",
-        "others within 4 h of working time",
+        "every lead within 4 h of working time",
     )
     assert told["Known at hand-over"] == ("company, phone", "Budget")
 
