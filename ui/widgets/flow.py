@@ -14,6 +14,7 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._joined: set[QWidget] = set()
         self._gap, self._line_gap = gap, line_gap
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def join(self, widget: QWidget) -> None:
@@ -51,8 +52,15 @@ class Flow(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """How high it is in that width."""
-        return self._place(QRect(0, 0, width, 0), moving=False)
+        """How high it is in that width; Qt asks many times."""
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), moving=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Something in it may need more room, or less."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Put everything in its place."""

@@ -64,9 +64,19 @@ class Reckoner:
     def __init__(self) -> None:
         self._calendar: WorkingCalendar | None = None
         self._openings: Openings | None = None
+        self._last: tuple[Reckoning, Sequence[DatedEntry]] | None = None
 
     def reckon(self, terms: Agreement, entries: Sequence[DatedEntry], today: date) -> Reckoning:
-        """What the terms come to on a day."""
+        """What the terms come to on a day; the same terms once more are not reckoned again."""
+        if self._last is not None:
+            found, before = self._last
+            if found.terms is terms and before is entries and found.today == today:
+                return found
+        found = self._reckon(terms, entries, today)
+        self._last = found, entries
+        return found
+
+    def _reckon(self, terms: Agreement, entries: Sequence[DatedEntry], today: date) -> Reckoning:
         faults = agreement_faults(terms, today, entries)
         if any(one.field.startswith("calendar.") for one in faults):
             return Reckoning(terms, today, tuple(faults), None)
