@@ -7,7 +7,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, Row, cast, select
+from sqlalchemy import ColumnElement, Connection, LargeBinary, Row, Text, cast, select
 
 from slaapp.domain.agreement import Agreement, agreement_from
 from slaapp.domain.instants import Instant
@@ -35,16 +35,27 @@ class StoredVersion:
     signed_at: Instant | None
     marketing: Signature
     sales: Signature
+    withdrawn: bool = False
 
     @property
     def tampered(self) -> str | None:
-        """The column that is not what was signed, "document" or "seal"; None: it is."""
+        """The column that is not what was signed, "document", "seal", "signed_at" or "withdrawn"
+        (what is signed never is); None: it is."""
         if hashlib.sha256(self.document).hexdigest() != self.sha256:
             return "document"
-        if self.state != "signed" or self.seal is None:
-            return None
+        return self._seal_broken() if self.state == "signed" else None
+
+    def _seal_broken(self) -> str | None:
+        if self.withdrawn:
+            return "withdrawn"
+        when = {self.marketing.signed_at, self.sales.signed_at}
+        if self.seal is None:
+            # Who keeps when a side signed has made a seal too.
+            return None if when == {None} else "seal"
         if self.number is None or self.effective_from is None:
             return "seal"
+        if self.signed_at not in when:
+            return "signed_at"
         signed = (self.number, self.sha256, self.effective_from, self.marketing, self.sales)
         return None if seal_of(*signed) == self.seal else "seal"
 
@@ -66,9 +77,11 @@ def stored_versions(
     connection: Connection, states: tuple[str, ...] = ("signed",), *, withdrawn: bool = False
 ) -> list[StoredVersion]:
     """The versions in these states, oldest first; ``withdrawn`` ones too where asked for."""
-    # Bytes: a changed one may leave no text at all.
-    read: list[ColumnElement[Any]] = [each for each in agreement.c if each.name != "document"]
-    read.append(cast(agreement.c.document, LargeBinary).label("document"))
+    # As bytes: a changed one may leave no text at all, and stop the reading of everything.
+    read: list[ColumnElement[Any]] = [
+        cast(each, LargeBinary).label(each.name) if isinstance(each.type, Text) else each
+        for each in agreement.c
+    ]
     query = select(*read).where(agreement.c.state.in_(states))
     if not withdrawn:
         query = query.where(agreement.c.withdrawn == 0)
@@ -78,18 +91,19 @@ def stored_versions(
 
 def _version(row: Row[Any]) -> StoredVersion:
     return StoredVersion(
-        row.id,
+        _text(row.id) or "",
         row.number,
-        row.state,
+        _text(row.state) or "",
         bytes(row.document or b""),
-        row.sha256 or "",
-        row.seal,
+        _text(row.sha256) or "",
+        _text(row.seal),
         row.effective_from,
-        row.begins_on,
+        _text(row.begins_on),
         row.proposed_at,
         row.signed_at,
         _signature(row, "marketing"),
         _signature(row, "sales"),
+        bool(row.withdrawn),
     )
 
 
@@ -97,7 +111,11 @@ def _signature(row: Row[Any], side: str) -> Signature:
     held = row._mapping
     return Signature(
         side,
-        held[f"{side}_signer"] or "",
-        held[f"{side}_function"] or "",
+        _text(held[f"{side}_signer"]) or "",
+        _text(held[f"{side}_function"]) or "",
         held[f"{side}_signed_at"],
     )
+
+
+def _text(held: bytes | None) -> str | None:
+    return None if held is None else bytes(held).decode(errors="replace")

@@ -16,7 +16,7 @@ from slaapp.store.tables import calendar_entry
 # What changes whenever a rule does: entries are only added and withdrawn, versions only signed.
 _STANDS = """
 SELECT zone,
-    (SELECT group_concat(id || withdrawn || sha256) FROM agreement
+    (SELECT group_concat(id || withdrawn || hex(sha256)) FROM agreement
         WHERE state = 'signed') AS signed,
     (SELECT group_concat(id || withdrawn) FROM calendar_entry) AS dated
 FROM workspace"""

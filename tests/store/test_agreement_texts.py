@@ -82,12 +82,25 @@ def test_any_bit_of_any_clause_that_is_changed_is_found_and_told(
         "sales_function = 'Gérant'",
         "marketing_signed_at = 1",
         "sales_signed_at = NULL",
+        "seal = NULL",
+        "seal = replace(seal, substr(seal, 1, 1), 'x')",
     ],
 )
 def test_who_signed_and_when_and_from_when_on_is_held_too(signed: Workspace, forged: str):
     raw(signed, f"UPDATE agreement SET {forged} WHERE number = 2")
     assert len(flagged(signed)) == 1
     assert [column for _row, column in findings(signed)] == ["seal"]
+
+
+@pytest.mark.parametrize(
+    ("forged", "column"),
+    [("signed_at = signed_at + 1", "signed_at"), ("withdrawn = 1", "withdrawn")],
+)
+def test_a_signed_version_is_never_withdrawn_nor_signed_at_another_time(
+    signed: Workspace, forged: str, column: str
+):
+    raw(signed, f"UPDATE agreement SET {forged} WHERE number = 2")
+    assert findings(signed) == [("2", column)]
 
 
 def test_a_version_that_cannot_be_read_any_more_is_listed_and_said_in_words(signed: Workspace):
