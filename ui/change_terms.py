@@ -17,6 +17,7 @@ TABLES = {
     "member": QT_TRANSLATE_NOOP("ChangeWords", "Team"),
     "person": QT_TRANSLATE_NOOP("ChangeWords", "People"),
     "reason": QT_TRANSLATE_NOOP("ChangeWords", "Reasons"),
+    "sales_field": QT_TRANSLATE_NOOP("ChangeWords", "Fields that sales fill in"),
     "source": QT_TRANSLATE_NOOP("ChangeWords", "Sources"),
     "workspace": QT_TRANSLATE_NOOP("ChangeWords", "File"),
 }

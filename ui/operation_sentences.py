@@ -50,6 +50,9 @@ _SENTENCES = {
     "correct_proposal": QT_TRANSLATE_NOOP(
         "OperationSentences", "Took the proposed agreement back to a draft"
     ),
+    "declare_sales_fields": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Declared as filled in by sales: {name}"
+    ),
     "discard_draft": QT_TRANSLATE_NOOP(
         "OperationSentences", "Discarded the draft of the agreement"
     ),
@@ -83,6 +86,9 @@ _SENTENCES = {
     "recycled": QT_TRANSLATE_NOOP("OperationSentences", "Gave {lead} back to marketing"),
     "redo": QT_TRANSLATE_NOOP("OperationSentences", "Redid: {what}"),
     "reject": QT_TRANSLATE_NOOP("OperationSentences", "Rejected {lead}"),
+    "release_sales_fields": QT_TRANSLATE_NOOP(
+        "OperationSentences", "No longer declared as filled in by sales: {name}"
+    ),
     "remove_absence": QT_TRANSLATE_NOOP(
         "OperationSentences", "Took the absence of {name} from {first} to {last} off the list"
     ),

@@ -27,6 +27,9 @@ _NAMES = {
     "change_member": QT_TRANSLATE_NOOP("Operations", "Team member changed"),
     "correct_entry": QT_TRANSLATE_NOOP("Operations", "Entry corrected"),
     "correct_proposal": QT_TRANSLATE_NOOP("Operations", "Proposed agreement taken back to a draft"),
+    "declare_sales_fields": QT_TRANSLATE_NOOP(
+        "Operations", "Fields declared as filled in by sales"
+    ),
     "discard_draft": QT_TRANSLATE_NOOP("Operations", "Draft of the agreement discarded"),
     "disputed": QT_TRANSLATE_NOOP("Operations", "Rejection disputed"),
     "edit_lead": QT_TRANSLATE_NOOP("Operations", "Lead edited"),
@@ -50,6 +53,9 @@ _NAMES = {
     "recycled": QT_TRANSLATE_NOOP("Operations", "Lead given back to marketing"),
     "redo": QT_TRANSLATE_NOOP("Operations", "Redone"),
     "reject": QT_TRANSLATE_NOOP("Operations", "Lead rejected"),
+    "release_sales_fields": QT_TRANSLATE_NOOP(
+        "Operations", "Fields no longer declared as filled in by sales"
+    ),
     "remove_absence": QT_TRANSLATE_NOOP("Operations", "Absence taken off the list"),
     "remove_days": QT_TRANSLATE_NOOP("Operations", "Days taken out of the calendar"),
     "rename_source": QT_TRANSLATE_NOOP("Operations", "Source renamed"),

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from slaapp.cli.criterion_text import field_text
 from slaapp.cli.kpi_document import rate_document
 from slaapp.cli.numbers import decimal_text, share_text
 from slaapp.cli.output import iso_text, print_json, print_table
@@ -19,6 +20,8 @@ from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.agreement import read_draft
 from slaapp.store.rows.agreements import read_proposal
+from slaapp.store.rows.sales_fields import sales_fields
+from slaapp.store.rows.team import own_field_labels
 
 if TYPE_CHECKING:
     from slaapp.store.figures.backtesting import Trial
@@ -43,13 +46,14 @@ def backtest_criteria(session: Session) -> int:
             received_from=period.begins_at(zone), received_until=period.ends_at(zone)
         )
         draft = _draft(session, reading)
+        unknown = sales_fields(reading.connection)
         trial = try_on_history(
-            reading.connection, reading.book, reading.now, draft, chosen, frozenset()
+            reading.connection, reading.book, reading.now, draft, chosen, unknown
         )
         if session.wants_json:
             print_json(_document(reading, period, trial, draft))
         else:
-            _tell(session, trial)
+            _tell(session, trial, own_field_labels(reading.connection))
     return 0
 
 
@@ -73,7 +77,9 @@ def _document(
         "definition": {
             "known": "each lead as it was known while marketing had it: facts written down before"
             " the hand-over, fields as they stood then",
-            "as_imported": "leads that were written down with their end: what the import brought",
+            "as_imported": "leads that were written down with their end: what the import brought,"
+            " without what sales fill in",
+            "leaking": "fields that sales fill in and criteria look at",
             "quality": DEFINITION,
             "accepted": {"k": "accepted", "n": "accepted + rejected, of the qualified"},
             "won": {"k": "won", "n": "qualified that came to an end or are old enough to tell"},
@@ -90,6 +96,7 @@ def _document(
         },
         "leads": trial.leads,
         "as_imported": trial.as_imported,
+        "leaking": list(trial.leaking),
         "as_it_was": {
             "same": trial.as_it_was.same,
             "differing": list(trial.as_it_was.differing),
@@ -119,12 +126,15 @@ def _side(found: Backtest | None, terms: Agreement | None) -> dict[str, Any] | N
     }
 
 
-def _tell(session: Session, trial: Trial) -> None:
+def _tell(session: Session, trial: Trial, labels: Mapping[str, str]) -> None:
     say, language = session.say, session.vocabulary.language
     print(say("criteria.tried_on", leads=decimal_text(trial.leads, 0, language)))
     if trial.as_imported:
         count = decimal_text(trial.as_imported, 0, language)
         print(say("criteria.as_imported", count=count))
+    if trial.leaking:
+        names = (field_text(session, field, labels) for field in trial.leaking)
+        print(say("criteria.leaking", fields=", ".join(names)))
     sides = {"in_force": trial.in_force, "draft": trial.draft}
     shown = {name: found for name, found in sides.items() if found is not None}
     if not shown:

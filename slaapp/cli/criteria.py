@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from slaapp.cli.backtesting import add_backtest
 from slaapp.cli.parser import WordList
+from slaapp.cli.sales_fields import add_sales_fields
 from slaapp.cli.suggesting import add_suggest
 
 
@@ -12,3 +13,4 @@ def add_words(words: WordList) -> None:
     acts = words.add_group("criteria")
     add_backtest(acts)
     add_suggest(acts)
+    add_sales_fields(acts)

@@ -13,6 +13,8 @@ from slaapp.cli.parser import WordList
 from slaapp.cli.quality_document import DEFINITION, quality_document, quality_text
 from slaapp.cli.session import Reading, Session
 from slaapp.domain.kpi import Rate
+from slaapp.store.rows.sales_fields import sales_fields
+from slaapp.store.rows.team import own_field_labels
 
 if TYPE_CHECKING:
     from slaapp.domain.learning.suspects import Suspect
@@ -31,12 +33,12 @@ def add_suggest(acts: WordList) -> None:
 def suggest_points(session: Session) -> int:
     """Print the suggested lines, how well they rank, and what is suspected of knowing the end."""
     # Imported here: no other word needs what it stands on, numpy.
-    from slaapp.store.figures.cases_reading import field_labels
     from slaapp.store.figures.lessons import learn
 
     with session.reading() as reading:
-        labels = field_labels(reading.connection)
+        labels = own_field_labels(reading.connection)
         without = named_fields(session, session.options.without, labels)
+        without |= sales_fields(reading.connection)
         lesson = learn(reading.connection, reading.book, reading.now, without)
         if session.wants_json:
             print_json(_document(reading, labels, lesson))
@@ -97,6 +99,9 @@ def _tell(session: Session, labels: Mapping[str, str], lesson: Lesson) -> None:
     counts = (found.customers, found.others, lesson.history.undecided)
     won, lost, undecided = (decimal_text(count, 0, language) for count in counts)
     print(say("criteria.learned_from", customers=won, others=lost, undecided=undecided))
+    if lesson.left_out:
+        names = sorted(field_text(session, field, labels) for field in lesson.left_out)
+        print(say("criteria.left_out", fields=", ".join(names)))
     for code in lesson.warnings:
         print(say(f"criteria.warning.{code}"))
     if found.lines:

@@ -119,6 +119,9 @@ custom_field = _facts(
     _withdrawn(),
 )
 
+# A field that sales fill in, by its code: known of a lead only once they have had it.
+sales_field = _facts("sales_field", _key(), _text("field"), _withdrawn())
+
 company = _facts(
     "company",
     _key(),

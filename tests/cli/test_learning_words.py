@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -91,3 +92,21 @@ def test_too_few_leads_and_unknown_fields_are_said(run: Run, fresh_file: Path):
     assert refused.status == 2
     assert "Zut" in refused.sentence
     assert run("criteria", "suggest", "--without", "request", file=fresh_file).status == 0
+
+
+def test_what_sales_fill_in_is_declared_once_and_for_all(run: Run, imported: Path, tmp_path: Path):
+    file = Path(shutil.copy(imported, tmp_path / "x.slaapp"))
+    words = ("criteria", "sales-fields")
+    assert "No field" in run(*words, file=file).out
+    said = run(*words, *FILLED_BY_SALES, file=file, language="fr")
+    assert said.status == 0, said.err
+    assert "Lead Quality" in said.out
+    listed = run(*words, "--json", file=file).data["sales_fields"]
+    assert {each["label"] for each in listed} == set(FILLED_BY_SALES)
+    found = run("criteria", "suggest", "--json", file=file).data
+    assert found["quality"]["value"] >= 0.86
+    assert len(found["left_out"]) == len(FILLED_BY_SALES)
+    assert "Lead Quality" in run("criteria", "suggest", file=file).out
+    run(*words, "tags", "--remove", file=file)
+    assert "Tags" not in run(*words, file=file).out
+    assert run(*words, "tags", "--remove", file=file).status == 2

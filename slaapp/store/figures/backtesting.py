@@ -33,7 +33,7 @@ class Trial:
     their days with what really happened.
 
     ``leads`` were tried, ``as_imported`` of them came with their end: what was known of them at
-    the time nobody can tell.
+    the time nobody can tell. ``leaking`` are fields that sales fill in and criteria look at.
     """
 
     leads: int
@@ -41,6 +41,7 @@ class Trial:
     in_force: Backtest | None
     draft: Backtest | None
     as_it_was: Reproduced
+    leaking: tuple[str, ...] = ()
 
 
 def try_on_history(
@@ -82,7 +83,15 @@ def try_on_history(
         tried("in_force"),
         tried("draft"),
         reproduced(was, ends),
+        tuple(sorted(unknown & _looked_at(held, draft))),
     )
+
+
+def _looked_at(*agreements: Agreement | None) -> set[str]:
+    """The fields that criteria and gates look at."""
+    terms = [each for each in agreements if each is not None]
+    criteria = {criterion.field for each in terms for criterion in each.criteria}
+    return criteria | {gate.condition.field for each in terms for gate in each.qualifying.gates}
 
 
 def read_ends(

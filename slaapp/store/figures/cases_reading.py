@@ -71,12 +71,6 @@ def read_cases(
     return History(cases_of(decided, won, filled), len(ends) - len(decided), imported, counts.rates)
 
 
-def field_labels(connection: Connection) -> dict[str, str]:
-    """What people call their own fields, by field code."""
-    rows = connection.execute(select(custom_field).where(custom_field.c.withdrawn == 0))
-    return {CUSTOM + row.key: row.label or row.key for row in rows}
-
-
 def _columns(connection: Connection) -> list[Column]:
     own = connection.execute(
         select(custom_field).where(custom_field.c.withdrawn == 0).order_by(custom_field.c.id)

@@ -20,6 +20,7 @@ from slaapp.store.tables import (
     metadata,
     person,
     reason,
+    sales_field,
     source,
     workspace,
 )
@@ -46,6 +47,7 @@ _NAMES: dict[str, ColumnElement[Any]] = {
     member.name: member.c.name,
     person.name: func.coalesce(func.nullif(_FULL, ""), person.c.email, person.c.phone),
     reason.name: func.coalesce(reason.c.label, reason.c.code),
+    sales_field.name: sales_field.c.field,
     source.name: source.c.name,
     workspace.name: workspace.c.name,
 }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection, Table, select
 
 from slaapp.domain.agreement import AgreementVersion
+from slaapp.domain.criterion_field import CUSTOM
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import (
@@ -72,6 +73,11 @@ def custom_fields(connection: Connection) -> list[FieldRow]:
         .order_by(custom_field.c.label)
     )
     return [FieldRow(*row) for row in connection.execute(query)]
+
+
+def own_field_labels(connection: Connection) -> dict[str, str]:
+    """What people call their own fields, by field code ("custom:KEY")."""
+    return {CUSTOM + row.key: row.label or row.key for row in custom_fields(connection)}
 
 
 def deleted_fields(connection: Connection) -> frozenset[str]:
