@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import shutil
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from slaapp.cli import main
 from slaapp.domain.agreement import AgreementVersion, default_agreement
 from slaapp.domain.agreement_diff import differences
 from slaapp.domain.attainment_filter import AttainmentFilter
@@ -29,6 +30,8 @@ from slaapp.operations.proposal import propose
 from slaapp.operations.signing import sign
 from slaapp.store.check import check_file
 from slaapp.store.figures.attainment import attainment
+from slaapp.store.figures.month_buckets import months_between
+from slaapp.store.figures.promises import promises
 from slaapp.store.rulebook import read_rulebook
 from tests.store.workspaces import PARIS, Workspace, entered, paris
 
@@ -161,6 +164,33 @@ def test_each_months_attainment_counts_by_the_version_of_the_hand_over(lived: Li
     assert early[0] / sum(early) > 0.6 > 0.4 > late[0] / sum(late)
 
 
+def test_a_versions_line_of_a_month_counts_what_was_handed_over_under_it(lived: Lived):
+    """The clauses by month and version, against a count of what was done."""
+    expected: dict[tuple[str, int], Counter] = defaultdict(Counter)
+    for key, _tier, _start, due in first_attempts(lived):
+        met = key in lived.called and lived.called[key] <= due
+        place = f"{to_datetime(due, PARIS):%Y-%m}", version_of(lived, key).number
+        expected[place]["reached" if met else "missed"] += 1
+    months = months_between(date(2026, 6, 1), date(2027, 1, 1))
+    with lived.work.connection.begin():
+        book = read_rulebook(lived.work.connection)
+        lines = promises(lived.work.connection, book, months, lived.work.now)
+    told = {
+        (line.month, line.number): +Counter({part.name: part.count for part in line.parts})
+        for line in lines
+        if line.clause.code == "first_attempt"
+    }
+    assert {place: counts for place, counts in told.items() if counts} == expected
+    assert {number for month, number in expected if month == "2026-08"} == {2}
+    assert {number for month, number in expected if month == "2026-10"} == {3}
+    volumes = {
+        (line.month, line.number): line.promised
+        for line in lines
+        if line.clause.code == "volume" and line.month in ("2026-08", "2026-09")
+    }
+    assert volumes == {("2026-08", 2): 40, ("2026-09", 3): 60}
+
+
 def test_what_changed_between_the_two_is_told(lived: Lived):
     one, two = (each.agreement for each in lived.versions[1:])
     assert [(each.code, each.how) for each in differences(one, two)] == [
@@ -168,6 +198,52 @@ def test_what_changed_between_the_two_is_told(lived: Lived):
         ("volume_per_month", "changed"),
         ("commitments.first_attempt", "changed"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        (
+            "en",
+            """\
+Name — changed
+    - v1
+    + v2
+Qualified leads per month — changed
+    - 40
+    + 60
+Commitment: First attempt — changed
+    - every lead within 4 h 00 of working time
+    + hot within 1 h 00 of working time, others within 2 h 00 of working time""",
+        ),
+        (
+            "fr",
+            """\
+Nom — modifié
+    - v1
+    + v2
+Prospects qualifiés par mois — modifié
+    - 40
+    + 60
+Engagement : Première tentative — modifié
+    - tous les prospects en 4 h 00 de temps ouvré
+    + chaud en 1 h 00 de temps ouvré, autres en 2 h 00 de temps ouvré""",
+        ),
+    ],
+)
+def test_what_changed_is_told_in_words_by_the_command_line(
+    lived: Lived,
+    language: str,
+    said: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+):
+    for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LANG", {"en": "en_GB.UTF-8", "fr": "fr_FR.UTF-8"}[language])
+    words = ["agreement", "diff", "2", "3", "--file", str(lived.work.path)]
+    assert main(words, lambda: lived.work.now) == 0
+    assert capsys.readouterr().out.replace("\u202f", " ").rstrip() == said
 
 
 def test_the_file_is_sound_and_a_rebuild_gives_the_same(lived: Lived):
