@@ -15,11 +15,12 @@ from sqlalchemy import Connection
 from slaapp.domain.instants import Instant
 from slaapp.operations.operation import Author, Receipt, operation, qualify
 from slaapp.store.ageing import leads_that_age
-from slaapp.store.derivation import derive
+from slaapp.store.derivation import Progress
 from slaapp.store.qualification import leads_to_qualify
+from slaapp.store.rescoring import rescore
 from slaapp.store.rulebook import read_rulebook
 
-STEP = 100
+STEP = 500
 """Leads per step: whoever waits to write waits for no more than these."""
 
 
@@ -43,7 +44,7 @@ def refresh_some(connection: Connection, keys: Sequence[str], now: Instant) -> R
     """Reckon these leads for today, in one transaction."""
     with connection.begin():
         book = read_rulebook(connection)
-        derive(connection, keys, book, book.day_of(now))
+        rescore(connection, keys, book, book.day_of(now))
     return Refreshed(len(keys), frozenset({"lead"} if keys else ()))
 
 
@@ -64,8 +65,20 @@ def qualify_reached(
     return doing.receipt
 
 
-def refresh_scores(connection: Connection, now: Instant) -> Refreshed:
-    """All of it at once, a step per transaction, for who has no other work to let in between."""
-    done = [refresh_some(connection, keys, now) for keys in steps_to_refresh(connection, now)]
-    tables = frozenset(table for each in done for table in each.tables)
-    return Refreshed(sum(each.count for each in done), tables)
+def refresh_scores(
+    connection: Connection, now: Instant, progress: Progress | None = None
+) -> Refreshed:
+    """All of it at once, a step per transaction, for who has no other work to let in between.
+
+    ``progress(done, total)`` is told after each step, and may raise to break it off: what is done
+    stays done, what is not is found again the next time.
+    """
+    steps = steps_to_refresh(connection, now)
+    total, count = sum(map(len, steps)), 0
+    tables: frozenset[str] = frozenset()
+    for keys in steps:
+        done = refresh_some(connection, keys, now)
+        count, tables = count + done.count, tables | done.tables
+        if progress:
+            progress(count, total)
+    return Refreshed(count, tables)

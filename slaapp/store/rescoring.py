@@ -1,0 +1,95 @@
+"""The scores of many leads anew, column by column: what a new day or new rules make of all.
+
+Each value there is is judged once by the criterion itself, however many leads have it, and the
+points are summed by numpy. Only what a score decides is written; where another tier may move a
+deadline too, the lead is derived as a whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection
+
+from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.score_bulk import Verdicts
+from slaapp.store.among import keys_text
+from slaapp.store.derivation import Progress, derive
+from slaapp.store.judging import Judging
+from slaapp.store.merges import merged_into, read_survivors, with_survivors
+
+CHUNK = 1_000
+"""Leads per round: Python's lock is not held long."""
+
+_TIER_SAID = """
+SELECT DISTINCT lead_id FROM event
+WHERE lead_id IN (SELECT value FROM json_each(:keys))
+AND kind = 'changed' AND field = 'tier' AND in_force = 1"""
+
+_WRITE = "UPDATE lead SET score = ?, grade = ?, reached = ?, scored_on = ? WHERE id = ?"
+_AGAIN = "UPDATE lead SET scored_on = ? WHERE id = ?"
+
+
+def rescore(
+    connection: Connection,
+    lead_ids: Sequence[str],
+    book: Rulebook,
+    day: date,
+    progress: Progress | None = None,
+) -> None:
+    """Bring the scores of these leads to ``day``, as ``derive`` would; nothing but what is known
+    of them on another day or under another version may have changed since they were derived.
+
+    ``progress(done, total)`` is told after each chunk, and may raise to break it off.
+    """
+    gone = read_survivors(connection)
+    every = with_survivors(lead_ids, gone)
+    agreement = book.agreement_on(day)
+    if agreement is None:
+        derive(connection, every, book, day, progress)
+        return
+    # Who was merged into another counts there and by itself: they are few.
+    derive(connection, [key for key in every if key in gone], book, day)
+    every = [key for key in every if key not in gone]
+    judging = Judging(agreement, book.end_of(day) - 1, day, gone)
+    for start in range(0, len(every), CHUNK):
+        chunk = every[start : start + CHUNK]
+        stored, found = judging.judge(connection, chunk)
+        whole = _write(connection, stored, found, day)
+        if whole:
+            derive(connection, _moved(connection, whole, gone), book, day)
+        if progress:
+            progress(start + len(chunk), len(every))
+
+
+def _write(connection: Connection, stored: Sequence[Any], found: Verdicts, day: date) -> list[str]:
+    """Write what differs; the leads whose tier does."""
+    today = day.isoformat()
+    moved: list[tuple[Any, ...]] = []
+    again: list[tuple[str, str]] = []
+    tiers: list[str] = []
+    for row, score, grade, reached, tier in zip(stored, *found, strict=True):
+        key, *held, scored_on = row
+        if held == [score, grade, reached, tier]:
+            if scored_on != today:
+                again.append((today, key))
+            continue
+        moved.append((score, grade, reached, today, key))
+        if tier != held[3]:
+            tiers.append(key)
+    if moved:
+        connection.exec_driver_sql(_WRITE, moved)
+    if again:
+        connection.exec_driver_sql(_AGAIN, again)
+    return tiers
+
+
+def _moved(connection: Connection, keys: Sequence[str], gone: Mapping[str, str]) -> list[str]:
+    """Those whose tier is the score's: where somebody said it, it stays as it was said."""
+    others = merged_into(gone)
+    asked = {each: key for key in keys for each in (key, *others.get(key, ()))}
+    said = connection.exec_driver_sql(_TIER_SAID, {"keys": keys_text(asked)}).scalars()
+    settled = {asked[each] for each in said}
+    return [key for key in keys if key not in settled]
