@@ -73,6 +73,9 @@ class Desk:
     """Make a checked copy of the file; a banner says where it is."""
     passphrase: str | None = field(default=None, repr=False)
     """Of the file, for what opens it a second time."""
+    aside: Callable[[], Reader] | None = None
+    """Makes a reading thread for what takes long and must keep no page waiting; who has it made
+    stops it."""
     around: Surroundings | None = None
     """What the program around the file can do; there once the file is ready."""
 

@@ -81,6 +81,7 @@ class Session(QObject):
             become=self.become,
             back_up=self.back_up,
             ask_who=self.ask_who,
+            aside=self.reader_of_its_own,
         )
         self._ask_for_facts(soon=True)
         self.reader.ask(read_facts, self._take_opening, owner=self, failed=self._could_not)

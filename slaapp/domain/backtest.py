@@ -7,9 +7,9 @@ counts for the volume, not for what was won.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.kpi import Rate
@@ -48,7 +48,8 @@ class Backtest:
     ``per_month`` are the qualified of each month ("2026-05"); ``accepted`` and ``won`` are shares
     of the qualified of whom it is known. ``missed`` became customers without being qualified by
     these criteria, ``untried`` would have been qualified and never went to sales. ``curve`` goes
-    from the lowest threshold to the highest.
+    from the lowest threshold to the highest. ``of_month`` are the leads behind ``per_month``,
+    ``accepted_leads`` and ``won_leads`` those that are the k of these shares.
     """
 
     qualified: tuple[str, ...]
@@ -59,6 +60,9 @@ class Backtest:
     untried: tuple[str, ...]
     quality: RankQuality
     curve: tuple[CurvePoint, ...]
+    of_month: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    accepted_leads: tuple[str, ...] = ()
+    won_leads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +85,10 @@ def backtest(
     qualified = [each for each in judged if each.qualified_at is not None]
     keys = {each.lead_id for each in qualified}
     of_qualified = [ends[each.lead_id] for each in qualified]
+    of_month = _by_month(qualified, month_of)
     return Backtest(
         tuple(each.lead_id for each in qualified),
-        _by_month(qualified, month_of),
+        {month: len(leads) for month, leads in of_month.items()},
         _rate(end.accepted for end in of_qualified),
         _rate(end.won for end in of_qualified),
         tuple(j.lead_id for j in judged if ends[j.lead_id].won and j.lead_id not in keys),
@@ -93,6 +98,9 @@ def backtest(
             (each.points for each in judged if ends[each.lead_id].won is False),
         ),
         curve_of(judged, ends),
+        of_month,
+        tuple(end.lead_id for end in of_qualified if end.accepted),
+        tuple(end.lead_id for end in of_qualified if end.won),
     )
 
 
@@ -133,6 +141,11 @@ def _rate(answers: Iterable[bool | None]) -> Rate:
     return Rate(sum(known), len(known))
 
 
-def _by_month(qualified: Iterable[Judged], month_of: Callable[[Instant], str]) -> Mapping[str, int]:
-    months = Counter(month_of(e.qualified_at) for e in qualified if e.qualified_at is not None)
-    return dict(sorted(months.items()))
+def _by_month(
+    qualified: Iterable[Judged], month_of: Callable[[Instant], str]
+) -> dict[str, tuple[str, ...]]:
+    months: defaultdict[str, list[str]] = defaultdict(list)
+    for each in qualified:
+        if each.qualified_at is not None:
+            months[month_of(each.qualified_at)].append(each.lead_id)
+    return {month: tuple(months[month]) for month in sorted(months)}

@@ -25,7 +25,7 @@ class LeadFilter:
     the amount, of leads that have one. ``qualified_tiers``: of the tier that it was qualified
     with. ``upheld_from`` an instant: a rejection of its last hand-over was upheld, in words or by
     silence, from then on or never. ``touched_by``: keys of operations, blanks between them;
-    each brought the lead in or told something about it.
+    each brought the lead in or told something about it. ``keys``: these leads and no others.
     """
 
     text: str | None = None
@@ -58,6 +58,7 @@ class LeadFilter:
     currencies: tuple[str, ...] | None = None
     open_deadline: bool | None = None
     touched_by: str | None = None
+    keys: tuple[str, ...] | None = None
 
     @property
     def parts(self) -> dict[str, Any]:

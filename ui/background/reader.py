@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.background.access import Access, Glance
 from ui.background.ask import Ask, Landing
+from ui.background.progress import Progress
 from ui.background.worker import Worker
 
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class Reader(Worker):
         failed: Callable[[Exception], None] | None = None,
         ended: Callable[[], None] | None = None,
         soon: bool = False,
+        progress: Progress | None = None,
     ) -> None:
         """Run ``job(connection)`` on the reading thread, then ``then(value)`` in the window.
 
@@ -51,9 +53,11 @@ class Reader(Worker):
         300 ms if it runs; an answer whose ``owner`` was deleted is dropped. ``failed`` takes the
         error (a Trouble not taken goes to the banner; a bug is reported in any case). ``ended``
         is called once per ask, whatever became of it, before ``then``. ``soon``: the job needs
-        no more of its connection than ``exec_driver_sql``, so that a glance can answer it.
+        no more of its connection than ``exec_driver_sql``, so that a glance can answer it. With a
+        ``progress`` to which the job reports it can be cancelled between two queries too, and
+        ``failed`` takes a Cancelled.
         """
-        ask = Ask(job, then, failed, ended, owner, topic, soon=soon)
+        ask = Ask(job, then, failed, ended, owner, topic, progress, soon=soon)
         self._drop_replaced(ask)
         self._put(ask)
 

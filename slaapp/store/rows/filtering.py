@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, func, or_, s
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
+from slaapp.store.among import among
 from slaapp.store.rows.amounts import currency_of_amount
 from slaapp.store.tables import change, cycle, event, lead
 
@@ -180,4 +181,5 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     # Derived with the deadlines: the soonest that is open.
     "open_deadline": _happened(lead.c.next_due_at),
     "touched_by": _touched_by,
+    "keys": lambda keys: lead.c.id.in_(among(keys)),
 }

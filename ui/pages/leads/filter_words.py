@@ -56,6 +56,10 @@ def part_text(name: str, value: Any, names: Names) -> str:
         return _say(_HEADS[name]).format(values=_several(words))
     if name in _INSTANTS:
         return _say(_INSTANTS[name]).format(date=date_text(value, names.zone))
+    if name == "keys":
+        return _say(QT_TRANSLATE_NOOP("FilterWords", "Leads behind a number: {n}")).format(
+            n=QLocale().toString(len(value))
+        )
     if name in _TEXTS:
         return _say(_TEXTS[name]).format(value=value)
     return f"{name}: {value}"
