@@ -8,12 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from resources.languages import LANGUAGES
 from ui.actions import MENUS, Actions, digit_keys, say
 from ui.icons import icon
 from ui.pages import PageSpec, title_of
-
-LANGUAGE_NAMES = {code: each.name for code, each in sorted(LANGUAGES.items(), reverse=True)}
+from ui.words import LANGUAGE_NAMES
 
 
 class Menus(QObject):

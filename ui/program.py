@@ -126,7 +126,13 @@ class Program(QObject):
         self.bugs.hook()
         self.clock = self.clock or Clock()
         self.shell.complete()
-        self.around = Surroundings(self.appearance, self.language, self.shell, self.restore)
+        self.around = Surroundings(
+            self.appearance,
+            self.language,
+            self.shell.menus,
+            lambda name: self.shell.actions_table[name].trigger(),
+            self.restore,
+        )
         file = self._file or self._last_file()
         if file is not None:
             self.open_file(file)

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.appearance import Appearance
-from ui.shell import Shell
 from ui.words import Language
+
+
+class Marks(Protocol):
+    """The menus' marks at the theme and at the language in force."""
+
+    def show_theme(self, choice: str) -> None: ...
+    def show_language(self, code: str) -> None: ...
 
 
 class Surroundings(QObject):
@@ -22,11 +29,14 @@ class Surroundings(QObject):
         self,
         appearance: Appearance,
         language: Language,
-        shell: Shell,
+        marks: Marks,
+        do: Callable[[str], None],
         restore: Callable[[Path], None],
     ) -> None:
-        super().__init__(shell)
-        self._appearance, self._language, self._shell = appearance, language, shell
+        super().__init__()
+        self._appearance, self._language, self._marks = appearance, language, marks
+        self.do = do
+        """``do(name)`` does an action of the program by its name in ``actions.py``."""
         self.restore = restore
         """``restore(copy)`` closes the file, puts a backup in its place and opens it again."""
         appearance.changed.connect(self.changed)
@@ -45,13 +55,9 @@ class Surroundings(QObject):
     def choose_theme(self, choice: str) -> None:
         """At once, and remembered."""
         self._appearance.choose(choice)
-        self._shell.menus.show_theme(choice)
+        self._marks.show_theme(choice)
 
     def choose_language(self, code: str) -> None:
         """At once, and remembered."""
         self._language.choose(code)
-        self._shell.menus.show_language(code)
-
-    def do(self, name: str) -> None:
-        """Do an action of the program by its name in ``actions.py``, such as ``file.open``."""
-        self._shell.actions_table[name].trigger()
+        self._marks.show_language(code)

@@ -21,6 +21,9 @@ from ui.preferences import remember, remembered
 
 _log = logging.getLogger(__name__)
 
+LANGUAGE_NAMES = {code: each.name for code, each in sorted(LANGUAGES.items(), reverse=True)}
+"""What each language calls itself, as the menus list them."""
+
 
 class _Widget(Protocol):
     def changeEvent(self, event: QEvent, /) -> None: ...

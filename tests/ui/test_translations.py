@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from installer import renew_translations
 from resources import find_resource
-from ui.pages import page_title
+from ui.pages.titles import page_title
 from ui.words import Language
 
 FRENCH = find_resource("translations", "slaapp_fr.ts")

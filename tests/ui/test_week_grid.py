@@ -185,7 +185,7 @@ def test_a_key_that_is_held_down_is_one_edit(grid: WeekGrid):
 
 def test_the_menu_copies_a_day_to_all_weekdays(grid: WeekGrid):
     press(grid, Qt.Key.Key_Delete)
-    menu = day_menu(grid)
+    menu = day_menu(grid, grid)
     words = {action.text(): action for action in menu.actions()}
     words["All weekdays like Monday"].trigger()
     assert grid.week() == ((AFTERNOON,),) * 5 + ((), ())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from ui.words import QT_TRANSLATE_NOOP
+from ui.pages.titles import TITLES
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -76,19 +76,17 @@ def _guide(desk: Desk) -> Page:
 
 # Three is kept for the page of the trade fair, so that no page's key ever moves.
 PAGES = (
-    PageSpec("today", "today", QT_TRANSLATE_NOOP("Pages", "Today"), 1, _today),
-    PageSpec("leads", "leads", QT_TRANSLATE_NOOP("Pages", "Leads"), 2, _leads),
-    PageSpec("agreement", "agreement", QT_TRANSLATE_NOOP("Pages", "Agreement"), 4, _agreement),
-    PageSpec("scoreboard", "scoreboard", QT_TRANSLATE_NOOP("Pages", "Scoreboard"), 5, _scoreboard),
-    PageSpec("history", "history", QT_TRANSLATE_NOOP("Pages", "History"), 6, _history),
-    PageSpec("settings", "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), 7, _settings),
+    PageSpec("today", "today", TITLES["today"], 1, _today),
+    PageSpec("leads", "leads", TITLES["leads"], 2, _leads),
+    PageSpec("agreement", "agreement", TITLES["agreement"], 4, _agreement),
+    PageSpec("scoreboard", "scoreboard", TITLES["scoreboard"], 5, _scoreboard),
+    PageSpec("history", "history", TITLES["history"], 6, _history),
+    PageSpec("settings", "settings", TITLES["settings"], 7, _settings),
 )
 
 ASIDE = (
-    PageSpec("import", "import", QT_TRANSLATE_NOOP("Pages", "Import leads"), 0, _import, "leads"),
-    PageSpec(
-        "guide", "flag", QT_TRANSLATE_NOOP("Pages", "Guided agreement"), 0, _guide, "agreement"
-    ),
+    PageSpec("import", "import", TITLES["import"], 0, _import, "leads"),
+    PageSpec("guide", "flag", TITLES["guide"], 0, _guide, "agreement"),
 )
 """Pages that an action opens; they have no place in the side bar and are not opened at start."""
 
@@ -96,8 +94,3 @@ ASIDE = (
 def title_of(spec: PageSpec) -> str:
     """A page's title in the language in force."""
     return QCoreApplication.translate("Pages", spec.title)
-
-
-def page_title(name: str) -> str:
-    """The title of the page of that name; KeyError if there is none."""
-    return title_of({spec.name: spec for spec in (*PAGES, *ASIDE)}[name])

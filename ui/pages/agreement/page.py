@@ -14,7 +14,6 @@ from slaapp.store.rows.agreement_sheet import Which
 from slaapp.store.rows.agreements import AgreementView, read_agreement
 from ui.desk import Desk
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.calendar.days_errand import DaysErrand
 from ui.pages.agreement.calendar_part import CalendarPart
@@ -31,6 +30,7 @@ from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
 from ui.pages.guide.offer import GuideButton
+from ui.pages.titles import page_title
 
 PARTS: tuple[type[Part], ...] = (
     CriteriaPart,

@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QWidg
 from slaapp.store.rows.agreement_sheet import Which
 from slaapp.store.rows.agreements import AgreementView
 from ui.icons import icon
-from ui.menus import LANGUAGE_NAMES
-from ui.words import Speaking, spoken
+from ui.words import LANGUAGE_NAMES, Speaking, spoken
 
 
 class PaperBar(Speaking, QWidget):

@@ -15,7 +15,6 @@ from slaapp.store.rows.agreements import AgreementView, read_agreement
 from slaapp.store.rows.sales_force import SalesForce
 from ui.desk import Desk
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.reckoning import Reckoner, Reckoning
 from ui.pages.agreement.words import fault_sentence
@@ -34,6 +33,7 @@ from ui.pages.guide.step import Step
 from ui.pages.guide.step_stack import StepStack
 from ui.pages.guide.trail import Trail
 from ui.pages.guide.who_step import WhoStep
+from ui.pages.titles import page_title
 
 _SIGN = 6
 

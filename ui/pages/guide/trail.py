@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ui.appearance import theme_in_force
-from ui.pages import page_title
 from ui.pages.guide.standing import STEPS
+from ui.pages.titles import page_title
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 

@@ -14,7 +14,6 @@ from ui.desk import Desk
 from ui.models.history_columns import WHAT, WIDTHS, Seen, history_columns, row_sentence
 from ui.models.paged import PagedModel
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.history.asking import (
     Choices,
     read_changes,
@@ -24,6 +23,7 @@ from ui.pages.history.asking import (
 )
 from ui.pages.history.detail import HistoryDetail
 from ui.pages.history.filter_bar import HistoryFilters
+from ui.pages.titles import page_title
 from ui.preferences import kept_under, remember
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.table import TableView

@@ -16,13 +16,13 @@ from slaapp.domain.trouble import Trouble
 from ui.banners import Banners
 from ui.desk import Desk
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.importing.errand import Errand
 from ui.pages.importing.file_step import FileStep
 from ui.pages.importing.next_steps import NextSteps
 from ui.pages.importing.remembering import kept_mapping, recalled
 from ui.pages.importing.step_trail import StepTrail
 from ui.pages.importing.waiting import Waiting
+from ui.pages.titles import page_title
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import (

@@ -16,7 +16,6 @@ from ui.desk import Desk
 from ui.icons import icon
 from ui.models.lead_columns import Outlook
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.leads.acting import Acting
 from ui.pages.leads.asking import SETTING_TABLES, Setting, read_setting
 from ui.pages.leads.calling import Calling
@@ -25,6 +24,7 @@ from ui.pages.leads.filter_words import Names
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.looking import Looking
 from ui.pages.leads.side import Side
+from ui.pages.titles import page_title
 from ui.preferences import kept_under, remember
 from ui.widgets.tone import set_tone
 

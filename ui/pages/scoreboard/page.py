@@ -11,8 +11,8 @@ from ui.background import Access, Reader
 from ui.dates import instant_text
 from ui.desk import Desk
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.scoreboard.choices import BY, PERIODS, PeriodName
+from ui.pages.titles import page_title
 from ui.preferences import remember, remembered
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.steady import ChoiceField

@@ -6,13 +6,13 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from ui.appearance import CHOICES
-from ui.menus import LANGUAGE_NAMES
 from ui.page import Page
 from ui.pages.settings.part import Part
 from ui.surroundings import Surroundings
 from ui.widgets.form import Form
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import ChoiceField
+from ui.words import LANGUAGE_NAMES
 
 _WIDTH = 340
 

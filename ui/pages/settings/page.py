@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from ui.desk import Desk
 from ui.page import Page
-from ui.pages import page_title
 from ui.pages.settings.file_part import FilePart
 from ui.pages.settings.holidays_part import HolidaysPart
 from ui.pages.settings.lists_part import ListsPart
 from ui.pages.settings.look_part import LookPart
 from ui.pages.settings.part import Part
 from ui.pages.settings.team_part import TeamPart
+from ui.pages.titles import page_title
 from ui.widgets.tabs import Tabs
 
 

@@ -15,7 +15,7 @@ from ui.desk import Desk
 from ui.milestones import passed
 from ui.models.queue import Question, QueueModel
 from ui.page import Page
-from ui.pages import page_title
+from ui.pages.titles import page_title
 from ui.pages.today.acting import Acting, callee_of
 from ui.pages.today.cards import Cards
 from ui.pages.today.duty import VOLUME, Look, duty_of

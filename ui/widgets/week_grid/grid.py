@@ -192,7 +192,7 @@ class WeekGrid(Speaking, QWidget):
         """What can be done with the block and the day."""
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._choose(choice_at(self._spot(QPointF(event.pos())), self._week))
-        day_menu(self).popup(event.globalPos())
+        day_menu(self, self).popup(event.globalPos())
 
     def leaveEvent(self, event: QEvent) -> None:
         """Nothing is under the pointer any more."""

@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from slaapp.domain.week_edits import DAYS, WORKING_DAYS
+from slaapp.domain.working_calendar import Week
+from ui.widgets.week_grid.choice import Choice
 from ui.widgets.week_grid.words import day_title
 from ui.words import QT_TRANSLATE_NOOP
 
-if TYPE_CHECKING:
-    from ui.widgets.week_grid.grid import WeekGrid
+
+class Editable(Protocol):
+    """What the menu does its deeds to."""
+
+    def week(self) -> Week: ...
+    def choice(self) -> Choice: ...
+    def add_hours(self) -> None: ...
+    def remove_hours(self) -> None: ...
+    def clear_day(self, day: int) -> None: ...
+    def copy_day(self, day: int, targets: range) -> None: ...
 
 
-def day_menu(grid: WeekGrid) -> QMenu:
+def day_menu(grid: Editable, parent: QWidget) -> QMenu:
     """The menu of what is chosen; it is gone once it was closed."""
-    menu, choice = QMenu(grid), grid.choice()
+    menu, choice = QMenu(parent), grid.choice()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     day, has_hours = choice.day, bool(grid.week()[choice.day])
     remove = menu.addAction(_say(QT_TRANSLATE_NOOP("WeekGrid", "Remove these hours")))
