@@ -13,7 +13,6 @@ from sqlalchemy import Connection, FromClause, Select, bindparam, func, select
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion, FieldValue
 from slaapp.domain.criterion_field import CUSTOM, INTEREST, LAST, kind_of
-from slaapp.domain.figures import custom_values
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.score_bulk import BulkScore, Column, Flags, Numbers, Verdicts
@@ -55,23 +54,29 @@ class Judging:
         self._kinds = sorted({kind_of(code) for code in codes} - {""})
         self._about = any(each.about for each in conditions)
         self._others = merged_into(gone)
-        self.described = _described(self._codes, custom=self._custom)
-        self.happened = _happened(self._kinds, about=self._about)
-        self.said = _SAID
+        described = _described(self._codes, custom=self._custom)
+        happened = _happened(self._kinds, about=self._about)
+        self.scans = (described, happened, _SAID)
+        """What is fetched, of all leads there are."""
+        # Made once: to build a statement of so many columns costs more than to run it.
+        self._described = described.where(lead.c.id.in_(among_bound("keys")))
+        self._happened, self._answered = (
+            each.where(event.c.lead_id.in_(among_bound("keys"))) for each in (happened, _SAID)
+        )
 
     def judge(self, connection: Connection, lead_ids: Sequence[str]) -> tuple[list[Any], Verdicts]:
         """What is stored of these leads' scores, and what it should be, in the same order."""
-        rows = connection.execute(self.described, {"keys": keys_text(lead_ids)}).all()
+        rows = connection.execute(self._described, {"keys": keys_text(lead_ids)}).all()
         place = {row[0]: at for at, row in enumerate(rows)}
         for key in list(place):
             place.update(dict.fromkeys(self._others.get(key, ()), place[key]))
         chunk = _Chunk(len(rows), self._now)
         chunk.take_fields(rows, self._codes, custom=self._custom)
         if self._kinds:
-            found = self._fetch(connection, self.happened, place)
+            found = self._fetch(connection, self._happened, place)
             chunk.take_events(self._kinds, found, place)
         if self._said:
-            chunk.take_answers(self._fetch(connection, self.said, place), place)
+            chunk.take_answers(self._fetch(connection, self._answered, place), place)
         return [row[: len(STORED) + 1] for row in rows], self._judge(len(rows), chunk.look)
 
     def _fetch(
@@ -86,7 +91,7 @@ class _Chunk:
     def __init__(self, count: int, now: Instant) -> None:
         self._count, self._now = count, now
         self._fields: dict[str, Column] = {}
-        self._customs: list[Mapping[str, FieldValue]] = []
+        self._customs: Sequence[Mapping[str, Any]] = ()
         self._kinds: dict[str, int] = {}
         self._place: Numbers = np.zeros(0, np.int64)
         self._kind: Numbers = self._place
@@ -100,19 +105,25 @@ class _Chunk:
         if kind_of(code):
             return self._behaviour(criterion)
         if code not in self._fields:
-            blank: Sequence[FieldValue] = [None] * self._count
-            if code.startswith(CUSTOM):
-                blank = [held.get(code) for held in self._customs]
-            self._fields[code] = Column(blank)
+            self._fields[code] = Column(self._custom(code) or [None] * self._count)
         return self._fields[code]
 
     def take_fields(self, rows: Sequence[Any], codes: Sequence[str], *, custom: bool) -> None:
         """The descriptive values; they stand behind the key and what is stored."""
-        first = len(STORED) + 1
-        for at, code in enumerate(codes, first):
-            self._fields[code] = Column([row[at] for row in rows])
+        columns = list(zip(*rows, strict=True)) or [()] * (len(STORED) + len(codes) + 2)
+        for at, code in enumerate(codes, len(STORED) + 1):
+            self._fields[code] = Column(columns[at])
         if custom:
-            self._customs = [_custom(row[-1]) for row in rows]
+            self._customs = [json.loads(text) if text else {} for text in columns[-1]]
+
+    def _custom(self, code: str) -> Sequence[FieldValue]:
+        """The values of a custom field as ``figures.custom_values`` has them, yes and no in
+        words; empty for what is none."""
+        if not code.startswith(CUSTOM):
+            return ()
+        key = code.removeprefix(CUSTOM)
+        values = [held.get(key) for held in self._customs]
+        return values if _PLAIN.issuperset(map(type, values)) else [*map(_said, values)]
 
     def take_events(
         self, kinds: Sequence[str], rows: Sequence[Any], place: Mapping[str, int]
@@ -166,14 +177,14 @@ class _Chunk:
         return np.fromiter(map(known.__getitem__, self._words), np.bool_, len(self._words))
 
 
-def _custom(text: str | None) -> Mapping[str, FieldValue]:
-    if not text:
-        return {}
-    held = custom_values(json.loads(text))
-    return {
-        code: ("yes" if value else "no") if isinstance(value, bool) else value
-        for code, value in held.items()
-    }
+_PLAIN = {str, int, float, type(None)}
+
+
+def _said(value: Any) -> FieldValue:
+    if isinstance(value, dict):
+        value = value.get("date")
+    plain: FieldValue = ("yes" if value else "no") if isinstance(value, bool) else value
+    return plain
 
 
 def _described(codes: Sequence[str], *, custom: bool) -> Select[Any]:
@@ -186,7 +197,7 @@ def _described(codes: Sequence[str], *, custom: bool) -> Select[Any]:
     for table, on in _JOINED.items():
         if any(each.table is table for each in wanted):
             joined = joined.outerjoin(table, on)
-    return query.select_from(joined).where(lead.c.id.in_(among_bound("keys")))
+    return query.select_from(joined)
 
 
 def _happened(kinds: Sequence[str], *, about: bool) -> Select[Any]:
@@ -197,11 +208,7 @@ def _happened(kinds: Sequence[str], *, about: bool) -> Select[Any]:
 
 
 def _by_then() -> tuple[Any, ...]:
-    return (
-        event.c.lead_id.in_(among_bound("keys")),
-        event.c.in_force == 1,
-        event.c.occurred_at <= bindparam("now"),
-    )
+    return event.c.in_force == 1, event.c.occurred_at <= bindparam("now")
 
 
 _SAID = (

@@ -23,13 +23,18 @@ from slaapp.store.merges import merged_into, read_survivors, with_survivors
 CHUNK = 1_000
 """Leads per round: Python's lock is not held long."""
 
-_TIER_SAID = """
-SELECT DISTINCT lead_id FROM event
-WHERE lead_id IN (SELECT value FROM json_each(:keys))
-AND kind = 'changed' AND field = 'tier' AND in_force = 1"""
+# By whom the tier was said, and what else hangs on it: of a judgement that names none, marketing's
+# deadline is that of the lead's tier.
+_SETTLED = """
+SELECT DISTINCT lead_id, kind = 'changed' FROM event
+WHERE lead_id IN (SELECT value FROM json_each(:keys)) AND in_force = 1
+AND ((kind = 'changed' AND field = 'tier') OR (kind = 'qualified' AND tier IS NULL))"""
 
 _WRITE = "UPDATE lead SET score = ?, grade = ?, reached = ?, scored_on = ? WHERE id = ?"
 _AGAIN = "UPDATE lead SET scored_on = ? WHERE id = ?"
+_TIER = "UPDATE lead SET tier = ? WHERE id = ?"
+
+Tiers = dict[str, str]
 
 
 def rescore(
@@ -57,28 +62,28 @@ def rescore(
     for start in range(0, len(every), CHUNK):
         chunk = every[start : start + CHUNK]
         stored, found = judging.judge(connection, chunk)
-        whole = _write(connection, stored, found, day)
-        if whole:
-            derive(connection, _moved(connection, whole, gone), book, day)
+        tiers = _write(connection, stored, found, day)
+        if tiers:
+            whole = _write_tiers(connection, tiers, gone)
+            derive(connection, whole, book, day)
         if progress:
             progress(start + len(chunk), len(every))
 
 
-def _write(connection: Connection, stored: Sequence[Any], found: Verdicts, day: date) -> list[str]:
-    """Write what differs; the leads whose tier does."""
+def _write(connection: Connection, stored: Sequence[Any], found: Verdicts, day: date) -> Tiers:
+    """Write what differs but the tiers; those that are others than what is stored."""
     today = day.isoformat()
     moved: list[tuple[Any, ...]] = []
     again: list[tuple[str, str]] = []
-    tiers: list[str] = []
+    tiers: Tiers = {}
     for row, score, grade, reached, tier in zip(stored, *found, strict=True):
-        key, *held, scored_on = row
-        if held == [score, grade, reached, tier]:
-            if scored_on != today:
-                again.append((today, key))
-            continue
-        moved.append((score, grade, reached, today, key))
-        if tier != held[3]:
-            tiers.append(key)
+        key, was, graded, had, stood, scored_on = row
+        if was != score or graded != grade or had != reached:
+            moved.append((score, grade, reached, today, key))
+        elif scored_on != today:
+            again.append((today, key))
+        if tier != stood:
+            tiers[key] = tier
     if moved:
         connection.exec_driver_sql(_WRITE, moved)
     if again:
@@ -86,10 +91,14 @@ def _write(connection: Connection, stored: Sequence[Any], found: Verdicts, day: 
     return tiers
 
 
-def _moved(connection: Connection, keys: Sequence[str], gone: Mapping[str, str]) -> list[str]:
-    """Those whose tier is the score's: where somebody said it, it stays as it was said."""
+def _write_tiers(connection: Connection, tiers: Tiers, gone: Mapping[str, str]) -> list[str]:
+    """Write the tiers that are the score's, not somebody's; the leads to be derived as a whole."""
     others = merged_into(gone)
-    asked = {each: key for key in keys for each in (key, *others.get(key, ()))}
-    said = connection.exec_driver_sql(_TIER_SAID, {"keys": keys_text(asked)}).scalars()
-    settled = {asked[each] for each in said}
-    return [key for key in keys if key not in settled]
+    asked = {each: key for key in tiers for each in (key, *others.get(key, ()))}
+    said = connection.exec_driver_sql(_SETTLED, {"keys": keys_text(asked)}).all()
+    settled = {asked[each] for each, by_somebody in said if by_somebody}
+    whole = {asked[each] for each, by_somebody in said if not by_somebody} - settled
+    plain = [(tier, key) for key, tier in tiers.items() if key not in settled | whole]
+    if plain:
+        connection.exec_driver_sql(_TIER, plain)
+    return sorted(whole)
