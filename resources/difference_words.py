@@ -162,6 +162,8 @@ class DifferenceWords:
                 return self._say("term.escalation.working", span=self.span(ms))
             case CalendarTime(ms):
                 return self._say("term.escalation.calendar", span=self.span(ms))
+            case EndOfWorkingDay(1):
+                return self._say("term.escalation.next_day")
             case EndOfWorkingDay(days):
                 return self._say("term.escalation.days", n=days)
 

@@ -10,12 +10,14 @@ from sqlalchemy import Connection
 
 from slaapp.cli.agreement_document import proposal_document, version_document
 from slaapp.cli.agreement_sharing import add_acts
+from slaapp.cli.agreement_text import print_sheet
 from slaapp.cli.done import tell_done
 from slaapp.cli.moments import day_of
 from slaapp.cli.new_terms import changed_terms
 from slaapp.cli.output import print_json, time_text
 from slaapp.cli.parser import WordList
 from slaapp.cli.replaying import add_replay
+from slaapp.cli.reporting import chosen_version
 from slaapp.cli.session import Session
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.instants import Instant, to_datetime
@@ -26,6 +28,7 @@ from slaapp.operations.agreement import discard_draft, put_in_force, read_draft,
 from slaapp.operations.agreement_files import DRAFT, text_of
 from slaapp.operations.proposal import correct_proposal, propose, withdraw_proposal
 from slaapp.operations.signing import sign
+from slaapp.store.rows.agreement_sheet import read_sheet
 from slaapp.store.rows.agreements import read_agreement, read_proposal
 
 
@@ -64,11 +67,14 @@ def add_words(words: WordList) -> None:
 
 
 def show_agreement(session: Session) -> int:
-    """A version as JSON: the one in force, the one with a number, the draft, the proposal."""
+    """A version: the one in force, the one with a number, the draft, the proposal."""
     options = session.options
     with session.reading() as reading:
         connection = reading.connection
-        if options.draft:
+        if not session.wants_json:
+            which = chosen_version(options)
+            print_sheet(session, read_sheet(connection, which, reading.now), reading.zone)
+        elif options.draft:
             print_json({"agreement": json.loads(text_of(connection, DRAFT))})
         elif options.proposal:
             print_json(proposal_document(connection, reading.zone))

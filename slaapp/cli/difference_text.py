@@ -20,7 +20,7 @@ def difference_document(each: Difference) -> dict[str, Any]:
 
 def difference_lines(session: Session, each: Difference) -> list[str]:
     """What it is about and what became of it, then the old value and the new one."""
-    words = _words(session)
+    words = difference_words(session)
     label, how = words.label(each.code), words.how(each)
     lines = [session.say("difference.line", label=label, how=how)]
     if each.how != REORDERED:
@@ -32,10 +32,11 @@ def difference_lines(session: Session, each: Difference) -> list[str]:
 
 def label(session: Session, code: str) -> str:
     """``Commitment: First attempt``; a code without words of its own as it is."""
-    return _words(session).label(code)
+    return difference_words(session).label(code)
 
 
-def _words(session: Session) -> DifferenceWords:
+def difference_words(session: Session) -> DifferenceWords:
+    """In the terminal's language."""
     return DifferenceWords(session.vocabulary.language, partial(target_text, session), span_text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 from pathlib import Path
 
 from resources.languages import LANGUAGES
@@ -30,7 +31,7 @@ def print_agreement(session: Session) -> int:
         raise Trouble("nothing_prints")
     path = Path(session.options.pdf)
     language = session.options.language or session.vocabulary.language
-    which = _which(session)
+    which = chosen_version(session.options)
     with session.reading() as reading:
         sheet = read_sheet(reading.connection, which, reading.now)
     keep_paper(path, session.printer(sheet, language))
@@ -41,8 +42,8 @@ def print_agreement(session: Session) -> int:
     return 0
 
 
-def _which(session: Session) -> Which:
-    options = session.options
+def chosen_version(options: argparse.Namespace) -> Which:
+    """What ``--number``, ``--draft`` or ``--proposal`` ask for. Raises Trouble("version_twice")."""
     asked: list[Which] = [options.number] if options.number is not None else []
     asked += ["draft"] if options.draft else []
     asked += ["proposal"] if options.proposal else []

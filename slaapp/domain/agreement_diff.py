@@ -71,6 +71,23 @@ def units_of(agreement: Agreement) -> Units:
     }
 
 
+def terms_said(agreement: Agreement) -> tuple[tuple[str, Any], ...]:
+    """All that an agreement says, its criteria too, by code and in the order of printing."""
+    criteria = ((f"criteria.{each.field}", each) for each in agreement.criteria)
+    units = units_of(agreement) | {
+        code: each for code, each in _numbered(criteria, "criteria").items() if code != "criteria"
+    }
+    said = [
+        (code, each)
+        for code, each in units.items()
+        if each is not None and not isinstance(each, _Order)
+    ]
+    parts = dict.fromkeys(code.partition(".")[0] for code, _each in said)
+    first = [*_BEFORE_CRITERIA, "criteria"]
+    order = [*first, *(part for part in parts if part not in first)]
+    return tuple(sorted(said, key=lambda one: order.index(one[0].partition(".")[0])))
+
+
 def _heads(agreement: Agreement) -> Units:
     parties = agreement.parties
     found: Units = {"name": agreement.name or None, "parties.company": parties.company or None}

@@ -12,16 +12,22 @@ import sqlcipher3
 from hypothesis import given, settings
 
 from resources.languages import LANGUAGES
-from slaapp.cli.difference_text import difference_document, difference_lines, label
+from slaapp.cli.difference_text import (
+    difference_document,
+    difference_lines,
+    difference_words,
+    label,
+)
 from slaapp.cli.session import Session
 from slaapp.cli.vocabulary import Vocabulary, _sentences
 from slaapp.domain.agreement import Agreement, canonical_text, default_agreement, digest
-from slaapp.domain.agreement_diff import differences, units_of
+from slaapp.domain.agreement_diff import differences, terms_said, units_of
 from slaapp.domain.instants import DAY, HOUR
 from slaapp.domain.shared_rules import REVIEWS
 from slaapp.operations.agreement_templates import TEMPLATES
 from tests.cli.conftest import Run
 from tests.domain.agreements import agreements, full_agreement
+from tests.domain.sound_agreements import accepted
 from tests.store.workspaces import MONDAY
 
 SAY = {
@@ -44,11 +50,11 @@ def sign(run: Run, file: Path, side: str, *more: object, language: str = "en"):
 
 
 def test_both_sides_sign_in_turn_and_the_version_begins_on_its_day(run: Run, proposed: Path):
-    shown = run("agreement", "show", "--proposal", file=proposed).data
+    shown = run("agreement", "show", "--json", "--proposal", file=proposed).data
     assert (shown["begins_on"], shown["agreement"]["volume_per_month"]) == ("2026-06-03", 55)
     first = sign(run, proposed, "marketing", "--name", "Anaïs", "--function", "Directrice")
     assert first.out == "Anaïs signed for marketing. The other side’s signature is wanted.\n"
-    shown = run("agreement", "show", "--proposal", file=proposed).data
+    shown = run("agreement", "show", "--json", "--proposal", file=proposed).data
     assert shown["signatures"] == {
         "marketing": {
             "name": "Anaïs",
@@ -63,11 +69,13 @@ def test_both_sides_sign_in_turn_and_the_version_begins_on_its_day(run: Run, pro
         "transmissions à partir du 2026-06-03 00:00.\n"
     )
     standing = {
-        number: run("agreement", "show", "--number", number, file=proposed).data["standing"]
+        number: run("agreement", "show", "--json", "--number", number, file=proposed).data[
+            "standing"
+        ]
         for number in (1, 2)
     }
     assert standing == {1: "in_force", 2: "waiting"}
-    later = run("agreement", "show", file=proposed, now=MONDAY + 2 * DAY).data
+    later = run("agreement", "show", "--json", file=proposed, now=MONDAY + 2 * DAY).data
     assert (later["number"], later["standing"]) == (2, "in_force")
     assert later["signatures"]["sales"]["name"] == "Bruno"
     assert later["sha256"] == digest(canonical_text_of(later["agreement"]))
@@ -97,7 +105,7 @@ def test_the_name_in_the_agreement_is_who_signs_unless_somebody_else_is_named(
     run("agreement", "propose", file=team_file)
     assert sign(run, team_file, "marketing").out.startswith("Anaïs Lefèvre signed")
     assert sign(run, team_file, "sales", "--name", "Zoé").out.startswith("Zoé signed")
-    shown = run("agreement", "show", "--number", 2, file=team_file).data
+    shown = run("agreement", "show", "--json", "--number", 2, file=team_file).data
     assert shown["signatures"]["marketing"]["function"] == "Directrice marketing"
 
 
@@ -112,7 +120,10 @@ def test_a_proposal_is_taken_back_or_withdrawn(run: Run, proposed: Path):
     assert said.out.startswith("La proposition est de nouveau un brouillon")
     assert run("agreement", "propose", file=proposed).status == 0
     assert run("agreement", "withdraw", file=proposed).out == "The proposal is withdrawn.\n"
-    assert "No agreement waits" in run("agreement", "show", "--proposal", file=proposed).sentence
+    assert (
+        "No agreement waits"
+        in run("agreement", "show", "--json", "--proposal", file=proposed).sentence
+    )
 
 
 @pytest.mark.parametrize(
@@ -162,8 +173,10 @@ def test_an_agreement_is_passed_from_one_team_to_another(
     assert written.out == f"Written to {path}.\n"
     taken = run("agreement", "import", path, file=other)
     assert taken.out == "The agreement of the file accord.json is the draft now.\n"
-    draft = run("agreement", "show", "--draft", file=other).data["agreement"]
-    assert draft == run("agreement", "show", "--proposal", file=proposed).data["agreement"]
+    draft = run("agreement", "show", "--json", "--draft", file=other).data["agreement"]
+    assert (
+        draft == run("agreement", "show", "--json", "--proposal", file=proposed).data["agreement"]
+    )
     path.write_text(path.read_text("utf-8").replace("55", "56"), "utf-8")
     assert "not what was exported" in run("agreement", "import", path, file=other).sentence
 
@@ -177,8 +190,40 @@ def test_templates_are_listed_and_one_becomes_the_draft(run: Run, team_file: Pat
     assert said.out == "The draft begins from the template “Software with demo requests”.\n"
     use = ("templates", "--use", "industry_fairs", "--language", "fr")
     assert run("agreement", *use, file=team_file).status == 0
-    draft = run("agreement", "show", "--draft", file=team_file).data["agreement"]
+    draft = run("agreement", "show", "--json", "--draft", file=team_file).data["agreement"]
     assert draft["marketing"]["volume_parts"] == [{"by": "source", "of": "Salon", "leads": 10}]
+
+
+def test_a_version_the_draft_and_the_proposal_are_shown_term_by_term(run: Run, proposed: Path):
+    first = run("agreement", "show", file=proposed).out.splitlines()
+    assert first[0] == "Version 1, in force from the start"
+    assert first[1:3] == ["Not signed for marketing", "Not signed for sales"]
+    assert "Qualified leads per month — 40" in first
+    assert "Hours: Sunday — closed" in first
+    waiting = run("agreement", "show", "--proposal", file=proposed, language="fr").out
+    assert waiting.startswith("Proposition, en vigueur à partir du 2026-06-03\n")
+    assert "Prospects qualifiés par mois — 55" in waiting
+    sign(run, proposed, "marketing", "--name", "Anaïs", "--function", "Directrice")
+    sign(run, proposed, "sales", "--name", "Bruno")
+    signed = run("agreement", "show", "--number", 2, file=proposed).out.splitlines()
+    assert signed[0] == "Version 2, signed, in force from 2026-06-03 00:00 on"
+    assert signed[1] == "Signed for marketing: Anaïs, Directrice, 2026-06-01 11:00"
+    assert signed[3].startswith("SHA-256: ")
+
+
+@settings(max_examples=12)
+@given(accepted)
+def test_every_term_of_any_agreement_is_shown_in_both_languages(terms: Agreement):
+    said = terms_said(terms)
+    assert len({code for code, _value in said}) == len(said)
+    for session in SAY.values():
+        words = difference_words(session)
+        shown = [(words.label(code), words.value(code, value)) for code, value in said]
+        assert all(label for label, _value in shown)
+        assert len(set(shown)) == len(shown)
+        whole = "\n".join(value for _label, value in shown)
+        for text in (*terms.both.exclusions, *terms.marketing.accompanies):
+            assert " ".join(text.split()) in " ".join(whole.split())
 
 
 @pytest.mark.parametrize("forged", ["replace(document, '40', '41')", "'{'", "x'ff00'"])
@@ -197,7 +242,7 @@ def test_a_version_changed_in_the_file_is_found_by_its_number_and_never_shown_as
         ("agreement_tampered", "1", "document")
     ]
     assert "Version 1 of the agreement is not what was signed" in (
-        run("agreement", "show", file=team_file).sentence
+        run("agreement", "show", "--json", file=team_file).sentence
     )
 
 

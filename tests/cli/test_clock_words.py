@@ -176,17 +176,17 @@ def test_the_next_agreement_is_drafted_and_signed_for_what_comes(run: Run, team_
         file=team_file,
     )  # fmt: skip
     assert drafted.status == 0
-    shown = run("agreement", "show", "--draft", file=team_file).data["agreement"]
+    shown = run("agreement", "show", "--json", "--draft", file=team_file).data["agreement"]
     targets = {each["kind"]: each["targets"] for each in shown["commitments"]}
     assert targets["first_attempt"]["warm"] == {"kind": "working_time", "ms": 30 * MINUTE}
     assert targets["first_attempt"]["cold"] == {"kind": "end_of_working_day", "n": 3}
     assert "cold" not in targets["acceptance"]
     assert shown["reject_within"] == {"kind": "calendar_time", "ms": 48 * HOUR}
     assert (shown["volume_per_month"], shown["conversion_days"]) == (55, None)
-    assert run("agreement", "show", file=team_file).data["number"] == 1
+    assert run("agreement", "show", "--json", file=team_file).data["number"] == 1
     signed = run("agreement", "sign", "--marketing", "Anaïs", "--sales", "Bruno", file=team_file)
     assert signed.out.startswith("Version 2 is signed")
-    assert run("agreement", "show", file=team_file, now=MONDAY + DAY).data["number"] == 2
+    assert run("agreement", "show", "--json", file=team_file, now=MONDAY + DAY).data["number"] == 2
     assert owed(run, team_file, 1)["first_attempt"]["due_at"] == before
     run("hand-over", 2, file=team_file, now=MONDAY + 2 * HOUR)
     due = owed(run, team_file, 2)["first_attempt"]["due_at"]
@@ -218,4 +218,4 @@ def test_a_draft_is_given_up(run: Run, team_file: Path):
     assert run("agreement", "draft", "--discard", file=team_file, language="fr").out == (
         "Le brouillon est abandonné.\n"
     )
-    assert "no draft" in run("agreement", "show", "--draft", file=team_file).sentence
+    assert "no draft" in run("agreement", "show", "--json", "--draft", file=team_file).sentence

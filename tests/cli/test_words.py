@@ -60,7 +60,7 @@ def test_a_new_workspace_has_its_team_and_the_default_agreement(run: Run, tmp_pa
         ("Anne", "manager", ""),
         ("Bo", "sales", "bo@x.fr"),
     }
-    shown = run("agreement", "show", file=file).data
+    shown = run("agreement", "show", "--json", file=file).data
     assert shown["number"] == 1
     assert shown["agreement"]["threshold"] == 50
     assert run("leads", file=file).out == "No lead fits.\n"
