@@ -26,6 +26,27 @@ LEAD_SPECS = (
         "lead.reject", "lead", QT_TRANSLATE_NOOP("Actions", "&Reject…"), ("Ctrl+Shift+R",), "cross"
     ),
     Spec(
+        "lead.uphold",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "A&gree to the rejection"),
+        ("Ctrl+Shift+U",),
+        "check",
+    ),
+    Spec(
+        "lead.dispute",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "&Contest the rejection…"),
+        ("Ctrl+Shift+C",),
+        "warning",
+    ),
+    Spec(
+        "lead.overrule",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "Give it &back to sales…"),
+        ("Ctrl+Shift+B",),
+        "undo",
+    ),
+    Spec(
         "lead.reassign",
         "lead",
         QT_TRANSLATE_NOOP("Actions", "Reass&ign…"),

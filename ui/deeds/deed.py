@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from slaapp.domain.cycles import CLOSING
+from slaapp.domain.instants import Instant
 from slaapp.domain.standing import STAGES
 
 _WITH_MARKETING = frozenset({"new", "qualified", "rejected", "recycled", "lost"})
@@ -29,6 +30,9 @@ DEEDS: tuple[Deed, ...] = (
     Deed("lead.hand_over", "handover", _WITH_MARKETING, many=True, asks=("member",)),
     Deed("lead.accept", "check", frozenset({"handed_over"})),
     Deed("lead.reject", "cross", frozenset({"handed_over"}), asks=("reason", "note")),
+    Deed("lead.uphold", "check", frozenset({"rejected"})),
+    Deed("lead.dispute", "warning", frozenset({"rejected"}), asks=("note",)),
+    Deed("lead.overrule", "undo", frozenset({"rejected"}), asks=("note",)),
     Deed("lead.call", "phone"),
     Deed("lead.note", "note", asks=("note",)),
     Deed(
@@ -56,14 +60,26 @@ _NEXT: dict[str, tuple[str, ...]] = {
     "opportunity": ("lead.won", "lead.lost", "lead.call"),
     "won": ("lead.note",),
     "lost": ("lead.hand_over", "lead.note"),
-    "rejected": ("lead.hand_over", "lead.note"),
+    "rejected": ("lead.uphold", "lead.dispute", "lead.overrule", "lead.hand_over", "lead.note"),
     "recycled": ("lead.hand_over", "lead.note"),
 }
 
 
-def possible(stage: str, with_sales: bool | None = None) -> list[Deed]:
-    """The deeds that make sense for one lead; ``with_sales`` is None until it is known."""
-    return [deed for deed in DEEDS if _fits(deed, stage, with_sales)]
+_OF_REJECTION: dict[str, frozenset[str]] = {
+    "undecided": frozenset({"lead.uphold", "lead.dispute"}),
+    "disputed": frozenset({"lead.uphold", "lead.overrule"}),
+    "decided": frozenset({"lead.hand_over"}),
+}
+"""What can be done with a rejected lead, by what became of its rejection (rule 21)."""
+_DECIDING = frozenset({"upheld", "overruled", "accepted", "opportunity", "won"})
+
+
+def possible(
+    stage: str, with_sales: bool | None = None, rejection: str | None = None
+) -> list[Deed]:
+    """The deeds that make sense for one lead; ``with_sales`` and what became of its
+    ``rejection`` are None until they are known."""
+    return [deed for deed in DEEDS if _fits(deed, stage, with_sales, rejection)]
 
 
 def possible_for_many() -> list[Deed]:
@@ -71,7 +87,11 @@ def possible_for_many() -> list[Deed]:
     return [deed for deed in DEEDS if deed.many]
 
 
-def _fits(deed: Deed, stage: str, with_sales: bool | None) -> bool:
+def _fits(deed: Deed, stage: str, with_sales: bool | None, rejection: str | None) -> bool:
+    if stage == "rejected" and rejection is not None:
+        of_rejection = deed.name in frozenset().union(*_OF_REJECTION.values())
+        if of_rejection:
+            return deed.name in _OF_REJECTION[rejection]
     # A lead that marketing talked to, or sold to, was never handed over for that.
     if with_sales is not None and stage in _WITH_SALES:
         if deed.name == "lead.hand_over":
@@ -89,6 +109,21 @@ def is_with_sales(kinds_newest_first: Iterable[str]) -> bool:
         if kind in CLOSING:
             return False
     return False
+
+
+def rejection_standing(
+    kinds_newest_first: Iterable[str], answer_due: Instant | None, now: Instant
+) -> str | None:
+    """ "undecided" or "disputed" while somebody has to decide on a lead's rejection, then
+    "decided"; None where it was not rejected. Silence past ``answer_due`` decides too."""
+    for kind in kinds_newest_first:
+        if kind == "disputed":
+            return kind
+        if kind == "rejected":
+            return "undecided" if answer_due is not None and now <= answer_due else "decided"
+        if kind in _DECIDING:
+            return "decided"
+    return None
 
 
 def next_deeds(stage: str) -> list[Deed]:

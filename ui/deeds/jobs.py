@@ -43,6 +43,24 @@ def _reject(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> 
     return reject(c, keys[0], reason_id=given.reason, note=given.note, by=by, now=now)
 
 
+def _uphold(c: Any, keys: list[str], _given: Given, by: Author, now: Instant) -> Receipt:
+    from slaapp.operations.dispute import uphold
+
+    return uphold(c, keys[0], by=by, now=now)
+
+
+def _dispute(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
+    from slaapp.operations.dispute import dispute
+
+    return dispute(c, keys[0], note=given.note, by=by, now=now)
+
+
+def _overrule(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
+    from slaapp.operations.dispute import overrule
+
+    return overrule(c, keys[0], note=given.note, by=by, now=now)
+
+
 def _note(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
     from slaapp.operations.contact import add_note
 
@@ -73,6 +91,9 @@ _JOBS: dict[str, Callable[[Any, list[str], Given, Author, Instant], Receipt]] = 
     "lead.reassign": _reassign,
     "lead.accept": _accept,
     "lead.reject": _reject,
+    "lead.uphold": _uphold,
+    "lead.dispute": _dispute,
+    "lead.overrule": _overrule,
     "lead.note": _note,
     "lead.opportunity": _opportunity,
     "lead.won": _won,

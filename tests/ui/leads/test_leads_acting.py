@@ -16,10 +16,11 @@ from slaapp.store.rows.members import members
 from slaapp.store.rows.team import reasons
 from slaapp.store.rows.timeline import lead_details
 from tests.ui.leads.conftest import BOTH, CONTROL, NOW, Window
-from ui.deeds.deed import DEED, is_with_sales, next_deeds, possible
+from ui.deeds.deed import DEED, is_with_sales, next_deeds, possible, rejection_standing
 from ui.deeds.jobs import deed_job
 from ui.deeds.panel import Given
 from ui.lead_actions import LEAD_SPECS
+from ui.pages.leads.looking import possible_for
 
 
 def undo_by_banner(window: Window) -> None:
@@ -239,6 +240,44 @@ def test_a_trouble_is_told_and_the_panel_lets_one_try_again(window: Window):
     assert window.page.side.panel() is panel
 
 
+def test_marketing_contests_a_rejection_and_it_goes_back_to_sales(window: Window):
+    window.choose("Luc Simon")
+    rejected = {"lead.uphold", "lead.dispute", "lead.overrule", "lead.hand_over"}
+    assert enabled(window) & rejected == {"lead.uphold", "lead.dispute"}
+    window.page.act("lead.dispute")
+    window.wait_for_panel()
+    window.type("C’est bien notre cible")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.said() == ["Contested, the manager decides: Luc Simon"]
+    assert enabled(window) & rejected == {"lead.uphold", "lead.overrule"}
+    window.page.act("lead.overrule")
+    window.wait_for_panel()
+    window.type("À rappeler")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.cell("Luc Simon", "stage") == "Accepted"
+
+
+def test_a_rejection_that_marketing_agrees_to_lets_the_lead_be_handed_over_again(window: Window):
+    window.choose("Luc Simon")
+    window.page.act("lead.uphold")
+    window.rest()
+    assert window.said() == ["Agreed that it is rejected: Luc Simon"]
+    assert "lead.hand_over" in enabled(window)
+    assert "lead.uphold" not in enabled(window)
+
+
+def test_silence_past_its_due_instant_decides_a_rejection():
+    kinds = ["note", "rejected", "handed_over"]
+    assert rejection_standing(kinds, 10, 10) == "undecided"
+    assert rejection_standing(kinds, 10, 11) == "decided"
+    assert rejection_standing(kinds, None, 0) == "decided", "no answer was promised"
+    assert rejection_standing(["disputed", *kinds], 10, 11) == "disputed"
+    assert rejection_standing(["upheld", "disputed", *kinds], 10, 11) == "decided"
+    assert rejection_standing(["handed_over", "received"], None, 0) is None
+
+
 def test_what_is_likely_next_is_possible():
     for stage in STAGES:
         assert next_deeds(stage)
@@ -254,8 +293,7 @@ def test_every_deed_that_is_offered_succeeds_at_its_stage(told_file, tmp_path: P
         for key in told_file[1].values():
             details = lead_details(c, key, NOW)
             c.rollback()
-            kinds = [fact.kind for fact in details.timeline]
-            for deed in possible(details.row.stage, is_with_sales(kinds)):
+            for deed in possible_for(details):
                 if deed.name in ("lead.call", "lead.edit"):
                     continue
                 reason = why["rejection" if deed.name == "lead.reject" else "loss"]

@@ -132,3 +132,29 @@ def test_another_person_finds_no_open_panel(window: Window):
     window.become("Anaïs")
     assert window.page.drawer.panel is None
     assert not window.page.drawer.isVisible()
+
+
+def reject(window: Window) -> None:
+    window.choose(HUGO, "acceptance")
+    window.press(Qt.Key.Key_R)
+    window.type("é")
+    window.press(Qt.Key.Key_Return)
+
+
+def test_marketing_answers_a_rejection_by_the_keys_that_sales_answers_with(window: Window):
+    reject(window)
+    window.become("Anaïs Marchand")
+    window.choose(HUGO, "answer")
+    bar = window.page.bar.buttons
+    assert bar["lead.uphold"].isVisible()
+    assert not bar["lead.accept"].isVisible()
+    window.press(Qt.Key.Key_R)
+    window.type("C’est bien notre cible")
+    window.press(Qt.Key.Key_Return)
+    assert window.said()[-1] == "Contested, the manager decides: Hugo Faure."
+    assert (HUGO, "answer") not in window.rows()
+    window.undo()
+    window.choose(HUGO, "answer")
+    window.press(Qt.Key.Key_A)
+    assert window.said()[-1] == "Agreed that it is rejected: Hugo Faure."
+    assert window.details(HUGO).timeline[0].kind == "upheld"

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from ui.deeds.deed import Deed, is_with_sales, next_deeds, possible, possible_for_many
+from ui.deeds.deed import (
+    Deed,
+    is_with_sales,
+    next_deeds,
+    possible,
+    possible_for_many,
+    rejection_standing,
+)
 from ui.pages.leads.asking import Setting, read_details
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.side import Side
@@ -67,7 +74,7 @@ class Looking(QObject):
             return []
         if details is None or details.row.id != row.id:
             return possible(row.stage)
-        return possible(row.stage, is_with_sales(fact.kind for fact in details.timeline))
+        return possible_for(details)
 
     def _follow(self) -> None:
         several = self._leads.view.selected_count()
@@ -110,3 +117,12 @@ class Looking(QObject):
         likely = can if many or row is None else next_deeds(row.stage)
         self._side.bar.show_deeds(likely, can)
         self.offers_changed.emit()
+
+
+def possible_for(details: LeadDetails) -> list[Deed]:
+    """What can be done with a lead of which everything is known."""
+    kinds = [fact.kind for fact in details.timeline]
+    owed = [each.deadline for each in details.deadlines if each.deadline.commitment == "answer"]
+    due = max((each.due_at for each in owed), default=None)
+    rejection = rejection_standing(kinds, due, details.read_at)
+    return possible(details.row.stage, is_with_sales(kinds), rejection)

@@ -101,6 +101,21 @@ class Acting(QObject):
         job = deed_job("lead.accept", [row.lead_id], Given())
         self._run(job, words.format(lead=row.title), self._then(row.lead_id))
 
+    def uphold(self, row: OwedRow) -> None:
+        """Marketing agrees to the rejection, at once."""
+        from ui.deeds.jobs import deed_job
+        from ui.deeds.panel import Given
+
+        words = QCoreApplication.translate("TodayActing", "Agreed that it is rejected: {lead}.")
+        job = deed_job("lead.uphold", [row.lead_id], Given())
+        self._run(job, words.format(lead=row.title), self._then(row.lead_id))
+
+    def begin_dispute(self, row: OwedRow) -> None:
+        """Ask why marketing contests the rejection."""
+        panel = self._panel("lead.dispute", [row.lead_id], row.title)
+        self._drawer.open(panel)
+        panel.begin()
+
     def begin_reject(self, row: OwedRow) -> None:
         """Ask for the reason."""
 
@@ -170,6 +185,9 @@ def callee_of(row: Any) -> Callee:
 def _said(name: str, leads: str, to: str) -> str:
     if name == "lead.reject":
         words = QCoreApplication.translate("TodayActing", "Rejected: {lead}.")
+        return words.format(lead=leads)
+    if name == "lead.dispute":
+        words = QCoreApplication.translate("TodayActing", "Contested, the manager decides: {lead}.")
         return words.format(lead=leads)
     if not to:
         words = QCoreApplication.translate("TodayActing", "Handed over to sales: {leads}.")

@@ -20,7 +20,16 @@ from ui.pages.today.acting import Acting, callee_of
 from ui.pages.today.cards import Cards
 from ui.pages.today.duty import VOLUME, Look, duty_of
 from ui.pages.today.explaining import Explaining
-from ui.pages.today.possible import ACCEPT, CALL, HAND_OVER, REJECT, WHY, possible
+from ui.pages.today.possible import (
+    ACCEPT,
+    CALL,
+    DISPUTE,
+    HAND_OVER,
+    REJECT,
+    UPHOLD,
+    WHY,
+    possible,
+)
 from ui.pages.today.queue_view import QueueView
 from ui.pages.today.reading import RULES, Figures, read_figures, read_lead, read_rules
 from ui.pages.today.row_bar import RowBar
@@ -250,6 +259,9 @@ class TodayPage(Page):
         can = possible(self.view.selected_rows())
         if name == "next":
             name = HAND_OVER if HAND_OVER in can else CALL
+        if UPHOLD in can:
+            # To answer a rejection is to accept it or to reject it.
+            name = {ACCEPT: UPHOLD, REJECT: DISPUTE}.get(name, name)
         self.act(name)
 
     def act(self, name: str) -> None:
@@ -261,6 +273,8 @@ class TodayPage(Page):
             CALL: lambda: self.acting.begin_call(callee_of(row), follows=True),
             ACCEPT: lambda: self.acting.accept(row),
             REJECT: lambda: self.acting.begin_reject(row),
+            UPHOLD: lambda: self.acting.uphold(row),
+            DISPUTE: lambda: self.acting.begin_dispute(row),
             HAND_OVER: lambda: self.acting.begin_hand_over(self.view.selected_rows()),
             WHY: lambda: self.explaining.explain(row),
         }

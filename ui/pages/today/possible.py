@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
 
 HAND_OVER, ACCEPT, REJECT = "lead.hand_over", "lead.accept", "lead.reject"
+UPHOLD, DISPUTE = "lead.uphold", "lead.dispute"
 CALL, WHY = "lead.call", "lead.why"
 
 
@@ -20,5 +21,8 @@ def possible(rows: Sequence[OwedRow]) -> list[str]:
     if len(rows) > 1:
         return [HAND_OVER] if owed_by_marketing else []
     waits_for_sales = rows[0].side == "sales" and rows[0].stage == "handed_over"
-    first = [HAND_OVER] if owed_by_marketing else [ACCEPT, REJECT] if waits_for_sales else []
+    if rows[0].commitment == "answer":
+        first = [UPHOLD, DISPUTE]
+    else:
+        first = [HAND_OVER] if owed_by_marketing else [ACCEPT, REJECT] if waits_for_sales else []
     return [*first, WHY, CALL]

@@ -17,6 +17,8 @@ _ICONS = {
     "lead.hand_over": "handover",
     "lead.accept": "check",
     "lead.reject": "cross",
+    "lead.uphold": "check",
+    "lead.dispute": "warning",
     "lead.why": "help",
     "lead.call": "phone",
 }
@@ -74,6 +76,8 @@ class RowBar(Speaking, QWidget):
             "lead.hand_over": self.tr("Hand over (Ctrl+Enter)"),
             "lead.accept": self.tr("Accept (A)"),
             "lead.reject": self.tr("Reject (R)"),
+            "lead.uphold": self.tr("Agree to the rejection (A)"),
+            "lead.dispute": self.tr("Contest it (R)"),
             "lead.why": self.tr("Why? (W)"),
             "lead.call": self.tr("Log a call (L)"),
         }
