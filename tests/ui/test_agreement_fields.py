@@ -139,9 +139,9 @@ def test_tab_walks_through_the_week_then_the_closures(window: RealWindow):
 def test_back_tab_goes_back(window: RealWindow):
     criteria = window.page._criteria
     row = criteria._rows[0]
-    row._operator.setFocus()
+    row.condition.operator.setFocus()
     window.press(Qt.Key.Key_Backtab, SHIFT)
-    assert window.focus() is row._field
+    assert window.focus() is row.condition.field
 
 
 def test_every_field_has_a_name_for_screen_readers(window: RealWindow):
@@ -155,18 +155,18 @@ def test_a_new_criterion_gets_the_keyboard_and_a_removed_one_hands_it_on(window:
     criteria = window.page._criteria
     window.click(criteria._add)
     QApplication.processEvents()
-    assert window.focus() is criteria._rows[-1]._field
+    assert window.focus() is criteria._rows[-1].condition.field
     second, third = criteria._rows[1], criteria._rows[2]
-    window.click(second._remove)
+    window.click(second.remove)
     assert second not in criteria._rows
-    assert window.focus() is third._field
+    assert window.focus() is third.condition.field
 
 
 def test_ctrl_z_in_a_text_takes_back_what_was_typed_there(window: RealWindow):
     row = visits_row(window)
-    window.fill(row._value, "7")
+    window.fill(row.condition.operand.text, "7")
     window.press(Qt.Key.Key_Z, CONTROL)
-    assert row._value.text() == "2"
+    assert row.condition.operand.text.text() == "2"
 
 
 def visits_row(window: RealWindow) -> CriterionRow:
@@ -176,25 +176,25 @@ def visits_row(window: RealWindow) -> CriterionRow:
 
 def test_a_sentence_shows_only_the_fields_it_needs(window: RealWindow):
     row = visits_row(window)
-    assert row._value.isVisible()
-    assert row._days.isVisible()
-    window.choose(row._field, "Source")
-    window.choose(row._operator, "is known")
-    assert not row._value.isVisible()
-    assert not row._days.isVisible()
+    assert row.condition.operand.text.isVisible()
+    assert row.condition.details.find_field("days").isVisible()
+    window.choose(row.condition.field, "Source")
+    window.choose(row.condition.operator, "is known")
+    assert not row.condition.operand.text.isVisible()
+    assert row.condition.details.find_field("days") is None
     assert row.criterion().within_days is None
 
 
 def test_units_are_in_the_singular_for_one(window: RealWindow):
     row = visits_row(window)
-    window.fill(row._points, "1")
-    window.fill(row._days, "1")
-    assert row._points.text() == "1 point"
-    assert row._days.text() == "within 1 day"
-    window.fill(row._points, "-2")
-    window.fill(row._days, "0")
-    assert row._points.text() == "-2 points"
-    assert row._days.text() == "at any time"
+    window.fill(row.points, "1")
+    window.fill(row.condition.details.find_field("days"), "1")
+    assert row.points.text() == "1 point"
+    assert row.condition.details.find_field("days").text() == "within 1 day"
+    window.fill(row.points, "-2")
+    window.fill(row.condition.details.find_field("days"), "0")
+    assert row.points.text() == "-2 points"
+    assert row.condition.details.find_field("days").text() == "at any time"
 
 
 def test_no_field_of_the_page_is_cut_off_at_1280_pixels(window: RealWindow):

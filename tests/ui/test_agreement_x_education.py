@@ -84,14 +84,14 @@ def set_up(window: RealWindow) -> None:
     """Drop the usual criteria, write the five of our own, and set the threshold."""
     criteria = window.page._criteria
     while criteria._rows:
-        window.click(criteria._rows[0]._remove)
+        window.click(criteria._rows[0].remove)
     for line in LINES:
         window.click(criteria._add)
         row = criteria._rows[-1]
-        window.choose(row._field, line.field)
-        window.choose(row._operator, line.operator)
-        window.fill(row._value, line.value)
-        window.fill(row._points, str(line.points))
+        window.choose(row.condition.field, line.field)
+        window.choose(row.condition.operator, line.operator)
+        window.fill(row.condition.operand.text, line.value)
+        window.fill(row.points, str(line.points))
     window.fill(criteria._spins["threshold"], str(THRESHOLD))
 
 

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from slaapp.domain.agreement import Agreement
+from slaapp.domain.calendar_faults import Fault
 from slaapp.domain.criterion import Criterion
 from slaapp.store.rows.team import FieldRow
-from ui.gradually import Gradually
 from ui.icons import icon
+from ui.pages.agreement.criteria.criterion_list import CriterionList
+from ui.pages.agreement.criteria.ground import Ground, KnownValues
 from ui.pages.agreement.criterion_row import CriterionRow
 from ui.pages.agreement.part import Part
+from ui.pages.agreement.reckoning import Reckoning
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
 
 _MOST = 10_000
-_IN_SIGHT = 6
-"""How many rows a window of usual height shows below its head."""
 _LEVELS = ("threshold", "warm", "hot")
 
 
@@ -29,21 +30,27 @@ class CriteriaPart(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self._custom: tuple[FieldRow, ...] = ()
-        self._rows: list[CriterionRow] = []
+        self._ground = Ground()
+        self.known = KnownValues(self)
+        self.list = CriterionList(self._ground, self.known)
         self._title, self._levels = SectionTitle(), SectionTitle()
         self._hint = QLabel()
         self._add = QPushButton(icon("plus"), "")
         self._spins = {name: NumberField(-_MOST, _MOST) for name in _LEVELS}
         self._labels = {name: QLabel() for name in _LEVELS}
         self._given: dict[str, int] = {}
-        self._later: list[Criterion] = []
-        self._growing: Gradually | None = None
         self._lay_out()
         self._add.clicked.connect(self._add_row)
+        self.list.edited.connect(self.edited)
+        self.list.reordered.connect(self._order)
+        self.list.dragged.connect(lambda row: self.ensureWidgetVisible(row, 0, 20))
         for name, spin in self._spins.items():
             spin.valueChanged.connect(lambda value, name=name: self._level_edited(name, value))
         self.retranslate()
+
+    @property
+    def _rows(self) -> list[CriterionRow]:
+        return self.list.rows
 
     def retranslate(self) -> None:
         """Say the part's words."""
@@ -67,21 +74,12 @@ class CriteriaPart(Part):
 
     def show_fields(self, custom: tuple[FieldRow, ...]) -> None:
         """The team's own fields, offered beside the usual ones."""
-        self._custom = custom
-        for row in self._rows:
-            row.show_fields(custom)
+        self._stand_on(replace(self._ground, custom=custom))
 
     def show_terms(self, terms: Agreement) -> None:
         """Show criteria and thresholds; a row whose criterion stays is not built anew."""
-        self._stop_growing()
-        kept = 0
-        for row, criterion in zip(self._rows, terms.criteria, strict=False):
-            if row.criterion() != criterion:
-                break
-            kept += 1
-        for row in self._rows[kept:]:
-            self._drop(row)
-        self._show_rows(terms.criteria[kept:])
+        self._stand_on(replace(self._ground, groups=tuple(terms.qualifying.caps)))
+        self.list.show_criteria(terms.criteria)
         self._given = {"threshold": terms.threshold, **terms.tier_points}
         for name, spin in self._spins.items():
             spin.show_value(self._given.get(name, terms.threshold))
@@ -89,40 +87,48 @@ class CriteriaPart(Part):
 
     def is_complete(self) -> bool:
         """Whether every row is there."""
-        return not self._later
+        return self.list.is_complete()
 
     def apply(self, terms: Agreement) -> Agreement:
         """Criteria and thresholds as they stand here, those of rows to come among them."""
         tiers = {name: points for name, points in self._given.items() if name != "threshold"}
         return replace(
             terms,
-            criteria=(*(row.criterion() for row in self._rows), *self._later),
+            criteria=self.list.criteria(),
             threshold=self._given["threshold"],
             tier_points=tiers,
         )
+
+    def reckon(self, reckoning: Reckoning) -> None:
+        """What is wrong, each at its field."""
+        self._stand_on(replace(self._ground, today=reckoning.today))
+        self.list.show_faults(faults_by_place(reckoning.faults, "criteria"))
+
+    def _stand_on(self, ground: Ground) -> None:
+        if ground != self._ground:
+            self._ground = ground
+            self.list.show_ground(ground)
 
     def _level_edited(self, name: str, value: int) -> None:
         self._given[name] = value
         self.edited.emit()
 
+    def _add_row(self) -> None:
+        self.list.add(Criterion("source", "is_known", (), 10))
+
     def _lay_out(self) -> None:
         set_tone(self._hint, "muted")
-        self._list = QVBoxLayout()
-        self._list.setSpacing(8)
-        adding = QHBoxLayout()
+        adding, levels = QHBoxLayout(), QHBoxLayout()
         adding.addWidget(self._add)
         adding.addStretch(1)
-        levels = QHBoxLayout()
         levels.setSpacing(8)
-        for name, spin in self._spins.items():
-            self._labels[name].setBuddy(spin)
+        for name in _LEVELS:
             levels.addWidget(self._labels[name])
-            levels.addWidget(spin)
-            levels.addSpacing(16)
+            levels.addWidget(self._spins[name])
+            levels.addSpacing(12)
         levels.addStretch(1)
-        for widget in (self._title, self._hint):
+        for widget in (self._title, self._hint, self.list):
             self.column.addWidget(widget)
-        self.column.addLayout(self._list)
         self.column.addLayout(adding)
         self.column.addSpacing(12)
         self.column.addWidget(self._levels)
@@ -130,58 +136,15 @@ class CriteriaPart(Part):
         self.column.addStretch(1)
 
     def _order(self) -> None:
-        fields = [field for row in self._rows for field in row.fields()]
+        fields: list[QWidget] = [field for row in self._rows for field in row.fields()]
         self.walk([*fields, self._add, *self._spins.values()])
 
-    def _show_rows(self, criteria: Sequence[Criterion]) -> None:
-        """Those in sight now, the others one by one: a row takes some milliseconds."""
-        now = max(0, _IN_SIGHT - len(self._rows))
-        for criterion in criteria[:now]:
-            self._show_row(criterion)
-        self._later = list(criteria[now:])
-        if self._later:
-            self._growing = Gradually(self, self._grow())
 
-    def _stop_growing(self) -> None:
-        if self._growing is not None:
-            self._growing.stop()
-            self._growing.deleteLater()
-        self._growing = None
-        self._later.clear()
-
-    def _grow(self) -> Iterator[None]:
-        while self._later:
-            self._show_row(self._later.pop(0))
-            if not self._later:
-                self._order()
-            yield
-
-    def _show_row(self, criterion: Criterion) -> CriterionRow:
-        row = CriterionRow(criterion, self._custom)
-        row.changed.connect(self.edited)
-        row.removed.connect(lambda: self._remove(row))
-        self._rows.append(row)
-        self._list.addWidget(row)
-        return row
-
-    def _add_row(self) -> None:
-        if self._growing is not None:
-            self._growing.finish()
-        row = self._show_row(Criterion("source", "is_known", (), 10))
-        self._order()
-        row.setFocus()
-        self.edited.emit()
-
-    def _remove(self, row: CriterionRow) -> None:
-        place = self._rows.index(row)
-        self._drop(row)
-        # The keyboard goes on where the row was.
-        following = self._rows[min(place, len(self._rows) - 1)] if self._rows else self._add
-        following.setFocus()
-        self.edited.emit()
-
-    def _drop(self, row: CriterionRow) -> None:
-        self._rows.remove(row)
-        self._list.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+def faults_by_place(faults: Iterable[Fault], begins: str) -> Mapping[int, list[Fault]]:
+    """The faults of a list of the document by their place in it."""
+    found: dict[int, list[Fault]] = {}
+    for fault in faults:
+        parent, _, place = fault.field.rpartition(".")
+        if parent == begins and place.isdigit():
+            found.setdefault(int(place), []).append(fault)
+    return found

@@ -173,9 +173,10 @@ def _place_of(field: str) -> str:
 
 
 def field_codes(custom: tuple[FieldRow, ...]) -> list[str]:
-    """All that a criterion can look at: the lead's own fields, the team's, what happened."""
+    """All that a criterion can look at: who the lead is, what it did, what it said."""
     own = [CUSTOM + field.key for field in custom]
-    return [*FIELDS, *own, *(EVENT + kind for kind in BEHAVIOURS)]
+    done = (begins + kind for begins in (EVENT, LAST) for kind in BEHAVIOURS)
+    return [*FIELDS, *own, *done, *INTERESTS]
 
 
 def field_type(code: str, custom: tuple[FieldRow, ...]) -> str:
