@@ -26,6 +26,8 @@ from ui.pages.agreement.part import Part
 from ui.pages.agreement.part_tabs import PartTabs
 from ui.pages.agreement.reckoning import Reckoner
 from ui.pages.agreement.sales_part import SalesPart
+from ui.pages.agreement.trial.errand import TrialErrand
+from ui.pages.agreement.trial_part import TrialPart
 from ui.pages.agreement.versions_part import VersionsPart
 from ui.pages.agreement.volume_part import VolumePart
 from ui.pages.agreement.words import fault_sentence
@@ -40,6 +42,7 @@ PARTS: tuple[type[Part], ...] = (
     BothPart,
     CalendarPart,
     VolumePart,
+    TrialPart,
     VersionsPart,
 )
 """The parts in the order of their tabs. Naming one as ``self._calendar`` builds it: what may wait
@@ -106,6 +109,7 @@ class AgreementPage(Page):
             BothPart: self.tr("Both sides"),
             CalendarPart: self.tr("Calendar"),
             VolumePart: self.tr("Volume"),
+            TrialPart: self.tr("Try it out"),
             VersionsPart: self.tr("Versions"),
         }
         for place, kind in enumerate(PARTS):
@@ -126,6 +130,11 @@ class AgreementPage(Page):
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """Undoing takes back the edit one sees, so it is saved first."""
         return {"edit.undo": self._undo, **self._life.offers()}
+
+    def end(self) -> None:
+        """What the parts read ends with the page."""
+        for part in self._tabs.there():
+            part.end()
 
     def hideEvent(self, event: Any) -> None:
         """Leaving the page keeps what was typed."""
@@ -148,6 +157,8 @@ class AgreementPage(Page):
                 DaysErrand(self, part.days)
             case VolumePart():
                 part.looked.connect(lambda leads: self.desk.open_page("leads", leads))
+            case TrialPart():
+                TrialErrand(self, part)
             case VersionsPart():
                 part.paper.wanted.connect(self._life.paper.ask)
                 part.paper.export_wanted.connect(self._life.passing.ask_export)
@@ -203,6 +214,9 @@ class AgreementPage(Page):
         marketing = self._tabs.find_part(MarketingPart)
         if marketing is not None and marketing is not part:
             marketing.show_volume(self._terms)
+        criteria = self._tabs.find_part(CriteriaPart)
+        if criteria is not None and isinstance(part, TrialPart):
+            criteria.show_terms(self._terms)
         self._draft.change(self._terms)
         self._say_state()
 

@@ -57,6 +57,9 @@ class Part(Speaking, QScrollArea):
         """Whether all that is to be shown is there: a long list may be built little by little."""
         return True
 
+    def end(self) -> None:
+        """Stop what was begun: the page is being thrown away."""
+
     def unreadable(self) -> str:
         """What was typed and cannot be understood, in a sentence; empty where all can."""
         return ""

@@ -1,0 +1,1 @@
+"""Trying the agreement on one's own history: criteria, suggested points, other deadlines."""

@@ -1,0 +1,198 @@
+"""The criteria tried on one's own history: those in force, and the draft's beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from slaapp.domain.agreement import Agreement
+from slaapp.domain.kpi import Rate
+from ui.dates import instant_text
+from ui.pages.agreement.trial.figure_table import Cell, FigureTable, Row
+from ui.pages.agreement.trial.frame import TrialFrame
+from ui.pages.agreement.trial.questions import Tried
+from ui.pages.agreement.trial.words import (
+    NOTHING,
+    count_text,
+    field_name,
+    leads_of,
+    rate_text,
+    times_text,
+)
+from ui.pages.leads.filter_words import month_text
+from ui.widgets.tone import set_tone
+
+if TYPE_CHECKING:
+    from slaapp.domain.backtest import Backtest
+
+_MOST_MONTHS = 24
+
+
+class BacktestView(TrialFrame):
+    """Shows a ``Tried``; ``threshold_wanted`` when another threshold is to go into the draft."""
+
+    threshold_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tried: Tried | None = None
+        self._zone = ZoneInfo("UTC")
+        self.table, self.notes = FigureTable(), QLabel()
+        self.notes.setWordWrap(True)
+        set_tone(self.notes, "muted")
+        self.table.looked.connect(self.looked)
+        self.sides = QHBoxLayout()
+        self.sides.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.table)
+        left.addWidget(self.notes)
+        left.addStretch(1)
+        self.sides.addLayout(left, 1)
+        self.found.addLayout(self.sides)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the words, and the answer again."""
+        self.about.setText(
+            self.tr(
+                "Every lead is judged once more, by what was known of it before sales had it; what "
+                "was found out later does not count."
+            )
+        )
+        self.ask.setText(self.tr("Try the criteria on our history"))
+        self.table.setAccessibleName(self.tr("What the criteria would have done"))
+        if self._tried is not None:
+            self.show_answer(self._tried, self._zone)
+
+    def fields(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [*super().fields(), self.table]
+
+    def is_stale(self) -> bool:
+        """Whether the draft judges otherwise now."""
+        tried = self._tried
+        if tried is None or self.terms is None:
+            return False
+        shown = tried.draft or tried.held
+        return shown is not None and _judging(shown) != _judging(self.terms)
+
+    def show_answer(self, tried: Tried, zone: ZoneInfo) -> None:
+        """Show what was found."""
+        self._tried, self._zone = tried, zone
+        sides = self._sides_of(tried)
+        self._say_as_of(tried, zone)
+        there = bool(tried.trial.leads) and bool(sides)
+        self.results.setVisible(there)
+        if there:
+            headings = ["", *(name for name, _found in sides)]
+            self.table.show_rows(headings, self._rows([found for _name, found in sides]))
+            self.notes.setText("\n".join(self._notes(tried)))
+        self.say_stale()
+
+    def _sides_of(self, tried: Tried) -> list[tuple[str, Backtest]]:
+        trial, sides = tried.trial, []
+        if trial.in_force is not None:
+            words = self.tr("In force (version {number})").format(number=tried.version)
+            sides.append((words, trial.in_force))
+        if trial.draft is not None:
+            sides.append((self.tr("Draft"), trial.draft))
+        return sides
+
+    def _say_as_of(self, tried: Tried, zone: ZoneInfo) -> None:
+        if not tried.trial.leads:
+            self.as_of.setText(
+                self.tr(
+                    "There is no history yet. Import the leads of the past with what became of "
+                    "them, or come back once some leads were won or lost here."
+                )
+            )
+            return
+        words = self.tr("As of {moment}, {count} leads.")
+        count = count_text(tried.trial.leads)
+        said = words.format(moment=instant_text(tried.now, "instant", zone), count=count)
+        if tried.draft is None:
+            said += " " + self.tr("No draft judges otherwise.")
+        self.as_of.setText(said)
+
+    def _rows(self, sides: Sequence[Backtest]) -> list[Row]:
+        return [
+            Row(self.tr("Qualified"), _each(sides, lambda s: _counted(s.qualified))),
+            Row(
+                self.tr("… accepted by sales"),
+                _each(sides, lambda s: _shared(s.accepted, s.accepted_leads)),
+                self.tr("Of the qualified that sales accepted or rejected."),
+            ),
+            Row(
+                self.tr("… became customers"),
+                _each(sides, lambda s: _shared(s.won, s.won_leads)),
+                self.tr("Of the qualified of whom it is known how they ended."),
+            ),
+            Row(
+                self.tr("Customers missed"),
+                _each(sides, lambda s: _counted(s.missed)),
+                self.tr("They became customers, and these criteria would not have qualified them."),
+            ),
+            Row(
+                self.tr("Qualified, never with sales"),
+                _each(sides, lambda s: _counted(s.untried)),
+                self.tr("How they would have ended nobody can tell."),
+            ),
+            Row(
+                self.tr("A later customer scored above a non-customer"),
+                _each(sides, lambda s: Cell(times_text(s.quality))),
+                self.tr("50 times in 100 is chance, 100 is never wrong."),
+            ),
+            *self._months(sides),
+        ]
+
+    def _months(self, sides: Sequence[Backtest]) -> list[Row]:
+        months = sorted({month for side in sides for month in side.of_month})[-_MOST_MONTHS:]
+        words = self.tr("Qualified in {month}")
+        return [
+            Row(
+                words.format(month=month_text(month)),
+                tuple(_counted(side.of_month.get(month, ())) for side in sides),
+            )
+            for month in months
+        ]
+
+    def _notes(self, tried: Tried) -> list[str]:
+        trial, notes = tried.trial, [self.tr("A number opens its leads.")]
+        if trial.as_imported:
+            words = self.tr(
+                "{count} of the leads were imported with their end: what of them was known at the "
+                "time nobody can tell."
+            )
+            notes.append(words.format(count=count_text(trial.as_imported)))
+        if trial.leaking:
+            words = self.tr("Criteria look at what only sales fill in: {fields}.")
+            names = [field_name(code, tried.fields.labels) for code in trial.leaking]
+            notes.append(words.format(fields=", ".join(names)))
+        if trial.as_it_was.differing:
+            words = self.tr(
+                "{count} leads were really judged otherwise than the version of their day says: "
+                "by hand, or by what is not in the file any more."
+            )
+            notes.append(words.format(count=count_text(len(trial.as_it_was.differing))))
+        return notes
+
+
+def _judging(terms: Agreement) -> tuple[object, ...]:
+    return terms.criteria, terms.threshold, dict(terms.tier_points), terms.qualifying
+
+
+def _each(sides: Sequence[Backtest], cell: Callable[[Backtest], Cell]) -> tuple[Cell, ...]:
+    return tuple(cell(side) for side in sides)
+
+
+def _counted(keys: Sequence[str]) -> Cell:
+    return Cell(count_text(len(keys)), leads_of(keys))
+
+
+def _shared(rate: Rate, keys: Sequence[str]) -> Cell:
+    return Cell(rate_text(rate) if rate.n else NOTHING, leads_of(keys))

@@ -1,0 +1,93 @@
+"""What every trial is: what it is about, a button to ask, how far it is, then what was found."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from slaapp.domain.agreement import Agreement
+from ui.pages.agreement.trial.work_strip import WorkStrip
+from ui.widgets.tone import set_tone
+from ui.words import Speaking
+
+
+class TrialFrame(Speaking, QWidget):
+    """A subclass fills ``asking`` (before the button) and ``found`` (hidden until there is an
+    answer), says ``about`` and ``as_of``, and calls ``retranslate``."""
+
+    wanted = Signal()
+    cancelled = Signal()
+    looked = Signal(object)
+    """The leads behind a number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.about, self.as_of, self.stale = QLabel(), QLabel(), QLabel()
+        self.ask, self.work = QPushButton(), WorkStrip()
+        self.asking, self.results = QHBoxLayout(), QWidget()
+        self.terms: Agreement | None = None
+        self.may_change = True
+        for label, tone in ((self.about, "muted"), (self.as_of, "muted"), (self.stale, "warning")):
+            set_tone(label, tone)
+            label.setWordWrap(True)
+        self.stale.hide()
+        self.ask.setProperty("kind", "primary")
+        self.ask.clicked.connect(self.wanted)
+        self.work.cancelled.connect(self.cancelled)
+        self.found = QVBoxLayout(self.results)
+        self.found.setContentsMargins(0, 0, 0, 0)
+        self.found.setSpacing(8)
+        self.results.hide()
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addLayout(self.asking)
+        row.addWidget(self.ask)
+        row.addSpacing(8)
+        row.addWidget(self.work, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.about)
+        column.addLayout(row)
+        column.addWidget(self.as_of)
+        column.addWidget(self.stale)
+        column.addWidget(self.results)
+
+    def fields(self) -> list[QWidget]:
+        """What Tab goes through."""
+        return [self.ask, self.work.cancel]
+
+    def show_terms(self, terms: Agreement) -> None:
+        """The terms as they are typed now."""
+        self.terms = terms
+        self.say_stale()
+
+    def lock(self, locked: bool) -> None:
+        """What is found may be looked at, and not be taken over."""
+        self.may_change = not locked
+
+    def begin(self) -> None:
+        """It is asked."""
+        self.ask.setEnabled(False)
+        self.work.begin()
+
+    def end(self) -> None:
+        """It is answered or was broken off."""
+        self.ask.setEnabled(True)
+        self.work.end()
+
+    def is_settled(self) -> bool:
+        """Whether all that is shown is drawn."""
+        return True
+
+    def is_stale(self) -> bool:
+        """Whether what was found is about other terms than those of now."""
+        return False
+
+    def say_stale(self) -> None:
+        """Say so above what was found."""
+        stale = self.is_stale()
+        if stale:
+            words = self.tr("The draft was changed since: these figures are about what it was.")
+            self.stale.setText(words)
+        self.stale.setVisible(stale)

@@ -1,0 +1,140 @@
+"""What is asked of one's own history; all of it on a reading thread, with what it imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from slaapp.domain.agreement import Agreement
+from slaapp.domain.commitment import Commitment
+from slaapp.domain.instants import Instant
+from slaapp.domain.target import Target
+
+if TYPE_CHECKING:
+    from slaapp.domain.deadline_replay import ReplayLine
+    from slaapp.domain.rank_quality import RankQuality
+    from slaapp.domain.rulebook import Rulebook
+    from slaapp.store.figures.backtesting import Trial
+    from slaapp.store.figures.lessons import Lesson
+
+Tell = Callable[[int, int], None]
+
+_WHOLE = 1_000
+
+
+@dataclass(frozen=True)
+class Fields:
+    """``labels`` are the team's own fields by code; ``sales`` fill in those that they are declared
+    to, and those of ``telling`` are called like something that they would."""
+
+    labels: Mapping[str, str]
+    sales: frozenset[str]
+    telling: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Tried:
+    """Criteria on history as of ``now``; ``version`` is in force (None: none is), with ``held``.
+
+    ``draft`` is None where it judges as the version in force does.
+    """
+
+    now: Instant
+    version: int | None
+    held: Agreement | None
+    draft: Agreement | None
+    trial: Trial
+    fields: Fields
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What history suggests; ``before`` is the rank quality of the points there are now."""
+
+    now: Instant
+    terms: Agreement
+    lesson: Lesson
+    before: RankQuality | None
+    fields: Fields
+
+
+@dataclass(frozen=True)
+class Replayed:
+    """A commitment as it was tried, and what would have become of it, in all and by tier."""
+
+    now: Instant
+    version: int | None
+    commitment: Commitment
+    lines: tuple[ReplayLine, ...]
+
+
+def try_criteria(connection: Any, terms: Agreement, now: Instant, tell: Tell) -> Tried:
+    """Judge the leads by the version in force, and by ``terms`` where they judge otherwise."""
+    from slaapp.store.figures.backtesting import try_on_history
+    from slaapp.store.rulebook import read_rulebook
+
+    book, fields = read_rulebook(connection), read_fields(connection)
+    version = book.version_at(now)
+    held = version.agreement if version else None
+    draft = terms if held is None or _judges_otherwise(terms, held) else None
+    trial = try_on_history(connection, book, now, draft, None, fields.sales, tell)
+    number = version.number if version else None
+    return Tried(now, number, held, draft, trial, fields)
+
+
+def learn_points(connection: Any, terms: Agreement, now: Instant, tell: Tell) -> Learned:
+    """Learn from the leads that came to an end; rank them by the points of ``terms`` too."""
+    from slaapp.store.figures.backtesting import try_on_history
+    from slaapp.store.figures.lessons import learn
+    from slaapp.store.rulebook import read_rulebook
+
+    book, fields = read_rulebook(connection), read_fields(connection)
+    lesson = learn(connection, book, now, fields.sales, None, _part(tell, 0.0, 0.75))
+    tried = try_on_history(
+        connection, book, now, terms, None, fields.sales, _part(tell, 0.75, 0.25)
+    )
+    before = tried.draft.quality if tried.draft is not None else None
+    return Learned(now, terms, lesson, before, fields)
+
+
+def replay_deadlines(connection: Any, commitment: Commitment, now: Instant, tell: Tell) -> Replayed:
+    """What of another promise would have been kept."""
+    from slaapp.store.figures.replaying import replay_history
+    from slaapp.store.rulebook import read_rulebook
+
+    book: Rulebook = read_rulebook(connection)
+    version = book.version_at(now)
+    lines = replay_history(connection, book, [commitment], now, progress=tell)
+    return Replayed(now, version.number if version else None, commitment, tuple(lines))
+
+
+def read_fields(connection: Any) -> Fields:
+    """The team's own fields, and which of them sales fill in."""
+    from slaapp.domain.learning.cases import Column
+    from slaapp.domain.learning.suspects import name_tells
+    from slaapp.store.rows.sales_fields import sales_fields
+    from slaapp.store.rows.team import own_field_labels
+
+    labels = own_field_labels(connection)
+    telling = (code for code, label in labels.items() if name_tells(Column(code, (), label=label)))
+    return Fields(labels, sales_fields(connection), tuple(telling))
+
+
+def other_commitment(terms: Agreement, kind: str, tier: str, target: Target) -> Commitment:
+    """What is promised under a kind with another target; ``tier`` "" means every tier."""
+    held = terms.commitment(kind) or Commitment(kind, {})
+    targets = {tier: target} if tier else {"default": target}
+    return replace(held, targets=targets)
+
+
+def _judges_otherwise(one: Agreement, other: Agreement) -> bool:
+    return any(
+        getattr(one, name) != getattr(other, name)
+        for name in ("criteria", "threshold", "tier_points", "qualifying")
+    )
+
+
+def _part(tell: Tell, begins: float, share: float) -> Tell:
+    """Tells how far the whole is while a part of it tells how far it is."""
+    return lambda done, of: tell(round(_WHOLE * (begins + share * done / max(of, 1))), _WHOLE)

@@ -1,0 +1,93 @@
+"""Try it out: what one's own history says of the criteria, of points, of other deadlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from slaapp.domain.agreement import Agreement
+from ui.pages.agreement.part import Part
+from ui.pages.agreement.reckoning import Reckoning
+from ui.pages.agreement.trial.backtest_view import BacktestView
+from ui.pages.agreement.trial.frame import TrialFrame
+from ui.pages.agreement.trial.runner import Runner
+
+
+class TrialPart(Part):
+    """Nothing here changes the terms until something found is taken over."""
+
+    looked = Signal(object)
+    """The leads behind a number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: Agreement | None = None
+        self.runner: Runner | None = None
+        """Asks the questions; put here by who made the part."""
+        self.backtest = BacktestView()
+        self.choices = [QPushButton() for _frame in self.frames()]
+        self._group, self._stack = QButtonGroup(self), QStackedWidget()
+        self._lay_out()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say the names of the trials."""
+        words = (self.tr("Criteria"), self.tr("Suggested points"), self.tr("Deadlines"))
+        for button, word in zip(self.choices, words, strict=False):
+            button.setText(word)
+
+    def frames(self) -> tuple[TrialFrame, ...]:
+        """The trials, in the order of their names."""
+        return (self.backtest,)
+
+    def show_terms(self, terms: Agreement) -> None:
+        """What is tried."""
+        self._take_terms(terms)
+
+    def reckon(self, reckoning: Reckoning) -> None:
+        """What is tried is what is typed, in whichever part."""
+        self._take_terms(reckoning.terms)
+
+    def apply(self, terms: Agreement) -> Agreement:
+        """The terms with what was taken over."""
+        return terms
+
+    def lock(self, locked: bool) -> None:
+        """One may try at any time, and take nothing over while a proposal stands."""
+        for frame in self.frames():
+            frame.lock(locked)
+
+    def is_complete(self) -> bool:
+        """Whether what was asked is shown."""
+        idle = self.runner is None or not self.runner.is_running()
+        return idle and all(frame.is_settled() for frame in self.frames())
+
+    def end(self) -> None:
+        """The file is being closed."""
+        if self.runner is not None:
+            self.runner.stop()
+
+    def _take_terms(self, terms: Agreement) -> None:
+        self.terms = terms
+        for frame in self.frames():
+            frame.show_terms(terms)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for place, (button, frame) in enumerate(zip(self.choices, self.frames(), strict=True)):
+            button.setCheckable(True)
+            self._group.addButton(button, place)
+            self._stack.addWidget(frame)
+            row.addWidget(button)
+            frame.looked.connect(self.looked)
+        row.addStretch(1)
+        self.choices[0].setChecked(True)
+        self._group.idClicked.connect(self._stack.setCurrentIndex)
+        self.column.addLayout(row)
+        self.column.addWidget(self._stack)
+        self.column.addStretch(1)
+        inside: list[QWidget] = [*self.choices]
+        for frame in self.frames():
+            inside += frame.fields()
+        self.walk(inside)
