@@ -216,7 +216,7 @@ def test_a_criterion_on_a_field_that_comes_later_is_offered_in_rows_that_are_the
         Agreement(calendar=french_calendar(), criteria=(Criterion("source", "is_known", (), 10),))
     )
     part.show_fields(CUSTOM)
-    box = part._rows[0]._field
+    box = part._rows[0].condition.field
     assert box.findText("TotalVisits") >= 0
     assert box.currentText() == "Source"
 
