@@ -12,7 +12,7 @@ import pytest
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.instants import DAY, HOUR
-from slaapp.domain.learning.judging import judge
+from slaapp.domain.learning.judging import Judge
 from slaapp.operations.behaviour import Visit, record_visits
 from slaapp.operations.correction import retract_entry
 from slaapp.operations.leads import LeadForm, add_lead, edit_lead, read_form
@@ -62,7 +62,8 @@ def judged(work: Workspace) -> dict:
             return version.agreement if version else None
 
         pasts = read_past(work.connection, keys)
-        return {past.lead_id: judge(past, terms_at, book, DEMO_NOW) for past in pasts}
+        judge = Judge(book, DEMO_NOW)
+        return {past.lead_id: judge.judge(past, [terms_at])[0] for past in pasts}
 
 
 def really(work: Workspace) -> dict[str, int]:

@@ -1,9 +1,8 @@
 """Logistic regression with a penalty, and with signs that a weight must not have.
 
 Penalised as with a normal prior of variance 1 on each weight (Le Cessie and van Houwelingen,
-Applied Statistics 41, 1992), by iteratively reweighted least squares; within a step the weights
-are found one by one (Friedman, Hastie and Tibshirani, J. Statistical Software 33, 2010), which
-keeps those with a sign at or above nought. Criteria are taken in one after the other, each time
+Applied Statistics 41, 1992), by iteratively reweighted least squares; within a step those with a
+sign stay at or above nought. Criteria are taken in one after the other, each time
 the one with the greatest score statistic (Rao, 1948), as long as one says enough.
 """
 
@@ -65,25 +64,26 @@ def fit(met: Matrix, won: Vector, signs: Signs, start: Vector) -> Vector:
 
 
 def _solve(curve: Matrix, wanted: Vector, free: npt.NDArray[np.bool_]) -> Vector:
-    """The least of a quadratic with some weights at or above nought, one weight after the other."""
-    straight = np.asarray(np.linalg.solve(curve, wanted), dtype=np.float64)
-    if np.all(free | (straight >= 0)):
-        return straight
-    weights = np.where(free, straight, np.maximum(straight, 0.0))
-    slope = curve @ weights - wanted
-    for _ in range(500):
-        largest = 0.0
-        for at in range(len(weights)):
-            to = weights[at] - slope[at] / curve[at, at]
-            to = to if free[at] else max(to, 0.0)
-            by = to - weights[at]
-            if by:
-                weights[at] = to
-                slope += curve[:, at] * by
-                largest = max(largest, abs(by))
-        if largest < 1e-6:
+    """The least of a quadratic with some weights at or above nought.
+
+    What would go below stays at nought, as long as it would (an active set; Lawson and Hanson,
+    Solving Least Squares Problems, 1974).
+    """
+    held = np.zeros(len(wanted), dtype=np.bool_)
+    weights = np.zeros(len(wanted))
+    for _ in range(4 * len(wanted)):
+        moving = np.flatnonzero(~held)
+        weights = np.zeros(len(wanted))
+        weights[moving] = np.linalg.solve(curve[np.ix_(moving, moving)], wanted[moving])
+        below = ~free & ~held & (weights < 0)
+        if below.any():
+            held |= below
+            continue
+        pull = np.where(held, wanted - curve @ weights, 0.0)
+        if pull.max(initial=0.0) <= 1e-9:
             break
-    return weights
+        held[int(pull.argmax())] = False
+    return np.where(free, weights, np.maximum(weights, 0.0))
 
 
 def _gains(met: Matrix, won: Vector, signs: Signs, chosen: list[int], weights: Vector) -> Vector:

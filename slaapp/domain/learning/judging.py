@@ -3,7 +3,7 @@ would have been qualified."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
@@ -36,80 +36,103 @@ class Judged:
     as_imported: bool
 
 
-def judge(
-    past: PastLead,
-    terms_at: TermsAt,
-    book: Rulebook,
-    until: Instant,
-    unknown: Collection[str] = (),
-) -> Judged:
-    """Judge it at every moment that may change its score, up to ``until``.
+class Judge:
+    """Judges pasts as the program did: at every moment that may change a score, up to ``until``.
 
     ``unknown`` are fields that sales fill in: where all was imported with the end, their values
     are not used.
     """
-    blanked = unknown if past.is_as_imported else ()
-    best: tuple[bool, int] | None = None
-    qualified_at = None
-    for moment in _all_moments(past, terms_at, book, until):
-        sheet = _sheet(moment, terms_at, book, blanked)
-        if sheet is None or not (moment.is_new or best is None):
-            continue
-        standing = (not sheet.barred_by, sheet.total)
-        best = standing if best is None else max(best, standing)
-        if sheet.qualifies and moment.is_new and qualified_at is None:
-            qualified_at = moment.at
-    return Judged(past.lead_id, best[1] if best else 0, qualified_at, past.is_as_imported)
 
+    def __init__(self, book: Rulebook, until: Instant, unknown: Collection[str] = ()) -> None:
+        self._book, self._until, self._unknown = book, until, frozenset(unknown)
+        self._begins = [version.effective_from for version in book.versions]
+        self._rising: dict[int, tuple[Agreement, list[Criterion]]] = {}
 
-def _sheet(
-    moment: Moment, terms_at: TermsAt, book: Rulebook, unknown: Collection[str]
-) -> ScoreSheet | None:
-    """As the program judges: by the agreement in force at the day's end, as of then."""
-    day = book.day_of(moment.at)
-    end = book.end_of(day) - 1
-    terms = terms_at(end)
-    if terms is None:
-        return None
-    facts = moment.facts
-    if unknown:
-        known = {key: value for key, value in facts.fields.items() if key not in unknown}
-        facts = LeadFacts(known, facts.events)
-    return score_by(terms, facts, end, day)
+    def judge(self, past: PastLead, sides: Sequence[TermsAt]) -> list[Judged]:
+        """By each of several agreements; what they have in common is judged once."""
+        moments, imported = list(past.moments()), past.is_as_imported
+        sheets: dict[tuple[int, Instant, Instant], ScoreSheet] = {}
+        return [self._by(past, moments, imported, terms_at, sheets) for terms_at in sides]
 
+    def _by(
+        self,
+        past: PastLead,
+        moments: list[Moment],
+        imported: bool,
+        terms_at: TermsAt,
+        sheets: dict[tuple[int, Instant, Instant], ScoreSheet],
+    ) -> Judged:
+        best: tuple[bool, int] | None = None
+        qualified_at = None
+        for moment in self._with_waits(past, moments, terms_at):
+            if not (moment.is_new or best is None):
+                continue
+            sheet = self._sheet(moment, imported, terms_at, sheets)
+            if sheet is None:
+                continue
+            standing = (not sheet.barred_by, sheet.total)
+            best = standing if best is None else max(best, standing)
+            if sheet.qualifies and moment.is_new and qualified_at is None:
+                qualified_at = moment.at
+        return Judged(past.lead_id, best[1] if best else 0, qualified_at, imported)
 
-def _all_moments(
-    past: PastLead, terms_at: TermsAt, book: Rulebook, until: Instant
-) -> Iterator[Moment]:
-    """What was written, and between it the days on which waiting alone raises a score."""
-    cut = past.cut
-    end = until if cut is None else cut.occurred_at
-    moments = list(past.moments())
-    for moment, following in zip(moments, [*moments[1:], None], strict=True):
-        yield moment
-        last = end if following is None else min(end, following.at)
-        for at in sorted(_waits(moment, terms_at, book, last)):
-            yield replace(moment, at=at)
+    def _sheet(
+        self,
+        moment: Moment,
+        imported: bool,
+        terms_at: TermsAt,
+        sheets: dict[tuple[int, Instant, Instant], ScoreSheet],
+    ) -> ScoreSheet | None:
+        """By the agreement in force at the day's end, as of then."""
+        day = self._book.day_of(moment.at)
+        end = self._book.end_of(day) - 1
+        terms = terms_at(end)
+        if terms is None:
+            return None
+        key = (id(terms), moment.at, moment.recorded_at)
+        if key not in sheets:
+            facts = self._known(moment.facts) if imported else moment.facts
+            sheets[key] = score_by(terms, facts, end, day)
+        return sheets[key]
 
+    def _known(self, facts: LeadFacts) -> LeadFacts:
+        if not self._unknown:
+            return facts
+        known = {key: value for key, value in facts.fields.items() if key not in self._unknown}
+        return LeadFacts(known, facts.events)
 
-def _waits(moment: Moment, terms_at: TermsAt, book: Rulebook, last: Instant) -> set[Instant]:
-    """The starts of the days between two moments at which another score may come of the same."""
-    terms = terms_at(book.end_of(book.day_of(moment.at)) - 1)
-    found = {at for at in _versions(book) if moment.at < at < last} if terms is not None else set()
-    if terms is None:
-        return {at for at in _versions(book) if moment.at < at < last}
-    gates = [gate.condition for gate in terms.qualifying.gates if gate.kind == MUST_NOT]
-    rising = [each for each in terms.criteria if _may_rise(each)] + gates
-    for criterion in rising:
-        for at in _turns(criterion, moment.facts):
-            day = book.day_of(at)
-            starts = (start_of_day(day + timedelta(days=n), book.zone) for n in (0, 1))
-            found |= {start for start in starts if moment.at < start < last}
-    return found
+    def _with_waits(
+        self, past: PastLead, moments: list[Moment], terms_at: TermsAt
+    ) -> Iterator[Moment]:
+        """What was written, and between it the days on which waiting alone raises a score."""
+        cut = past.cut
+        end = self._until if cut is None else cut.occurred_at
+        for moment, following in zip(moments, [*moments[1:], None], strict=True):
+            yield moment
+            last = end if following is None else min(end, following.at)
+            for at in sorted(self._waits(moment, terms_at, last)):
+                yield replace(moment, at=at)
 
+    def _waits(self, moment: Moment, terms_at: TermsAt, last: Instant) -> set[Instant]:
+        """The starts of the days between two moments at which the same may score otherwise."""
+        found = {at for at in self._begins if moment.at < at < last}
+        terms = terms_at(self._book.end_of(self._book.day_of(moment.at)) - 1)
+        for criterion in self._rising_of(terms) if terms else ():
+            for at in _turns(criterion, moment.facts):
+                day = self._book.day_of(at)
+                days = (day, day + timedelta(days=1))
+                starts = (start_of_day(each, self._book.zone) for each in days)
+                found |= {start for start in starts if moment.at < start < last}
+        return found
 
-def _versions(book: Rulebook) -> Iterator[Instant]:
-    return (version.effective_from for version in book.versions)
+    def _rising_of(self, terms: Agreement) -> list[Criterion]:
+        held = self._rising.get(id(terms))
+        if held is None:
+            gates = [gate.condition for gate in terms.qualifying.gates if gate.kind == MUST_NOT]
+            rising = [each for each in terms.criteria if _may_rise(each)] + gates
+            # Kept with it, so that no other agreement takes its place in memory.
+            held = self._rising[id(terms)] = (terms, rising)
+        return held[1]
 
 
 def _may_rise(criterion: Criterion) -> bool:

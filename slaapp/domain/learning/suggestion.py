@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from random import Random
 
 import numpy as np
@@ -88,15 +89,16 @@ def out_of_fold(
     tell = progress or _to_nobody
     every: Places = np.arange(len(won))
     parts = []
-    for done, held_out in enumerate(folds_of(won)):
+    for done, held_out in enumerate(folds_of(tuple(won))):
         tell(done, FOLDS)
-        learned = _learn(columns, won, np.setdiff1d(every, held_out))
+        learned = _learn(columns, won, np.delete(every, held_out))
         parts.append(_tried(learned, held_out, won))
     tell(FOLDS, FOLDS)
     return together(parts)
 
 
-def folds_of(won: Sequence[bool], folds: int = FOLDS, seed: int = SEED) -> list[Places]:
+@lru_cache(maxsize=2)
+def folds_of(won: tuple[bool, ...], folds: int = FOLDS, seed: int = SEED) -> list[Places]:
     """The places of each fold; customers and others are dealt out evenly."""
     chance = Random(seed)
     dealt: list[list[int]] = [[] for _ in range(folds)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,8 +13,7 @@ from slaapp.domain.backtest import Backtest, End, Reproduced, backtest, reproduc
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import DAY, Instant, to_datetime
 from slaapp.domain.lead_filter import LeadFilter
-from slaapp.domain.learning.judging import Judged, TermsAt, judge
-from slaapp.domain.learning.past import PastLead
+from slaapp.domain.learning.judging import Judge, Judged, TermsAt
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.narrowing import COUNTED
 from slaapp.store.figures.past_reading import read_past
@@ -67,9 +66,10 @@ def try_on_history(
     if draft is not None:
         sides["draft"] = lambda _at: draft
     judged: dict[str, list[Judged]] = {name: [] for name in sides}
+    judge = Judge(book, now, unknown)
     for past in read_past(connection, list(ends), progress):
-        for name, terms_at in sides.items():
-            judged[name].append(judge(past, terms_at, book, now, unknown))
+        for name, each in zip(sides, judge.judge(past, list(sides.values())), strict=True):
+            judged[name].append(each)
     if progress:
         progress(len(ends), len(ends))
 
@@ -156,10 +156,3 @@ def _in_force_at(book: Rulebook, at: Instant) -> Agreement | None:
 
 def _month_in(book: Rulebook) -> Callable[[Instant], str]:
     return lambda at: to_datetime(at, book.zone).strftime("%Y-%m")
-
-
-def past_of(
-    connection: Connection, ends: Mapping[str, End], progress: Progress | None = None
-) -> Sequence[PastLead]:
-    """The pasts of these leads, in their order."""
-    return list(read_past(connection, list(ends), progress))

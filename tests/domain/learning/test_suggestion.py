@@ -182,7 +182,7 @@ def test_where_there_are_too_few_a_warning_says_so(won: int, others: int, warnin
 
 def test_every_fold_has_its_share_of_customers_and_each_lead_is_in_one():
     won = [at % 7 == 0 for at in range(230)]
-    folds = folds_of(won)
+    folds = folds_of(tuple(won))
     assert sorted(np.concatenate(folds).tolist()) == list(range(230))
     shares = [sum(won[at] for at in fold) for fold in folds]
     assert max(shares) - min(shares) <= 1
