@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, not_, or_,
 from slaapp.domain.hand_over_filter import HandOverFilter, Part
 from slaapp.domain.instants import Instant
 from slaapp.store.among import among
-from slaapp.store.figures.completeness import known_at_hand_over
+from slaapp.store.figures.completeness import all_known_at_hand_over
 from slaapp.store.tables import cycle, lead
 
 Clause = ColumnElement[bool]
@@ -54,7 +54,7 @@ def part_clause(part: Part, now: Instant, fields: tuple[str, ...] = ()) -> Claus
     rejected = cycle.c.rejected_at.is_not(None)
     taken = or_(cycle.c.accepted_at.is_not(None), cycle.c.accepted_silently_at <= now)
     accepted = and_(func.coalesce(taken, False), not_(rejected))
-    complete = and_(true(), *map(known_at_hand_over, fields))
+    complete = all_known_at_hand_over(fields)
     return {
         "accepted": accepted,
         "rejected": rejected,

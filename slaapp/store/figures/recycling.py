@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Row, Select, select
 from slaapp.domain.hand_over_filter import HandOverFilter
 from slaapp.domain.instants import Instant, to_datetime
 from slaapp.domain.sales_promises import Recycling
+from slaapp.store.among import among
 from slaapp.store.figures.hand_overs import among_hand_overs
 from slaapp.store.tables import cycle
 
@@ -37,16 +38,15 @@ def handed_over_again(
     connection: Connection, chosen: HandOverFilter, now: Instant, zone: ZoneInfo
 ) -> list[Again]:
     """Those of the hand-overs of a filter that followed on a return by sales."""
-    again = among_hand_overs(select(cycle.c.id), chosen, now).where(cycle.c.ordinal > 1)
-    wanted = set(connection.execute(again).scalars())
-    leads = among_hand_overs(select(cycle.c.lead_id), chosen, now).where(cycle.c.ordinal > 1)
+    later = among_hand_overs(select(cycle.c.id, cycle.c.lead_id), chosen, now)
+    wanted = {row.id: row.lead_id for row in connection.execute(later.where(cycle.c.ordinal > 1))}
     columns = (
         cycle.c.lead_id, cycle.c.id, cycle.c.agreement_id, cycle.c.handed_over_at,
         cycle.c.closed_at, cycle.c.closed_by,
     )  # fmt: skip
     query: Select[Any] = (
         select(*columns)
-        .where(cycle.c.lead_id.in_(leads), cycle.c.joined_into.is_(None))
+        .where(cycle.c.lead_id.in_(among(wanted.values())), cycle.c.joined_into.is_(None))
         .order_by(cycle.c.lead_id, cycle.c.ordinal)
     )
     rows: Iterable[Row[Any]] = connection.execute(query)
