@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from slaapp.cli.output import iso_text
+from slaapp.cli.score_document import missing_document, score_document
 from slaapp.cli.session import Reading
-from slaapp.domain.score import ScoreLine
 from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineRow
 
 
@@ -27,17 +27,13 @@ def details_document(details: LeadDetails, reading: Reading) -> dict[str, Any]:
         "request": details.request,
         "custom": {label: value for label, _type, value in details.custom},
         "score": {
-            "total": details.sheet.total,
             "threshold": details.threshold,
-            "lines": [_score_line(line) for line in details.sheet.lines],
+            **score_document(details.sheet),
+            "missing": missing_document(details.missing),
         },
         "deadlines": [_deadline(each, reading) for each in details.deadlines],
         "timeline": [_event(event, reading) for event in details.timeline],
     }
-
-
-def _score_line(line: ScoreLine) -> dict[str, Any]:
-    return {**line.criterion.to_document(), "value": line.value, "given": line.points}
 
 
 def _deadline(each: ExplainedDeadline, reading: Reading) -> dict[str, Any]:

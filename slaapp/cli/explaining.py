@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from resources.domain_words import criterion_words
 from slaapp.cli.explained_document import details_document
 from slaapp.cli.numbers import money_text
 from slaapp.cli.output import print_json, span_text, time_text
+from slaapp.cli.score_text import cap_text, gate_line_text, line_text, missing_texts
 from slaapp.cli.session import Reading, Session
 from slaapp.cli.target_text import target_text
-from slaapp.domain.criterion import CUSTOM, Criterion
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
-from slaapp.domain.score import ScoreLine
 from slaapp.domain.segments import Segment
 from slaapp.domain.trouble import Trouble
 from slaapp.store.finding import resolve_lead
+from slaapp.store.rows.team import own_field_labels
 from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineRow, lead_details
 
 MOST_SEGMENTS = 12
@@ -46,9 +45,7 @@ def _tell(session: Session, reading: Reading, details: LeadDetails) -> None:
     print("  " + " · ".join(fact for fact in facts if fact))
     if details.request:
         print(f"  {details.request}")
-    print(f"\n{say('explain.score', score=details.sheet.total, threshold=details.threshold or 0)}")
-    for line in details.sheet.lines:
-        print(f"  {line.points:+4d}  {_criterion_text(session, line)}")
+    _tell_score(session, reading, details)
     print(f"\n{say('explain.deadlines')}")
     for each in details.deadlines:
         _tell_deadline(session, reading, each)
@@ -58,28 +55,24 @@ def _tell(session: Session, reading: Reading, details: LeadDetails) -> None:
         print(f"{number:4d}  " + _event_text(session, reading, event))
 
 
-def _criterion_text(session: Session, line: ScoreLine) -> str:
-    criterion, say = line.criterion, session.say
-    said = criterion_words(
-        criterion.operator,
-        _field_text(session, criterion),
-        [_operand_text(session, each) for each in criterion.operands],
-        session.vocabulary.language,
-    )
-    if criterion.within_days is not None:
-        said = f"{said}, {say('term.within', days=criterion.within_days)}"
-    seen = "–" if line.value in (None, "") else str(line.value)
-    return f"{said}   [{seen}]"
-
-
-def _operand_text(session: Session, operand: str) -> str:
-    return operand if operand.isdecimal() else session.say("explain.quoted", text=operand)
-
-
-def _field_text(session: Session, criterion: Criterion) -> str:
-    name = criterion.field
-    plain = name.removeprefix(CUSTOM)
-    return plain if plain != name else session.vocabulary.word("field", name)
+def _tell_score(session: Session, reading: Reading, details: LeadDetails) -> None:
+    say, sheet = session.say, details.sheet
+    labels = own_field_labels(reading.connection)
+    print(f"\n{say('explain.score', score=sheet.total, threshold=details.threshold or 0)}")
+    if sheet.grade is not None:
+        print(f"  {say('explain.grade', grade=sheet.grade)}")
+    for line in sheet.lines:
+        print(f"  {line.points:+4d}  {line_text(session, line, labels)}")
+    for cap in sheet.caps:
+        print(f"  {cap.points:+4d}  {cap_text(session, cap)}")
+    if details.missing:
+        print(f"\n{say('explain.missing')}")
+        for text in missing_texts(session, details.missing, labels):
+            print(f"  {text}")
+    if sheet.lacks:
+        print(f"\n{say('explain.lacks')}")
+        for lacking in sheet.lacks:
+            print(f"  {gate_line_text(session, lacking, labels)}")
 
 
 def _tell_deadline(session: Session, reading: Reading, each: ExplainedDeadline) -> None:

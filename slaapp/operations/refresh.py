@@ -17,7 +17,6 @@ from slaapp.operations.operation import Author, Receipt, operation, qualify
 from slaapp.store.ageing import leads_that_age
 from slaapp.store.derivation import Progress
 from slaapp.store.qualification import leads_to_qualify
-from slaapp.store.rescoring import rescore
 from slaapp.store.rulebook import read_rulebook
 
 STEP = 500
@@ -42,6 +41,9 @@ def steps_to_refresh(connection: Connection, now: Instant) -> list[list[str]]:
 
 def refresh_some(connection: Connection, keys: Sequence[str], now: Instant) -> Refreshed:
     """Reckon these leads for today, in one transaction."""
+    # Imported here: it stands on numpy, which not every word of the command line needs.
+    from slaapp.store.rescoring import rescore
+
     with connection.begin():
         book = read_rulebook(connection)
         rescore(connection, keys, book, book.day_of(now))

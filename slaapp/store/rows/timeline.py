@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from sqlalchemy import Connection, func, select
@@ -14,6 +14,7 @@ from slaapp.domain.figures import Subject, cut_subject, figures_of, score_sheet
 from slaapp.domain.holding import Held, Holder, time_held
 from slaapp.domain.instants import Instant
 from slaapp.domain.late_entries import late_entries
+from slaapp.domain.missing import Missing, missing_of
 from slaapp.domain.openings import Openings
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet
@@ -107,6 +108,8 @@ class LeadDetails:
     """Where the prospect's waiting went so far; None for history."""
     read_at: Instant = 0
     """The ``now`` of all this."""
+    missing: Missing = field(default_factory=Missing)
+    """What the lead lacks to be qualified, by the agreement that its score is of."""
 
 
 def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDetails | None:
@@ -123,10 +126,11 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
     agreement = book.agreement_on(day)
     cycles = cut_subject(subject, book)
     standing = figures_of(subject, cycles, book, day).standing
+    sheet = score_sheet(subject, book, day)
     return LeadDetails(
         row,
         tuple(_marked(read_timeline(connection, lead_id), subject, standing, book)),
-        score_sheet(subject, book, day),
+        sheet,
         agreement.threshold if agreement else None,
         tuple(_explained(cycles, standing, now)),
         tuple(_custom(connection, stored.custom)),
@@ -134,6 +138,7 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
         subject.historical,
         None if subject.historical else _waiting(standing, book, now),
         now,
+        missing_of(agreement, sheet) if agreement else Missing(),
     )
 
 
