@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.appearance import theme_in_force
 from ui.background import Reader
+from ui.charts.curve import CurveChart, draw_curve
 from ui.charts.drawing import draw_bars
 from ui.charts.spec import Bar, BarChart, Hit, Look, Numbers, Picture
 from ui.words import percent_sign
@@ -42,7 +43,7 @@ class ChartView(QWidget):
     def __init__(self, painter: Reader) -> None:
         super().__init__()
         self._painter = painter
-        self._wanted: BarChart | None = None
+        self._wanted: BarChart | CurveChart | None = None
         self._bars: tuple[Bar, ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._image = QImage()
@@ -62,7 +63,7 @@ class ChartView(QWidget):
         """Below this, labels would run into each other."""
         return QSize(220, 160)
 
-    def show_chart(self, chart: BarChart) -> None:
+    def show_chart(self, chart: BarChart | CurveChart) -> None:
         """Draw another chart; the last picture stays, and its bars with it, until it is there."""
         if chart == self._wanted and not self._image.isNull():
             return
@@ -95,13 +96,13 @@ class ChartView(QWidget):
             return
         look = self._look()
         self._painter.ask(
-            lambda _nothing: draw_bars(chart, look, *size, ratio),
+            lambda _nothing: _picture_of(chart, look, size, ratio),
             lambda picture: self._take(chart, picture, ratio),
             owner=self,
             topic="picture",
         )
 
-    def _take(self, chart: BarChart, picture: Picture, ratio: float) -> None:
+    def _take(self, chart: BarChart | CurveChart, picture: Picture, ratio: float) -> None:
         form = QImage.Format.Format_RGBA8888
         # A copy: the bytes of the picture live no longer than this call.
         self._image = QImage(picture.pixels, picture.width, picture.height, form).copy()
@@ -189,3 +190,11 @@ class ChartView(QWidget):
     def _open(self, bar: Bar | None) -> None:
         if bar is not None and bar.opens is not None:
             self.pressed.emit(bar.opens)
+
+
+def _picture_of(
+    chart: BarChart | CurveChart, look: Look, size: tuple[int, int], ratio: float
+) -> Picture:
+    if isinstance(chart, CurveChart):
+        return draw_curve(chart, look, *size, ratio)
+    return draw_bars(chart, look, *size, ratio)

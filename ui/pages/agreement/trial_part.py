@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from slaapp.domain.agreement import Agreement
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.trial.backtest_view import BacktestView
 from ui.pages.agreement.trial.frame import TrialFrame
+from ui.pages.agreement.trial.replay_view import ReplayView
 from ui.pages.agreement.trial.runner import Runner
+
+Change = Callable[[Agreement], Agreement]
 
 
 class TrialPart(Part):
@@ -22,23 +28,24 @@ class TrialPart(Part):
     def __init__(self) -> None:
         super().__init__()
         self.terms: Agreement | None = None
+        self._change: Change | None = None
         self.runner: Runner | None = None
         """Asks the questions; put here by who made the part."""
-        self.backtest = BacktestView()
+        self.backtest, self.replay = BacktestView(), ReplayView()
         self.choices = [QPushButton() for _frame in self.frames()]
-        self._group, self._stack = QButtonGroup(self), QStackedWidget()
+        self._group = QButtonGroup(self)
         self._lay_out()
         self.retranslate()
 
     def retranslate(self) -> None:
         """Say the names of the trials."""
-        words = (self.tr("Criteria"), self.tr("Suggested points"), self.tr("Deadlines"))
+        words = (self.tr("Criteria"), self.tr("Deadlines"))
         for button, word in zip(self.choices, words, strict=False):
             button.setText(word)
 
     def frames(self) -> tuple[TrialFrame, ...]:
         """The trials, in the order of their names."""
-        return (self.backtest,)
+        return self.backtest, self.replay
 
     def show_terms(self, terms: Agreement) -> None:
         """What is tried."""
@@ -50,7 +57,8 @@ class TrialPart(Part):
 
     def apply(self, terms: Agreement) -> Agreement:
         """The terms with what was taken over."""
-        return terms
+        change, self._change = self._change, None
+        return terms if change is None else change(terms)
 
     def lock(self, locked: bool) -> None:
         """One may try at any time, and take nothing over while a proposal stands."""
@@ -67,6 +75,18 @@ class TrialPart(Part):
         if self.runner is not None:
             self.runner.stop()
 
+    def _look_at(self, place: int) -> None:
+        for at, frame in enumerate(self.frames()):
+            frame.setVisible(at == place)
+
+    def _take_over(self, change: Change) -> None:
+        """One edit: undone as one."""
+        self._change = change
+        self.edited.emit()
+
+    def _take_threshold(self, points: int) -> None:
+        self._take_over(lambda terms: replace(terms, threshold=points))
+
     def _take_terms(self, terms: Agreement) -> None:
         self.terms = terms
         for frame in self.frames():
@@ -78,14 +98,16 @@ class TrialPart(Part):
         for place, (button, frame) in enumerate(zip(self.choices, self.frames(), strict=True)):
             button.setCheckable(True)
             self._group.addButton(button, place)
-            self._stack.addWidget(frame)
             row.addWidget(button)
             frame.looked.connect(self.looked)
         row.addStretch(1)
+        self.backtest.threshold_wanted.connect(self._take_threshold)
         self.choices[0].setChecked(True)
-        self._group.idClicked.connect(self._stack.setCurrentIndex)
+        self._group.idClicked.connect(self._look_at)
         self.column.addLayout(row)
-        self.column.addWidget(self._stack)
+        for frame in self.frames():
+            self.column.addWidget(frame)
+        self._look_at(0)
         self.column.addStretch(1)
         inside: list[QWidget] = [*self.choices]
         for frame in self.frames():

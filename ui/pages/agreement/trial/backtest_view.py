@@ -15,6 +15,7 @@ from ui.dates import instant_text
 from ui.pages.agreement.trial.figure_table import Cell, FigureTable, Row
 from ui.pages.agreement.trial.frame import TrialFrame
 from ui.pages.agreement.trial.questions import Tried
+from ui.pages.agreement.trial.threshold_box import ThresholdBox
 from ui.pages.agreement.trial.words import (
     NOTHING,
     count_text,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from slaapp.domain.backtest import Backtest
 
 _MOST_MONTHS = 24
+_RIGHT = 400
 
 
 class BacktestView(TrialFrame):
@@ -45,15 +47,22 @@ class BacktestView(TrialFrame):
         self.notes.setWordWrap(True)
         set_tone(self.notes, "muted")
         self.table.looked.connect(self.looked)
-        self.sides = QHBoxLayout()
-        self.sides.setSpacing(16)
+        self.threshold = ThresholdBox()
+        self.threshold.setFixedWidth(_RIGHT)
+        self.threshold.wanted.connect(self.threshold_wanted)
+        sides = QHBoxLayout()
+        sides.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(8)
         left.addWidget(self.table)
         left.addWidget(self.notes)
         left.addStretch(1)
-        self.sides.addLayout(left, 1)
-        self.found.addLayout(self.sides)
+        right = QVBoxLayout()
+        right.addWidget(self.threshold)
+        right.addStretch(1)
+        sides.addLayout(left, 1)
+        sides.addLayout(right)
+        self.found.addLayout(sides)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -71,7 +80,21 @@ class BacktestView(TrialFrame):
 
     def fields(self) -> list[QWidget]:
         """What Tab goes through."""
-        return [*super().fields(), self.table]
+        return [*super().fields(), self.table, *self.threshold.fields()]
+
+    def is_settled(self) -> bool:
+        """Whether the curve is drawn."""
+        return self.threshold.is_settled()
+
+    def show_terms(self, terms: Agreement) -> None:
+        """The threshold there is now."""
+        super().show_terms(terms)
+        self._say_held()
+
+    def lock(self, locked: bool) -> None:
+        """A threshold may be looked at."""
+        super().lock(locked)
+        self._say_held()
 
     def is_stale(self) -> bool:
         """Whether the draft judges otherwise now."""
@@ -92,7 +115,20 @@ class BacktestView(TrialFrame):
             headings = ["", *(name for name, _found in sides)]
             self.table.show_rows(headings, self._rows([found for _name, found in sides]))
             self.notes.setText("\n".join(self._notes(tried)))
+            self._show_curve(tried, sides[-1][1])
         self.say_stale()
+
+    def _show_curve(self, tried: Tried, found: Backtest) -> None:
+        """Of the draft, where there is one."""
+        terms = tried.draft or tried.held
+        assert terms is not None
+        self.threshold.show_curve(found.curve, terms.threshold)
+        # Where grades decide no number of points does.
+        self.threshold.setVisible(terms.qualifying.grades is None and bool(found.curve))
+
+    def _say_held(self) -> None:
+        held = self.terms.threshold if self.terms is not None and self.may_change else None
+        self.threshold.show_held(held)
 
     def _sides_of(self, tried: Tried) -> list[tuple[str, Backtest]]:
         trial, sides = tried.trial, []

@@ -30,6 +30,7 @@ class TrialErrand(QObject):
         self.runner.moved.connect(self._moved)
         part.looked.connect(lambda leads: page.desk.open_page("leads", leads))
         part.backtest.wanted.connect(self._try)
+        part.replay.wanted.connect(self._replay)
         for frame in part.frames():
             frame.cancelled.connect(self.runner.cancel)
 
@@ -41,6 +42,18 @@ class TrialErrand(QObject):
                 view,
                 lambda connection, tell: questions.try_criteria(connection, terms, now, tell),
                 lambda tried: view.show_answer(tried, self._page.desk.zone),
+            )
+
+    def _replay(self) -> None:
+        view, now = self._part.replay, self._page.desk.clock.now()
+        commitment = view.commitment()
+        if commitment is not None:
+            self._ask(
+                view,
+                lambda connection, tell: questions.replay_deadlines(
+                    connection, commitment, now, tell
+                ),
+                lambda found: view.show_answer(found, self._page.desk.zone),
             )
 
     def _ask(

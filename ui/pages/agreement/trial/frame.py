@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from slaapp.domain.agreement import Agreement
 from ui.pages.agreement.trial.work_strip import WorkStrip
@@ -42,14 +49,18 @@ class TrialFrame(Speaking, QWidget):
         row.setSpacing(8)
         row.addLayout(self.asking)
         row.addWidget(self.ask)
-        row.addSpacing(8)
-        row.addWidget(self.work, 1)
+        row.addStretch(1)
+        self._line = QStackedWidget()
+        for widget in (self.as_of, self.work):
+            self._line.addWidget(widget)
+        self._line.setMinimumHeight(self.work.sizeHint().height())
+        self.work.appeared.connect(lambda: self._line.setCurrentWidget(self.work))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.about)
         column.addLayout(row)
-        column.addWidget(self.as_of)
+        column.addWidget(self._line)
         column.addWidget(self.stale)
         column.addWidget(self.results)
 
@@ -75,6 +86,7 @@ class TrialFrame(Speaking, QWidget):
         """It is answered or was broken off."""
         self.ask.setEnabled(True)
         self.work.end()
+        self._line.setCurrentWidget(self.as_of)
 
     def is_settled(self) -> bool:
         """Whether all that is shown is drawn."""

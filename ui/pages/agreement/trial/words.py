@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from resources.domain_words import domain_title
 from slaapp.domain.criterion import CUSTOM
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
 from ui.criterion_words import criterion_field
-from ui.words import QT_TRANSLATE_NOOP, percent_sign
+from ui.words import QT_TRANSLATE_NOOP, percent_sign, spoken
 
 if TYPE_CHECKING:
     from slaapp.domain.rank_quality import RankQuality
@@ -61,6 +62,11 @@ def warning_text(code: str) -> str:
 def reason_text(code: str) -> str:
     """Why a field is suspected."""
     return translate("Trial", _REASONS[code])
+
+
+def commitment_title(code: str) -> str:
+    """What is promised: ``First attempt``."""
+    return domain_title("commitment", code, spoken())
 
 
 def count_text(count: int) -> str:

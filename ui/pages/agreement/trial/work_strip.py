@@ -12,8 +12,9 @@ _WHOLE = 1_000
 
 
 class WorkStrip(Speaking, QWidget):
-    """``begin`` and ``end`` it; the row keeps its height, so that nothing moves."""
+    """``begin`` and ``end`` it; in between it ``appeared`` where that takes long."""
 
+    appeared = Signal()
     cancelled = Signal()
 
     def __init__(self) -> None:
@@ -29,13 +30,9 @@ class WorkStrip(Speaking, QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for widget in (self._words, self.bar, self.cancel):
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
             row.addWidget(widget, int(widget is self.bar))
         self._late = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
-        self._late.timeout.connect(lambda: self._show_parts(True))
-        self._show_parts(False)
+        self._late.timeout.connect(self.appeared)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -56,8 +53,3 @@ class WorkStrip(Speaking, QWidget):
     def end(self) -> None:
         """It is answered, or was broken off."""
         self._late.stop()
-        self._show_parts(False)
-
-    def _show_parts(self, shown: bool) -> None:
-        for widget in (self._words, self.bar, self.cancel):
-            widget.setVisible(shown)
