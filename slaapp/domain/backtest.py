@@ -22,14 +22,15 @@ class End:
     """What became of a lead in reality; None where it is not decided (yet).
 
     ``won`` is None while it is under way or too young to tell; ``accepted`` where sales never had
-    it, or did not say. ``qualified_at`` is when it was really qualified.
+    it, or did not say. ``qualified_at`` is when it was really qualified, ``tried`` whether it ever
+    went to sales.
     """
 
     lead_id: str
     won: bool | None
     accepted: bool | None
     qualified_at: Instant | None
-    received_at: Instant | None = None
+    tried: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def backtest(
         _rate(end.accepted for end in of_qualified),
         _rate(end.won for end in of_qualified),
         tuple(j.lead_id for j in judged if ends[j.lead_id].won and j.lead_id not in keys),
-        tuple(end.lead_id for end in of_qualified if end.accepted is None and end.won is False),
+        tuple(end.lead_id for end in of_qualified if not end.tried),
         rank_quality(
             (each.points for each in judged if ends[each.lead_id].won is True),
             (each.points for each in judged if ends[each.lead_id].won is False),

@@ -108,10 +108,15 @@ def read_ends(
     days = terms.conversion_days if terms else None
     rows = connection.execute(_ENDS.where(where(both(chosen or LeadFilter(), COUNTED))))
     return {
-        row.id: End(row.id, _won(row, days, now), _accepted(row, now), row.qualified_at,
-                    row.received_at)
+        row.id: End(
+            row.id,
+            _won(row, days, now),
+            _accepted(row, now),
+            row.qualified_at,
+            row.cycle_id is not None or row.stage not in ("new", "qualified"),
+        )
         for row in rows
-    }  # fmt: skip
+    }
 
 
 _FIRST = and_(cycle.c.lead_id == lead.c.id, cycle.c.ordinal == 1)
