@@ -15,14 +15,12 @@ from slaapp.cli.score_text import Labels, gate_text
 from slaapp.cli.session import Reading, Session
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import faults_of
-from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.criteria_files import export_criteria, import_criteria, terms_judged_by
-from slaapp.store.figures.criterion_counts import count_criterion
-from slaapp.store.rows.leads import count_leads
+from slaapp.store.criterion_value import Moment
+from slaapp.store.figures.criterion_counts import Count, count_all, counts_of
+from slaapp.store.merges import read_survivors
 from slaapp.store.rows.team import own_field_labels
-
-Count = tuple[int | None, int | None]
-"""Leads, and those of them that became customers."""
+from slaapp.store.rulebook import read_rulebook
 
 
 def add_sharing(acts: WordList) -> None:
@@ -71,33 +69,35 @@ def import_all(session: Session) -> int:
         return tell_done(session, receipt)
 
 
-def _counts(reading: Reading, terms: Agreement) -> tuple[Count, list[Count]]:
-    """All leads, and those that meet each criterion and then each gate; none of a faulty one."""
+def _counts(reading: Reading, terms: Agreement) -> tuple[Count, list[Count | None]]:
+    """All leads, and those that meet each criterion and then each gate; None for a faulty one."""
     connection = reading.connection
+    day = read_rulebook(connection).day_of(reading.now)
+    moment = Moment(reading.now, day, read_survivors(connection))
     conditions = [*terms.criteria, *(gate.condition for gate in terms.qualifying.gates)]
-    met = [
-        None if faults_of(each) else count_criterion(connection, each, reading.now)
-        for each in conditions
-    ]
-    total = count_leads(connection, LeadFilter()), count_leads(connection, LeadFilter(won=True))
-    return total, [(each.met, each.won) if each else (None, None) for each in met]
+    sound = [each for each in conditions if not faults_of(each)]
+    found = iter(counts_of(connection, sound, moment))
+    met = [None if faults_of(each) else next(found) for each in conditions]
+    return count_all(connection), met
 
 
 def _document(
     session: Session,
     terms: Agreement,
     everything: Count,
-    counts: Sequence[Count],
+    counts: Sequence[Count | None],
     labels: Labels,
 ) -> dict[str, Any]:
-    met = [{"matches": leads, "customers": won} for leads, won in counts]
+    met = [
+        {"matches": each and each.leads, "customers": each and each.customers} for each in counts
+    ]
     said = [criterion_text(session, each, labels) for each in terms.criteria]
     barring = [gate_text(session, gate, labels) for gate in terms.qualifying.gates]
     rules = terms.qualifying.to_document()
     gates = zip(rules.pop("gates"), barring, met[len(said) :], strict=True)
     return {
-        "leads": everything[0],
-        "customers": everything[1],
+        "leads": everything.leads,
+        "customers": everything.customers,
         "threshold": terms.threshold,
         "tier_points": dict(terms.tier_points),
         "criteria": [
@@ -113,17 +113,17 @@ def _tell(
     session: Session,
     terms: Agreement,
     everything: Count,
-    counts: Sequence[Count],
+    counts: Sequence[Count | None],
     labels: Labels,
 ) -> None:
     say = session.say
-    print(say("criteria.leads", leads=everything[0], customers=everything[1]))
+    print(say("criteria.leads", leads=everything.leads, customers=everything.customers))
     points = [f"{each.points:+d}" for each in terms.criteria]
     said = [criterion_text(session, each, labels) for each in terms.criteria]
     points += [""] * len(terms.qualifying.gates)
     said += [gate_text(session, gate, labels) for gate in terms.qualifying.gates]
     rows = [
-        [given, sentence, *("–" if number is None else str(number) for number in count)]
+        [given, sentence, *((str(count.leads), str(count.customers)) if count else ("–", "–"))]
         for given, sentence, count in zip(points, said, counts, strict=True)
     ]
     names = ("points", "criterion", "matches", "customers")
