@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from slaapp.domain.growing_span import EARLIEST, LATEST
@@ -136,6 +137,7 @@ def never_opens(calendar: WorkingCalendar, today: date) -> Iterator[Fault]:
         yield Fault("calendar_never_opens", place, {"since": closed[0], "until": closed[1]})
 
 
+@lru_cache(maxsize=8)  # Asked at each key that is typed into terms with the same calendar.
 def _closed_too_long(calendar: WorkingCalendar, today: date) -> tuple[Instant, Instant] | None:
     """The first closed stretch of more than 366 days from today on."""
     openings = Openings(calendar)
