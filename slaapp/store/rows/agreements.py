@@ -14,7 +14,7 @@ from slaapp.domain.signature import Signature
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.agreement_texts import StoredVersion, stored_versions
-from slaapp.store.rows.team import FieldRow, custom_fields
+from slaapp.store.rows.team import FieldRow, custom_fields, deleted_fields
 from slaapp.store.rulebook import read_entries
 from slaapp.store.tables import agreement
 
@@ -64,6 +64,8 @@ class AgreementView:
     entries: tuple[DatedEntry, ...]
     custom: tuple[FieldRow, ...]
     proposal: ProposalRow | None = None
+    deleted: frozenset[str] = frozenset()
+    """The keys of custom fields that are gone."""
 
     @property
     def waiting(self) -> VersionRow | None:
@@ -103,6 +105,7 @@ def read_agreement(connection: Connection, now: Instant) -> AgreementView:
         tuple(read_entries(connection)),
         tuple(custom_fields(connection)),
         read_proposal(connection),
+        deleted_fields(connection),
     )
 
 

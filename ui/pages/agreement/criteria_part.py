@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.calendar_faults import Fault
 from slaapp.domain.criterion import Criterion
+from slaapp.store.figures.criterion_counts import CriterionCount
 from slaapp.store.rows.team import FieldRow
 from ui.icons import icon
+from ui.pages.agreement.criteria.count_words import met_text
 from ui.pages.agreement.criteria.criterion_list import CriterionList
 from ui.pages.agreement.criteria.ground import Ground, KnownValues
+from ui.pages.agreement.criteria.lead_trial import LeadTrial
 from ui.pages.agreement.criterion_row import CriterionRow
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
@@ -28,8 +33,18 @@ _LEVELS = ("threshold", "warm", "hot")
 class CriteriaPart(Part):
     """A row for each criterion, then the thresholds."""
 
+    reckoned = Signal()
+    """The terms were looked through again."""
+    looked_at = Signal()
+    refreshed = Signal(frozenset)
+    """The file was changed: the names of its tables, none for any."""
+
     def __init__(self) -> None:
         super().__init__()
+        self.count_of: Callable[[Criterion], CriterionCount | None] = lambda _criterion: None
+        """The count of a criterion that is known already."""
+        self.trial = LeadTrial()
+        self.pin_beside(self.trial)
         self._ground = Ground()
         self.known = KnownValues(self)
         self.list = CriterionList(self._ground, self.known)
@@ -43,6 +58,7 @@ class CriteriaPart(Part):
         self._add.clicked.connect(self._add_row)
         self.list.edited.connect(self.edited)
         self.list.reordered.connect(self._order)
+        self.list.built.connect(self._say_count)
         self.list.dragged.connect(lambda row: self.ensureWidgetVisible(row, 0, 20))
         for name, spin in self._spins.items():
             spin.valueChanged.connect(lambda value, name=name: self._level_edited(name, value))
@@ -74,6 +90,7 @@ class CriteriaPart(Part):
 
     def show_fields(self, custom: tuple[FieldRow, ...]) -> None:
         """The team's own fields, offered beside the usual ones."""
+        self.trial.show_custom({field.key: field.label for field in custom})
         self._stand_on(replace(self._ground, custom=custom))
 
     def show_terms(self, terms: Agreement) -> None:
@@ -103,6 +120,29 @@ class CriteriaPart(Part):
         """What is wrong, each at its field."""
         self._stand_on(replace(self._ground, today=reckoning.today))
         self.list.show_faults(faults_by_place(reckoning.faults, "criteria"))
+        for row in self._rows:
+            self._say_count(row)
+        self.trial.show_terms(reckoning.terms)
+        self.reckoned.emit()
+
+    def to_count(self) -> list[Criterion]:
+        """What is to be counted, that in which the keyboard is first."""
+        rows = sorted(self._rows, key=lambda row: not row.isAncestorOf(self.focusWidget()))
+        return [row.criterion() for row in rows]
+
+    def show_count(self, _criterion: Criterion, _count: CriterionCount) -> None:
+        """A count arrived."""
+        for row in self._rows:
+            self._say_count(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not counted while nobody looked is counted now."""
+        super().showEvent(event)
+        self.looked_at.emit()
+
+    def _say_count(self, row: CriterionRow) -> None:
+        count = self.count_of(row.criterion())
+        row.show_count("" if count is None else met_text(count))
 
     def _stand_on(self, ground: Ground) -> None:
         if ground != self._ground:

@@ -17,6 +17,7 @@ from ui.page import Page
 from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.calendar.days_errand import DaysErrand
 from ui.pages.agreement.calendar_part import CalendarPart
+from ui.pages.agreement.criteria.errand import CriteriaErrand
 from ui.pages.agreement.criteria_part import CriteriaPart
 from ui.pages.agreement.definitions_part import DefinitionsPart
 from ui.pages.agreement.draft import Draft
@@ -116,12 +117,15 @@ class AgreementPage(Page):
             self._tabs.setTabText(place, names[kind])
         self._say_state()
 
-    def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
+    def refresh(self, changed: frozenset[str]) -> None:
         """Read the agreement again, unless something typed here is not saved yet."""
         if not self._draft.is_pending():
             now = self.desk.clock.now()
             self.ask(lambda c: read_agreement(c, now), self._show, topic="agreement")
         self._ask_for_history()
+        criteria = self._tabs.find_part(CriteriaPart)
+        if criteria is not None:
+            criteria.refreshed.emit(changed)
 
     def is_settled(self) -> bool:
         """Whether everything that was asked for is shown."""
@@ -153,6 +157,8 @@ class AgreementPage(Page):
         """A part that one looks at for the first time: hear it, and show in it what there is."""
         part.edited.connect(partial(self._edited, part))
         match part:
+            case CriteriaPart():
+                CriteriaErrand(self, part)
             case CalendarPart():
                 DaysErrand(self, part.days)
             case VolumePart():
@@ -232,7 +238,8 @@ class AgreementPage(Page):
         unreadable = next(filter(None, (part.unreadable() for part in self._tabs.there())), "")
         if self._view is None or self._terms is None:
             return unreadable
-        reckoning = self._reckoner.reckon(self._terms, self._view.entries, self._today())
+        view, today = self._view, self._today()
+        reckoning = self._reckoner.reckon(self._terms, view.entries, today, view.deleted)
         for part in self._tabs.there():
             part.reckon(reckoning)
         if unreadable or not self._is_draft or not reckoning.faults:

@@ -28,6 +28,7 @@ class Part(Speaking, QScrollArea):
         # The keyboard goes from the tabs to the first field; the view follows it.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pinned: QWidget | None = None
+        self._beside: QWidget | None = None
         inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(4, 12, 12, 12)
@@ -70,6 +71,12 @@ class Part(Speaking, QScrollArea):
         widget.setParent(self)
         self._place_pinned()
 
+    def pin_beside(self, widget: QWidget) -> None:
+        """Keep a widget of a fixed width in sight beside what scrolls; nothing locks it."""
+        self._beside = widget
+        widget.setParent(self)
+        self._place_pinned()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is pinned keeps its place."""
         super().resizeEvent(event)
@@ -82,14 +89,19 @@ class Part(Speaking, QScrollArea):
         return super().event(event)
 
     def _place_pinned(self) -> None:
-        if self._pinned is None:
+        below = self._pinned.sizeHint().height() if self._pinned is not None else 0
+        beside = self._beside.maximumWidth() if self._beside is not None else 0
+        if not below and not beside:
             return
-        height = self._pinned.sizeHint().height()
-        self.setViewportMargins(0, 0, 0, height + _GAP)
+        right, bottom = beside + _GAP if beside else 0, below + _GAP if below else 0
+        self.setViewportMargins(0, 0, right, bottom)
         width = self.width()
         if self.verticalScrollBar().isVisible():
             width -= self.verticalScrollBar().width()
-        self._pinned.setGeometry(0, self.height() - height, width, height)
+        if self._pinned is not None:
+            self._pinned.setGeometry(0, self.height() - below, width - right, below)
+        if self._beside is not None:
+            self._beside.setGeometry(width - beside, _GAP, beside, self.height() - 2 * _GAP)
 
     def walk(self, fields: Sequence[QWidget]) -> None:
         """The order in which Tab goes through this part."""

@@ -64,20 +64,36 @@ class Reckoner:
     def __init__(self) -> None:
         self._calendar: WorkingCalendar | None = None
         self._openings: Openings | None = None
-        self._last: tuple[Reckoning, Sequence[DatedEntry]] | None = None
+        self._last: tuple[Reckoning, Sequence[DatedEntry], frozenset[str]] | None = None
 
-    def reckon(self, terms: Agreement, entries: Sequence[DatedEntry], today: date) -> Reckoning:
-        """What the terms come to on a day; the same terms once more are not reckoned again."""
+    def reckon(
+        self,
+        terms: Agreement,
+        entries: Sequence[DatedEntry],
+        today: date,
+        deleted: frozenset[str] = frozenset(),
+    ) -> Reckoning:
+        """What the terms come to on a day; the same terms once more are not reckoned again.
+
+        ``deleted`` are the keys of custom fields that are gone.
+        """
         if self._last is not None:
-            found, before = self._last
-            if found.terms is terms and before is entries and found.today == today:
+            found, before, gone = self._last
+            same = found.terms is terms and before is entries and gone == deleted
+            if same and found.today == today:
                 return found
-        found = self._reckon(terms, entries, today)
-        self._last = found, entries
+        faults = agreement_faults(terms, today, entries, deleted)
+        found = self._reckon(terms, entries, today, faults)
+        self._last = found, entries, deleted
         return found
 
-    def _reckon(self, terms: Agreement, entries: Sequence[DatedEntry], today: date) -> Reckoning:
-        faults = agreement_faults(terms, today, entries)
+    def _reckon(
+        self,
+        terms: Agreement,
+        entries: Sequence[DatedEntry],
+        today: date,
+        faults: Sequence[Fault],
+    ) -> Reckoning:
         if any(one.field.startswith("calendar.") for one in faults):
             return Reckoning(terms, today, tuple(faults), None)
         calendar = terms.calendar.with_entries(tuple(entries))

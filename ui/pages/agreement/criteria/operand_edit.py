@@ -81,6 +81,7 @@ class OperandEdit(Speaking, QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(5)
         self._row.addWidget(self.text, 1)
+        self._row.addStretch(0)
         self.text.textChanged.connect(self._typed)
         self.text.installEventFilter(self)
 
@@ -142,7 +143,7 @@ class OperandEdit(Speaking, QWidget):
         if name not in self._made:
             widget = self._made[name] = _MAKERS[name]()
             self._hear(widget)
-            self._row.addWidget(widget, 1 if name in ("answer", "answers") else 0)
+            widget.setParent(self)
         return self._made[name]
 
     def _hear(self, widget: Any) -> None:
@@ -169,7 +170,12 @@ class OperandEdit(Speaking, QWidget):
             self._row.removeWidget(self._field(name))
             stretch = 1 if name in ("text", "answer", "answers") else 0
             self._row.insertWidget(place, self._field(name), stretch)
+        for name in self._made:
+            if name not in wanted:
+                self._row.removeWidget(self._field(name))
         narrow = self._shape in ("number", "numbers", "days")
+        stands_left = narrow or self._shape in ("day", "between_days")
+        self._row.setStretch(self._row.count() - 1, 1 if stands_left else 0)
         for name in ("text", "second"):
             if name in wanted:
                 field = self._field(name)
