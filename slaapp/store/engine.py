@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
@@ -56,7 +58,7 @@ def connect_file(
 
 def _creator(path: Path, passphrase: str | None, touching: bool) -> Any:
     def create() -> Any:
-        name = str(path) if touching else f"{path.absolute().as_uri()}?mode=ro"
+        name = str(path) if touching else _untouched(path)
         # No implicit transactions: the driver's own mode leaves half-applied migrations.
         connection = driver.connect(name, isolation_level=None, uri=not touching)
         if passphrase is not None:
@@ -66,6 +68,12 @@ def _creator(path: Path, passphrase: str | None, touching: bool) -> Any:
         return connection
 
     return create
+
+
+def _untouched(path: Path) -> str:
+    """The file as SQLite's URI, not even tidied up; a share's name keeps both its slashes."""
+    place = quote(os.fsencode(path.absolute().as_posix()), safe="/:")
+    return f"file://{'' if place.startswith('/') else '/'}{place}?mode=ro"
 
 
 def _pragmas_for(writing: bool) -> Any:

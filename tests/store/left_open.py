@@ -10,9 +10,9 @@ from tests.store.workspaces import entered
 PAGE = 4096
 
 
-def left_open(file: Path) -> Path:
+def left_open(file: Path, passphrase: str | None = None) -> Path:
     """A copy of a file, made while somebody worked with it and closed nothing."""
-    at_work = entered(file)
+    at_work = entered(file, passphrase)
     at_work.add()
     copy = file.with_name("left-open.slaapp")
     for suffix in ("", "-wal", "-shm"):
@@ -29,12 +29,12 @@ def flip_bytes(path: Path, first: int, last: int | None = None) -> None:
     path.write_bytes(content)
 
 
-def harmed_and_left_open(file: Path) -> Path:
+def harmed_and_left_open(file: Path, passphrase: str | None = None) -> Path:
     """Left open, and where nobody looks at first there is damage: among the file's mappings."""
-    at_work = entered(file)
+    at_work = entered(file, passphrase)
     where = "SELECT rootpage FROM sqlite_master WHERE name = 'import_mapping'"
     ((page,),) = at_work.sql(where)
     at_work.close()
-    copy = left_open(file)
+    copy = left_open(file, passphrase)
     flip_bytes(copy, page)
     return copy

@@ -193,6 +193,15 @@ def test_a_file_that_was_not_closed_is_opened_as_ended_uncleanly(fresh_file: Pat
     close_file(opened, MONDAY)
 
 
+def test_whatever_a_file_that_was_not_closed_is_called_it_is_checked(fresh_file: Path):
+    left, odd = left_open(fresh_file), fresh_file.with_name("été 100 % n#1?.slaapp")
+    for suffix in ("", "-wal"):
+        Path(f"{left}{suffix}").rename(f"{odd}{suffix}")
+    opened = open_file(odd, MONDAY)
+    assert opened.ended_uncleanly
+    close_file(opened, MONDAY)
+
+
 def test_what_was_not_closed_is_checked_before_a_row_is_read_and_only_then(fresh_file: Path):
     harmed = harmed_and_left_open(fresh_file)
     assert opening(harmed) == "file_damaged"

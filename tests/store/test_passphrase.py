@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from slaapp.store.backups import list_backups, restore
 from slaapp.store.check import check_file
 from slaapp.store.opening import close_file, open_file, open_to_read
+from tests.store.left_open import harmed_and_left_open, left_open
 from tests.store.test_opening import opening
 from tests.store.workspaces import MONDAY, entered, workspace_at
 
@@ -66,3 +68,14 @@ def test_a_passphrase_typed_for_a_file_without_one_does_no_harm(fresh_file: Path
     (copy,) = list_backups(fresh_file)
     assert copy.path.read_bytes().startswith(b"SQLite"), "and its backups have none either"
     assert open_to_read(fresh_file).passphrase is None
+
+
+def test_one_that_was_not_closed_is_checked_with_its_passphrase(encrypted: Path, tmp_path: Path):
+    file = Path(shutil.copy(encrypted, tmp_path / "secret.slaapp"))
+    left = left_open(file, PASSPHRASE)
+    for passphrase, code in ((None, "passphrase_needed"), ("L'été", "passphrase_wrong")):
+        assert opening(left, passphrase) == code
+    opened = open_file(left, MONDAY, PASSPHRASE)
+    assert opened.ended_uncleanly
+    close_file(opened, MONDAY)
+    assert opening(harmed_and_left_open(file, PASSPHRASE), PASSPHRASE) == "file_damaged"
