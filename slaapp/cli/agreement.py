@@ -93,7 +93,7 @@ def draft_agreement(session: Session) -> int:
         if options.discard:
             return tell_done(session, discard_draft(connection, by=by, now=now))
         with connection.begin():
-            terms = _terms(connection, now)
+            terms = next_terms(connection, now)
         changed = changed_terms(terms, options, session.vocabulary)
         return tell_done(session, save_draft(connection, changed, by=by, now=now))
 
@@ -165,7 +165,7 @@ def _asks_for_changes(options: argparse.Namespace) -> bool:
     )  # fmt: skip
 
 
-def _terms(connection: Connection, now: Instant) -> Agreement:
+def next_terms(connection: Connection, now: Instant) -> Agreement:
     """The draft; without one, what the next version succeeds: signed already, or in force."""
     draft = read_draft(connection)
     if draft is not None:

@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import Connection
+
+from slaapp.cli.agreement import next_terms
 from slaapp.cli.criterion_text import criterion_text, field_text, named_fields
+from slaapp.cli.done import tell_done
 from slaapp.cli.kpi_document import rate_document
 from slaapp.cli.numbers import decimal_text, share_text
 from slaapp.cli.output import iso_text, print_json, print_table
 from slaapp.cli.parser import WordList
 from slaapp.cli.quality_document import DEFINITION, quality_document, quality_text
 from slaapp.cli.session import Reading, Session
+from slaapp.domain.instants import Instant
 from slaapp.domain.kpi import Rate
+from slaapp.domain.rulebook import Rulebook
+from slaapp.domain.trouble import Trouble
+from slaapp.operations.agreement import save_draft
 from slaapp.store.rows.sales_fields import sales_fields
 from slaapp.store.rows.team import own_field_labels
+from slaapp.store.rulebook import read_rulebook
 
 if TYPE_CHECKING:
     from slaapp.domain.learning.suspects import Suspect
@@ -28,23 +38,55 @@ def add_suggest(acts: WordList) -> None:
     """Add the word to those of ``criteria``."""
     suggested = acts.add("suggest", suggest_points)
     suggested.takes("--without", action="append", default=[], metavar="FIELD", help_of="without")
+    suggested.takes("--take", type=int, action="append", default=[], metavar="N", help_of="take")
 
 
 def suggest_points(session: Session) -> int:
     """Print the suggested lines, how well they rank, and what is suspected of knowing the end."""
-    # Imported here: no other word needs what it stands on, numpy.
-    from slaapp.store.figures.lessons import learn
-
+    if session.options.take:
+        return _take(session)
     with session.reading() as reading:
         labels = own_field_labels(reading.connection)
-        without = named_fields(session, session.options.without, labels)
-        without |= sales_fields(reading.connection)
-        lesson = learn(reading.connection, reading.book, reading.now, without)
+        lesson = _lesson(session, reading.connection, reading.book, reading.now, labels)
         if session.wants_json:
             print_json(_document(reading, labels, lesson))
         else:
             _tell(session, labels, lesson)
     return 0
+
+
+def _lesson(
+    session: Session,
+    connection: Connection,
+    book: Rulebook,
+    now: Instant,
+    labels: Mapping[str, str],
+) -> Lesson:
+    # Imported here: no other word needs what it stands on, numpy.
+    from slaapp.store.figures.lessons import learn
+
+    without = named_fields(session, session.options.without, labels) | sales_fields(connection)
+    return learn(connection, book, now, without)
+
+
+def _take(session: Session) -> int:
+    """Take lines over into the draft, by the numbers that they have in the list."""
+    from slaapp.domain.learning.taking import taken_over
+
+    with session.writing() as writing:
+        connection, now = writing.connection, writing.now
+        with connection.begin():
+            labels = own_field_labels(connection)
+            lesson = _lesson(session, connection, read_rulebook(connection), now, labels)
+            terms = next_terms(connection, now)
+        lines = lesson.suggestion.lines
+        for number in session.options.take:
+            if not 1 <= number <= len(lines):
+                raise Trouble("unknown_line", number=number, lines=len(lines))
+        chosen = [lines[number - 1].criterion for number in session.options.take]
+        changed = replace(terms, criteria=taken_over(terms.criteria, chosen))
+        receipt = save_draft(connection, changed, by=writing.by, now=now)
+        return tell_done(session, receipt)
 
 
 def _document(reading: Reading, labels: Mapping[str, str], lesson: Lesson) -> dict[str, Any]:
@@ -106,8 +148,12 @@ def _tell(session: Session, labels: Mapping[str, str], lesson: Lesson) -> None:
         print(say(f"criteria.warning.{code}"))
     if found.lines:
         print()
-        heads = [say(f"head.{name}") for name in ("points", "criterion", "with_it", "without_it")]
-        print_table(heads, [_cells(session, labels, line) for line in found.lines], "rlrr")
+        heads = ("line", "points", "criterion", "with_it", "without_it")
+        cells = [
+            [str(number), *_cells(session, labels, line)]
+            for number, line in enumerate(found.lines, 1)
+        ]
+        print_table([say(f"head.{name}") for name in heads], cells, "rrlrr")
         print()
         print(say("criteria.quality", said=quality_text(session, found.quality)))
         print(say("criteria.suggest_meaning"))

@@ -110,3 +110,17 @@ def test_what_sales_fill_in_is_declared_once_and_for_all(run: Run, imported: Pat
     run(*words, "tags", "--remove", file=file)
     assert "Tags" not in run(*words, file=file).out
     assert run(*words, "tags", "--remove", file=file).status == 2
+
+
+def test_lines_are_taken_over_into_the_draft_one_by_one(run: Run, imported: Path, tmp_path: Path):
+    file = Path(shutil.copy(imported, tmp_path / "x.slaapp"))
+    words = ("criteria", "suggest", "--without", "Tags")
+    lines = run(*words, "--json", file=file).data["lines"]
+    assert run(*words, "--take", 1, "--take", 3, file=file).status == 0
+    draft = run("agreement", "show", "--draft", "--json", file=file).data["agreement"]
+    fields = ("field", "operator", "operands", "points")
+    taken = [tuple(str(each[name]) for name in fields) for each in draft["criteria"][-2:]]
+    assert taken == [tuple(str(lines[at][name]) for name in fields) for at in (0, 2)]
+    tried = run("criteria", "backtest", "--json", file=file).data
+    assert tried["draft"]["quality"]["value"] > tried["in_force"]["quality"]["value"]
+    assert "99" in run(*words, "--take", 99, file=file).sentence
