@@ -6,15 +6,18 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
+from slaapp.domain.criterion import Criterion
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.trial.backtest_view import BacktestView
 from ui.pages.agreement.trial.frame import TrialFrame
 from ui.pages.agreement.trial.replay_view import ReplayView
 from ui.pages.agreement.trial.runner import Runner
+from ui.pages.agreement.trial.sales_fields_box import SalesFieldsBox
+from ui.pages.agreement.trial.suggestion_view import SuggestionView, with_points
 
 Change = Callable[[Agreement], Agreement]
 
@@ -31,7 +34,8 @@ class TrialPart(Part):
         self._change: Change | None = None
         self.runner: Runner | None = None
         """Asks the questions; put here by who made the part."""
-        self.backtest, self.replay = BacktestView(), ReplayView()
+        self.backtest, self.suggestion, self.replay = BacktestView(), SuggestionView(), ReplayView()
+        self.sales_fields = SalesFieldsBox()
         self.choices = [QPushButton() for _frame in self.frames()]
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -39,13 +43,13 @@ class TrialPart(Part):
 
     def retranslate(self) -> None:
         """Say the names of the trials."""
-        words = (self.tr("Criteria"), self.tr("Deadlines"))
+        words = (self.tr("Criteria"), self.tr("Suggested points"), self.tr("Deadlines"))
         for button, word in zip(self.choices, words, strict=False):
             button.setText(word)
 
     def frames(self) -> tuple[TrialFrame, ...]:
         """The trials, in the order of their names."""
-        return self.backtest, self.replay
+        return self.backtest, self.suggestion, self.replay
 
     def show_terms(self, terms: Agreement) -> None:
         """What is tried."""
@@ -78,6 +82,7 @@ class TrialPart(Part):
     def _look_at(self, place: int) -> None:
         for at, frame in enumerate(self.frames()):
             frame.setVisible(at == place)
+        self._declaring.setVisible(self.frames()[place] is not self.replay)
 
     def _take_over(self, change: Change) -> None:
         """One edit: undone as one."""
@@ -86,6 +91,9 @@ class TrialPart(Part):
 
     def _take_threshold(self, points: int) -> None:
         self._take_over(lambda terms: replace(terms, threshold=points))
+
+    def _take_points(self, chosen: list[Criterion]) -> None:
+        self._take_over(lambda terms: with_points(terms, chosen))
 
     def _take_terms(self, terms: Agreement) -> None:
         self.terms = terms
@@ -102,14 +110,21 @@ class TrialPart(Part):
             frame.looked.connect(self.looked)
         row.addStretch(1)
         self.backtest.threshold_wanted.connect(self._take_threshold)
+        self.suggestion.take_wanted.connect(self._take_points)
         self.choices[0].setChecked(True)
         self._group.idClicked.connect(self._look_at)
         self.column.addLayout(row)
         for frame in self.frames():
             self.column.addWidget(frame)
+        self._declaring = QWidget()
+        around = QVBoxLayout(self._declaring)
+        around.setContentsMargins(0, 8, 0, 0)
+        around.addWidget(self.sales_fields)
+        self.column.addWidget(self._declaring)
         self._look_at(0)
         self.column.addStretch(1)
         inside: list[QWidget] = [*self.choices]
         for frame in self.frames():
             inside += frame.fields()
+        inside += self.sales_fields.fields()
         self.walk(inside)

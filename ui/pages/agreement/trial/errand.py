@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject
 
+from slaapp.domain.trouble import Trouble
 from ui.pages.agreement.trial import questions
 from ui.pages.agreement.trial.runner import Runner, Tell
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from ui.pages.agreement.trial_part import TrialPart
 
 T = TypeVar("T")
+
+_TABLES = frozenset({"sales_field", "custom_field"})
 
 
 class TrialErrand(QObject):
@@ -30,7 +33,11 @@ class TrialErrand(QObject):
         self.runner.moved.connect(self._moved)
         part.looked.connect(lambda leads: page.desk.open_page("leads", leads))
         part.backtest.wanted.connect(self._try)
+        part.suggestion.wanted.connect(self._learn)
         part.replay.wanted.connect(self._replay)
+        part.sales_fields.declared.connect(self._declare)
+        page.desk.writer.changed.connect(self._look)
+        self._read_fields()
         for frame in part.frames():
             frame.cancelled.connect(self.runner.cancel)
 
@@ -41,8 +48,55 @@ class TrialErrand(QObject):
             self._ask(
                 view,
                 lambda connection, tell: questions.try_criteria(connection, terms, now, tell),
-                lambda tried: view.show_answer(tried, self._page.desk.zone),
+                self._show_tried,
             )
+
+    def _learn(self) -> None:
+        terms, now = self._part.terms, self._page.desk.clock.now()
+        view = self._part.suggestion
+        if terms is not None:
+            self._ask(
+                view,
+                lambda connection, tell: questions.learn_points(connection, terms, now, tell),
+                self._show_learned,
+            )
+
+    def _show_tried(self, tried: questions.Tried) -> None:
+        self._part.backtest.show_answer(tried, self._page.desk.zone)
+        self._part.sales_fields.show_fields(tried.fields)
+
+    def _show_learned(self, learned: questions.Learned) -> None:
+        self._part.suggestion.show_answer(learned, self._page.desk.zone)
+        suspects = {each.field: each.reasons for each in learned.lesson.suspects}
+        self._part.sales_fields.show_fields(learned.fields)
+        self._part.sales_fields.show_reasons(suspects)
+
+    def _declare(self, code: str, name: str, on: bool) -> None:
+        """Sales fill a field in, or do not; said in the file, for the command line too."""
+
+        def job(connection: Any, by: Any, now: int) -> Any:
+            from slaapp.operations import sales_fields
+
+            act = sales_fields.declare_sales_fields if on else sales_fields.release_sales_fields
+            return act(connection, {code: name}, by=by, now=now)
+
+        said = (
+            self.tr("Only sales fill in: {field}") if on else self.tr("Known beforehand: {field}")
+        )
+        self._page.run(job, said=said.format(field=name), failed=self._could_not)
+
+    def _could_not(self, error: Exception) -> None:
+        if isinstance(error, Trouble):
+            self._page.desk.banners.tell_trouble(error)
+        self._read_fields()
+
+    def _look(self, tables: frozenset[str]) -> None:
+        """Also after an undo, and what the command line declared."""
+        if tables & _TABLES:
+            self._read_fields()
+
+    def _read_fields(self) -> None:
+        self._page.ask(questions.read_fields, self._part.sales_fields.show_fields, topic="fields")
 
     def _replay(self) -> None:
         view, now = self._part.replay, self._page.desk.clock.now()

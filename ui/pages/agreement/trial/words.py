@@ -98,6 +98,13 @@ def rate_text(rate: Rate) -> str:
     return f"{counted} · {percent_text(rate.value)} ({between_text(rate)})"
 
 
+def rate_short(rate: Rate) -> str:
+    """``32 % (25–40 %)``, for where the count stands beside it."""
+    if rate.value is None:
+        return NOTHING
+    return f"{percent_text(rate.value)} ({between_text(rate)})"
+
+
 def times_text(quality: RankQuality | None) -> str:
     """``82 times in 100 (78–86)``; a dash where there is nobody to compare."""
     if quality is None or quality.value is None or quality.interval is None:
