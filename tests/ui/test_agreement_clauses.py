@@ -14,19 +14,20 @@ from slaapp.domain.marketing_promises import VolumePart
 from slaapp.domain.shared_rules import EscalationStep
 from slaapp.domain.target import EndOfWorkingDay
 from slaapp.operations.agreement import save_draft
+from slaapp.operations.leads import add_lead
 from slaapp.store.rows.agreements import read_agreement
 from tests.domain.agreements import full_agreement
-from tests.store.workspaces import fresh_file, workspace_template
+from tests.store.workspaces import SCORING, fresh_file, workspace_template
 from tests.ui.real_window import CONTROL, Open, RealWindow, open_window, plain
 from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.clauses.step_row import StepRow
 from ui.pages.agreement.clauses.volume_row import VolumeRow
 from ui.pages.agreement.definitions_part import DefinitionsPart
 from ui.pages.agreement.marketing_part import MarketingPart
-from ui.pages.agreement.page import PARTS
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.sales_part import SalesPart
 
+CLAUSES = (DefinitionsPart, MarketingPart, SalesPart, BothPart)
 _P = TypeVar("_P", bound=Part)
 
 __all__ = ["fresh_file", "open_window", "workspace_template"]
@@ -159,6 +160,28 @@ def test_parts_of_the_volume_that_exceed_it_are_refused_with_both_numbers(window
     assert found.marketing.volume_parts == (VolumePart("source", "Salon", 12),)
 
 
+def test_the_sources_of_the_leads_complete_the_name_of_a_part(open_window: Open, fresh_file: Path):
+    window = open_window(fresh_file)
+    window.write(lambda c, by, now: add_lead(c, SCORING, by=by, now=now))
+    window.open("agreement")
+    part = look_at(window, MarketingPart)
+    window.click(part.volume_parts.list.add)
+    row = part.volume_parts.list.rows[0]
+    assert isinstance(row, VolumeRow)
+    window.choose(row.by, "from the source")
+    window.rest()
+    window.click(row.name)
+    window.type("s")
+    completer = row.name.completer()
+    assert completer.popup().isVisible()
+    completer.popup().setCurrentIndex(completer.completionModel().index(0, 0))
+    window.press(Qt.Key.Key_Return, on=completer.popup())
+    window.qtbot.waitUntil(lambda: row.value().of == "Salon")
+    found = draft(window)
+    assert found is not None
+    assert found.marketing.volume_parts == (VolumePart("source", "Salon", 1),)
+
+
 def test_a_blank_line_is_no_clause_and_a_line_said_twice_is_refused(window: RealWindow):
     part = look_at(window, MarketingPart)
     texts = part.accompanies.list
@@ -215,10 +238,10 @@ def test_a_full_agreement_is_in_sight_in_both_languages_which_change_while_one_l
     window = open_window(fresh_file, language={"en": "fr", "fr": "en"}[language])
     window.write(lambda c, by, now: save_draft(c, full_agreement(), by=by, now=now))
     page = window.open("agreement")
-    for kind in PARTS:
+    for kind in CLAUSES:
         page._tabs.turn_to(kind)
     window.language.choose(language, keep=False)
-    for kind in PARTS:
+    for kind in CLAUSES:
         part = page._tabs.turn_to(kind)
         QApplication.processEvents()
         assert part.horizontalScrollBar().maximum() == 0, kind.__name__

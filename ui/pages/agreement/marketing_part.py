@@ -15,6 +15,7 @@ from ui.pages.agreement.clauses.marketing_boxes import (
     VolumePartsBox,
 )
 from ui.pages.agreement.clauses.target_examples import TargetExamples
+from ui.pages.agreement.criteria.ground import KnownValues
 from ui.pages.agreement.reckoning import Reckoning
 from ui.widgets.examples_box import ExamplesBox
 
@@ -29,7 +30,8 @@ class MarketingPart(ClausePart):
         self.deadlines = DeadlinesBox(
             "marketing", lambda: self.tr("Marketing does within"), self._examples
         )
-        self.volume, self.volume_parts = VolumeBox(), VolumePartsBox()
+        self.known = KnownValues(self)
+        self.volume, self.volume_parts = VolumeBox(), VolumePartsBox(self.known)
         self.rejected_count, self.acceptance = RejectedCountBox(), AcceptanceRateBox()
         self.completeness, self.accompanies = CompletenessBox(), AccompaniesBox()
         boxes = (

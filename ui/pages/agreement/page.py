@@ -12,12 +12,14 @@ from slaapp.domain.instants import to_datetime
 from slaapp.store.figures.volume_ground import read_volume_ground
 from slaapp.store.rows.agreement_sheet import Which
 from slaapp.store.rows.agreements import AgreementView, read_agreement
+from slaapp.store.rows.field_values import field_values
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages.agreement.both_part import BothPart
 from ui.pages.agreement.calendar.days_errand import DaysErrand
 from ui.pages.agreement.calendar_part import CalendarPart
 from ui.pages.agreement.criteria.errand import CriteriaErrand
+from ui.pages.agreement.criteria.ground import KnownValues
 from ui.pages.agreement.criteria_part import CriteriaPart
 from ui.pages.agreement.definitions_part import DefinitionsPart
 from ui.pages.agreement.draft import Draft
@@ -161,6 +163,8 @@ class AgreementPage(Page):
                 CriteriaErrand(self, part)
             case CalendarPart():
                 DaysErrand(self, part.days)
+            case MarketingPart():
+                part.known.wanted.connect(partial(self._ask_values, part.known))
             case VolumePart():
                 part.looked.connect(lambda leads: self.desk.open_page("leads", leads))
             case TrialPart():
@@ -173,6 +177,11 @@ class AgreementPage(Page):
         if self._terms is not None:
             part.show_terms(self._terms)
             self._say_state()
+
+    def _ask_values(self, known: KnownValues, code: str) -> None:
+        """What the leads hold in a field: offered where a name is written."""
+        topic = f"names of {code}"
+        self.ask(lambda c: field_values(c, code), lambda found: known.put(code, found), topic)
 
     def _show_around(self, part: Part, view: AgreementView) -> None:
         """What a part shows beside the terms."""

@@ -20,6 +20,7 @@ from ui.pages.agreement.clauses.row_list import RowList
 from ui.pages.agreement.clauses.sentence import Sentence
 from ui.pages.agreement.clauses.volume_row import VolumeRow
 from ui.pages.agreement.clauses.written_box import TextsBox, field_of_row
+from ui.pages.agreement.criteria.ground import KnownValues
 from ui.pages.agreement.words import field_word
 from ui.widgets.flow import Flow
 from ui.widgets.steady import ChoiceField, NumberField
@@ -74,14 +75,14 @@ class VolumeBox(ClauseBox):
 
 
 class VolumePartsBox(ClauseBox):
-    """What the volume is made of, and whether a rejected lead counts towards it."""
+    """What the volume is made of; ``known`` are the sources and campaigns of the leads."""
 
-    def __init__(self) -> None:
+    def __init__(self, known: KnownValues) -> None:
         super().__init__(
             lambda: QCoreApplication.translate("Clauses", "Of these"),
             places=("marketing.volume_parts",),
         )
-        self.list = RowList(VolumeRow, _next_part)
+        self.list = RowList(lambda part: VolumeRow(part, known), _next_part)
         self.list.edited.connect(self.touch)
         self.list.reordered.connect(self.reordered)
         self.body.addWidget(self.list)

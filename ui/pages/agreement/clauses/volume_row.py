@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from resources.domain_words import domain_word
@@ -12,20 +13,25 @@ from slaapp.domain.marketing_promises import VOLUME_PARTS, VolumePart
 from slaapp.domain.promise_faults import MOST_LEADS
 from ui.pages.agreement.clauses.row_list import ListRow
 from ui.pages.agreement.clauses.sentence import Sentence
+from ui.pages.agreement.criteria.completing import Completing
+from ui.pages.agreement.criteria.ground import KnownValues
 from ui.widgets.steady import ChoiceField, NumberField, TextField
 from ui.words import spoken
 
 _LEADS, _NAME = 190, 220
+_NAMED = ("source", "campaign")
 
 
 class VolumeRow(ListRow):
-    """``[12 leads] [from the source] [Salon]``; a tier is chosen, any other name is written."""
+    """``[12 leads] [from the source] [Salon]``; a tier is chosen, any other name is written and
+    completed with those that the leads hold."""
 
-    def __init__(self, part: VolumePart) -> None:
+    def __init__(self, part: VolumePart, known: KnownValues) -> None:
         super().__init__()
-        self._given = part
+        self._given, self._known = part, known
         self.leads, self.by = NumberField(0, MOST_LEADS), ChoiceField()
         self.tier, self.name = ChoiceField(), TextField()
+        self._completing = Completing(self.name)
         self._sentence = Sentence(leads=self.leads, by=self.by, tier=self.tier, name=self.name)
         self._fill()
         self.line.addWidget(self._sentence, 1)
@@ -36,6 +42,9 @@ class VolumeRow(ListRow):
         self.by.activated.connect(self._edited)
         self.tier.activated.connect(self._edited)
         self.name.textEdited.connect(self._edited)
+        self.name.setCompleter(self._completing)
+        # The field takes the text a moment after the choice is told.
+        self._completing.activated.connect(lambda: QTimer.singleShot(0, self._edited))
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -94,3 +103,5 @@ class VolumeRow(ListRow):
         by_tier = self.by.currentData() == "tier"
         self.tier.setVisible(by_tier)
         self.name.setVisible(not by_tier)
+        if self.by.currentData() in _NAMED:
+            self._completing.offer(self._known.of(self.by.currentData()))
