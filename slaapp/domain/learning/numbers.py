@@ -15,6 +15,7 @@ Numbers: TypeAlias = npt.NDArray[np.float64]
 """Every lead's, in no order."""
 
 MOST_STEPS = 10
+_MANY = 0.2
 _NEARLY_ALL = 0.95
 
 
@@ -33,12 +34,26 @@ def numbers_of(known: Tally) -> Numbers | None:
 
 
 def steps_of(numbers: Numbers) -> list[float]:
-    """Where they are cut: each value of few, else quantiles, as a person would round them."""
-    distinct = np.unique(numbers)
+    """Where they are cut: each value of few, else quantiles, as a person would round them.
+
+    Where one value is that of many (nought visits, minus one for never), the others have quantiles
+    of their own, and it is parted from the next one.
+    """
+    distinct, leads = np.unique(numbers, return_counts=True)
     if len(distinct) <= MOST_STEPS:
         return [float(value) for value in distinct[1:]]
-    shares = np.arange(1, MOST_STEPS + 1) / (MOST_STEPS + 1)
-    return sorted({_rounded(float(cut)) for cut in np.quantile(numbers, shares)})
+    cuts = _quantiles(numbers)
+    most = int(leads.argmax())
+    if leads[most] >= _MANY * len(numbers):
+        cuts |= _quantiles(numbers[numbers != distinct[most]])
+        cuts |= {float(value) for value in distinct[most : most + 2]}
+    whole = bool(np.all(distinct == np.floor(distinct)))
+    return sorted({float(math.ceil(cut)) for cut in cuts} if whole else cuts)
+
+
+def _quantiles(numbers: Numbers) -> set[float]:
+    shares = [0.05, *(np.arange(1, MOST_STEPS + 1) / (MOST_STEPS + 1)), 0.95]
+    return {_rounded(float(cut)) for cut in np.quantile(numbers, shares)}
 
 
 def number_text(number: float) -> str:

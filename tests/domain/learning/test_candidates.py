@@ -66,9 +66,16 @@ def test_of_what_has_gaps_it_is_offered_that_it_is_known():
 def test_a_number_is_cut_where_people_would_cut_it_outliers_or_not():
     values = [*range(2, 1_400, 7), 10**15]
     steps = [int(operands[0]) for operator, *operands in offered(values) if operator == "at_least"]
-    assert 5 <= len(steps) <= 10
+    assert 5 <= len(steps) <= 12
     assert all(len(str(step).rstrip("0")) <= 2 for step in steps)
     assert max(steps) < 1_400
+
+
+def test_a_number_that_many_have_is_parted_from_the_others():
+    never = [-1] * 300 + list(range(3, 100))
+    steps = [int(operands[0]) for operator, *operands in offered(never) if operator == "at_least"]
+    assert steps[0] == 3
+    assert len(steps) >= 8
 
 
 def test_few_different_numbers_are_each_a_step():
