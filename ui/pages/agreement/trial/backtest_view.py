@@ -148,7 +148,7 @@ class BacktestView(TrialFrame):
                 )
             )
             return
-        words = self.tr("As of {moment}, {count} leads.")
+        words = self.tr("As of {moment}. Leads: {count}.")
         count = count_text(tried.trial.leads)
         said = words.format(moment=instant_text(tried.now, "instant", zone), count=count)
         if tried.draft is None:
@@ -179,9 +179,12 @@ class BacktestView(TrialFrame):
                 self.tr("How they would have ended nobody can tell."),
             ),
             Row(
-                self.tr("A later customer scored above a non-customer"),
+                self.tr("A customer above a non-customer"),
                 _each(sides, lambda s: Cell(times_text(s.quality))),
-                self.tr("50 times in 100 is chance, 100 is never wrong."),
+                self.tr(
+                    "So often a later customer scored above a non-customer: 50 times in 100 is "
+                    "chance, 100 is never wrong."
+                ),
             ),
             *self._months(sides),
         ]
@@ -201,8 +204,8 @@ class BacktestView(TrialFrame):
         trial, notes = tried.trial, [self.tr("A number opens its leads.")]
         if trial.as_imported:
             words = self.tr(
-                "{count} of the leads were imported with their end: what of them was known at the "
-                "time nobody can tell."
+                "Imported with their end: {count}. What of them was known at the time nobody can "
+                "tell."
             )
             notes.append(words.format(count=count_text(trial.as_imported)))
         if trial.leaking:
@@ -211,8 +214,8 @@ class BacktestView(TrialFrame):
             notes.append(words.format(fields=", ".join(names)))
         if trial.as_it_was.differing:
             words = self.tr(
-                "{count} leads were really judged otherwise than the version of their day says: "
-                "by hand, or by what is not in the file any more."
+                "Really judged otherwise than the version of their day says: {count}, by hand or "
+                "by what is not in the file any more."
             )
             notes.append(words.format(count=count_text(len(trial.as_it_was.differing))))
         return notes

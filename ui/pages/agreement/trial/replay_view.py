@@ -68,7 +68,7 @@ class ReplayView(TrialFrame):
                 "can tell."
             )
         )
-        self._had.setText(self.tr("Had this been due:"))
+        self._had.setText(self.tr("Had we promised:"))
         self._for.setText(self.tr("for"))
         self._within.setText(self.tr("within"))
         self.ask.setText(self.tr("Replay"))

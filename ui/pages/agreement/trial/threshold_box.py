@@ -43,12 +43,12 @@ class ThresholdBox(Speaking, QFrame):
         super().__init__()
         self.setProperty("kind", "card")
         # Drawing is no work for the window's thread.
-        self._painter = Reader(Access(lambda: None))
-        self.destroyed.connect(self._painter.stop)
+        self.painter = Reader(Access(lambda: None))
+        self.destroyed.connect(self.painter.stop)
         self._curve: tuple[CurvePoint, ...] = ()
         self._held: int | None = None
         self._title, self._label, self.sentence = SectionTitle(), QLabel(), QLabel()
-        self.chart = ChartView(self._painter)
+        self.chart = ChartView(self.painter)
         self.slider, self.field = QSlider(Qt.Orientation.Horizontal), NumberField(0, 0)
         self.take = QPushButton()
         self._lay_out()
@@ -88,6 +88,7 @@ class ThresholdBox(Speaking, QFrame):
                 field.setSingleStep(step)
                 field.setValue(threshold)
                 field.blockSignals(False)
+            self.field.show_value(threshold)
         self._say()
 
     def show_held(self, threshold: int | None) -> None:
@@ -159,12 +160,14 @@ class ThresholdBox(Speaking, QFrame):
 def threshold_sentence(leads: int, won: Rate | None) -> str:
     """What a threshold would have let through."""
     if won is None or won.value is None:
-        words = translate("Trial", "{count} leads would have been qualified; none came to an end.")
+        words = translate(
+            "Trial", "{count} would have been qualified; none of them came to an end."
+        )
         return words.format(count=count_text(leads))
     words = translate(
         "Trial",
-        "{count} leads would have been qualified; of the {n} that came to an end, {share} became "
-        "customers ({between}).",
+        "{count} would have been qualified; of {n} that came to an end, {share} became customers "
+        "({between}).",
     )
     return words.format(
         count=count_text(leads),
