@@ -104,5 +104,8 @@ def _decided(column: Coded, cases: Cases) -> float:
     wins = np.bincount(column.codes, weights=won, minlength=len(column.values))
     known = counts * np.array([not is_blank(value) for value in column.values])
     shares = wins / np.maximum(counts, 1)
-    sure = (counts >= _ENOUGH_LEADS) & ((shares <= _ALMOST) | (shares >= 1 - _ALMOST))
+    # Where hardly anybody wins, or nearly everybody, that a value does so too says nothing.
+    never = (shares <= _ALMOST) & (won.mean() >= 3 * _ALMOST)
+    always = (shares >= 1 - _ALMOST) & (won.mean() <= 1 - 3 * _ALMOST)
+    sure = (counts >= _ENOUGH_LEADS) & (never | always)
     return float(known[sure].sum() / max(known.sum(), 1))

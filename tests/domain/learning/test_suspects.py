@@ -59,3 +59,10 @@ def test_an_empty_field_is_not_suspected_whatever_it_is_called():
 def test_too_few_leads_accuse_nobody():
     won = [True] * 9 + [False] * 50
     assert reasons(table(won, tags=["x" if each else "y" for each in won])) == {}
+
+
+def test_where_hardly_anybody_wins_a_value_that_never_does_is_no_suspect():
+    won = [at % 40 == 0 for at in range(1_200)]
+    kind = [["a", "b", "c"][at % 3] for at in range(1_200)]
+    assert reasons(table(won, kind=kind)) == {}
+    assert reasons(table([not each for each in won], kind=kind)) == {}
