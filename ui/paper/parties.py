@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from slaapp.domain.parties import Signatory
 from slaapp.domain.roles import SIDES
 from slaapp.store.rows.agreement_sheet import Sheet
 from ui.paper.section import introduction
@@ -21,9 +22,11 @@ _FUNCTION = QT_TRANSLATE_NOOP("Paper", "Function")
 
 
 def parties(speech: Speech, sheet: Sheet, _number: int) -> list[Strip]:
-    """The company and the two who sign; nothing where nobody is named."""
+    """The company and the two who sign; nothing where nobody is named. Who signed stands there
+    where the agreement left it open."""
     held = sheet.terms.parties
-    named = any((held.of_side(side).name + held.of_side(side).function).strip() for side in SIDES)
+    signing = {side: _signing(sheet, side) for side in SIDES}
+    named = any((one.name + one.function).strip() for one in signing.values())
     company = speech.say(_BETWEEN, company=held.company) if held.company.strip() else ""
     if not named:
         return paragraph(company, BODY) if company else []
@@ -35,9 +38,16 @@ def parties(speech: Speech, sheet: Sheet, _number: int) -> list[Strip]:
     rows = [
         (
             [(receiver_word(speech, side), NAME)],
-            [(held.of_side(side).name or _OPEN, CELL)],
-            [(held.of_side(side).function or _OPEN, CELL)],
+            [(one.name or _OPEN, CELL)],
+            [(one.function or _OPEN, CELL)],
         )
-        for side in SIDES
+        for side, one in signing.items()
     ]
     return [*(introduction(company) if company else []), *table(columns, rows)]
+
+
+def _signing(sheet: Sheet, side: str) -> Signatory:
+    named, signed = sheet.terms.parties.of_side(side), sheet.signature_of(side)
+    if named.name or signed is None:
+        return named
+    return Signatory(signed.name, signed.function or named.function)

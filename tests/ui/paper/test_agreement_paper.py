@@ -126,6 +126,12 @@ def test_a_version_in_force_names_its_number_its_digest_and_who_signed():
         assert f"page {number} of {len(paper.pages)}" in margins
 
 
+def test_who_signed_is_a_party_where_the_agreement_left_it_open():
+    said = paragraphs(agreement_paper(sheet_of(default_agreement(), "in_force", **SIGNED), "en"))
+    names = ("Anaïs Lefèvre", "Directrice marketing", "Bruno Çelik")
+    assert [said.count(name) for name in names] == [2, 2, 2], "as parties and as signers"
+
+
 def test_a_draft_and_a_proposal_are_marked_and_leave_lines_to_sign_on():
     draft = agreement_paper(sheet_of(default_agreement()), "en")
     assert any(text.startswith("Draft – as of") for text in paragraphs(draft))
