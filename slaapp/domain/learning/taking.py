@@ -11,9 +11,25 @@ from slaapp.domain.criterion import Criterion
 def taken_over(held: Iterable[Criterion], suggested: Iterable[Criterion]) -> tuple[Criterion, ...]:
     """The criteria with the suggested ones; the same condition keeps its place and gets the points
     that are suggested, its fading and its group."""
-    found = {replace(each, points=0, half_life=None, group=""): each for each in held}
+    found = list(held)
     for new in suggested:
-        condition = replace(new, points=0, half_life=None, group="")
-        same = found.get(condition)
-        found[condition] = new if same is None else replace(same, points=new.points)
-    return tuple(found.values())
+        like = next((each for each in found if is_alike(each, new)), None)
+        if like is None:
+            found.append(new)
+        else:
+            found[found.index(like)] = replace(like, points=new.points)
+    return tuple(found)
+
+
+def points_now(held: Iterable[Criterion], suggested: Criterion) -> int | None:
+    """What the criterion that asks the same gives; None where none does."""
+    return next((each.points for each in held if is_alike(each, suggested)), None)
+
+
+def is_alike(one: Criterion, other: Criterion) -> bool:
+    """Whether both ask the same, whatever they give, and however it fades."""
+    return _condition(one) == _condition(other)
+
+
+def _condition(criterion: Criterion) -> Criterion:
+    return replace(criterion, points=0, half_life=None, group="")

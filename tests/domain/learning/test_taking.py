@@ -26,3 +26,9 @@ def test_what_is_there_gets_the_suggested_points_in_its_place():
 def test_another_window_or_another_value_is_another_criterion():
     other = Criterion("event:visit", "at_least", ("2",), 35, within_days=60)
     assert taken_over((VISITS,), (other,)) == (VISITS, other)
+
+
+def test_a_condition_that_stands_twice_is_not_lost():
+    twice = Criterion("source", "is_known", (), 5), Criterion("source", "is_known", (), 7)
+    taken = taken_over(twice, [Criterion("source", "is_known", (), 20)])
+    assert [each.points for each in taken] == [20, 7]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion
+from slaapp.domain.learning.taking import taken_over
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.trial.backtest_view import BacktestView
@@ -17,7 +18,7 @@ from ui.pages.agreement.trial.frame import TrialFrame
 from ui.pages.agreement.trial.replay_view import ReplayView
 from ui.pages.agreement.trial.runner import Runner
 from ui.pages.agreement.trial.sales_fields_box import SalesFieldsBox
-from ui.pages.agreement.trial.suggestion_view import SuggestionView, with_points
+from ui.pages.agreement.trial.suggestion_view import SuggestionView
 
 Change = Callable[[Agreement], Agreement]
 
@@ -93,7 +94,7 @@ class TrialPart(Part):
         self._take_over(lambda terms: replace(terms, threshold=points))
 
     def _take_points(self, chosen: list[Criterion]) -> None:
-        self._take_over(lambda terms: with_points(terms, chosen))
+        self._take_over(lambda terms: replace(terms, criteria=taken_over(terms.criteria, chosen)))
 
     def _take_terms(self, terms: Agreement) -> None:
         self.terms = terms

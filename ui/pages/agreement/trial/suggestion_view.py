@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from slaapp.domain.agreement import Agreement
-from slaapp.domain.criterion import Criterion
+from slaapp.domain.learning.taking import points_now
 from ui.dates import instant_text
 from ui.pages.agreement.trial.frame import TrialFrame
 from ui.pages.agreement.trial.questions import Learned
@@ -91,7 +89,7 @@ class SuggestionView(TrialFrame):
     def _points_now(self, learned: Learned) -> list[int | None]:
         held = self.terms.criteria if self.terms is not None else ()
         lines = learned.lesson.suggestion.lines
-        return [points_of(held, line.criterion) for line in lines]
+        return [points_now(held, line.criterion) for line in lines]
 
     def _say(self, learned: Learned) -> None:
         found, history = learned.lesson.suggestion, learned.lesson.history
@@ -147,23 +145,3 @@ class SuggestionView(TrialFrame):
         words = self.tr("Take over the ticked ({count})")
         self.take.setText(words.format(count=count_text(count)))
         self.take.setEnabled(bool(count) and self.may_change)
-
-
-def points_of(held: Iterable[Criterion], wanted: Criterion) -> int | None:
-    """What a criterion that asks the same gives; None where none does."""
-    return next((each.points for each in held if is_same(each, wanted)), None)
-
-
-def is_same(one: Criterion, other: Criterion) -> bool:
-    """Whether two criteria ask the same, whatever they give."""
-    return replace(one, points=0, group="") == replace(other, points=0, group="")
-
-
-def with_points(terms: Agreement, chosen: Sequence[Criterion]) -> Agreement:
-    """The terms with these points: those that ask the same get them, new ones come behind."""
-    held = []
-    for each in terms.criteria:
-        points = points_of(chosen, each)
-        held.append(each if points is None else replace(each, points=points))
-    new = [each for each in chosen if points_of(terms.criteria, each) is None]
-    return replace(terms, criteria=(*held, *new))
