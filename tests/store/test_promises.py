@@ -41,6 +41,7 @@ from slaapp.store.rows.leads import count_leads
 from slaapp.store.rulebook import read_rulebook
 from tests.store.promise_recount import Recount
 from tests.store.random_leads import filled, seeds, some_leads, some_now
+from tests.store.test_lead_rows import plan
 from tests.store.workspaces import SCORING, Workspace, entered
 
 MONTHS = months_between(date(2026, 3, 1), date(2026, 9, 1))
@@ -304,3 +305,10 @@ def test_each_side_has_a_score_of_its_own_from_what_can_be_told():
         ("2026-06", "marketing"): Rate(1, 2),
         ("2026-06", "sales"): Rate(1, 1),
     }
+
+
+def test_a_months_hand_overs_and_deadlines_are_found_by_their_indexes(workspace: Workspace):
+    lines = plan(workspace, lambda _connection: told(workspace, [date(2026, 6, 1)]))
+    assert [line for line in lines if "ix_deadline_due_at" in line]
+    assert [line for line in lines if "ix_cycle_handed_over_at" in line]
+    assert not {"SCAN deadline", "SCAN cycle"} & set(lines)

@@ -41,7 +41,8 @@ def among_hand_overs(query: Select[Any], chosen: HandOverFilter, now: Instant) -
         query.select_from(cycle)
         .join(lead, lead.c.id == cycle.c.lead_id)
         .where(
-            lead.c.withdrawn == 0,
+            # With a sum SQLite does not begin at an index of the leads, but at the hand-overs.
+            lead.c.withdrawn + 0 == 0,
             cycle.c.joined_into.is_(None),
             func.coalesce(cycle.c.excluded, 0) == 0,
             _chosen(chosen, now),
