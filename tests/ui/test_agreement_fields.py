@@ -104,7 +104,10 @@ def test_tab_walks_through_the_criteria_as_they_are_read(window: RealWindow):
     window.click(criteria._add)
     QApplication.processEvents()
     fields = seen([field for row in criteria._rows for field in row.fields()])
-    expected = [*fields, criteria._add, *criteria._spins.values()]
+    (decides,) = [each for each in criteria.deciding.deciders.values() if each.isChecked()]
+    gates = [rows.add for rows in criteria.gates.lists.values()]
+    expected = [*fields, criteria._add, decides, *criteria._spins.values()]
+    expected += [criteria.groups.list.add, *gates, criteria.trial.search]
     assert tabbed(window, window.page._tabs.tabBar(), len(expected)) == expected
 
 

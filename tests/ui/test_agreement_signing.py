@@ -127,11 +127,11 @@ def test_a_fault_is_said_with_its_place_and_blocks_signing(window: RealWindow):
     criteria = window.page._criteria
     window.click(criteria._add)
     row = criteria._rows[-1]
-    window.choose(row._operator, "is")
+    window.choose(row.condition.operator, "is")
     assert fault(window) == "Criterion 6 — Say what it is compared with."
-    assert row._fault.text() == "Say what it is compared with."
+    assert row.condition.fault.text() == "Say what it is compared with."
     assert not strip_button(window).isEnabled()
-    window.fill(row._value, "Salon")
+    window.fill(row.condition.operand.text, "Salon")
     assert fault(window) == ""
     assert strip_button(window).isEnabled()
 

@@ -72,6 +72,7 @@ agreements = st.builds(
             "marketing",
             "sales",
             "both",
+            "qualifying",
         )
     },
 )

@@ -56,6 +56,13 @@ class CriterionRow(Speaking, QWidget):
         self.condition.show_ground(ground)
         self._watch_keys()
 
+    def rename_group(self, before: str, name: str) -> None:
+        """Its group has another name now, or is gone."""
+        if self._given.group == before:
+            self.condition.show_group(name)
+            self._given = replace(self._given, group=name)
+            self._watch_keys()
+
     def show_faults(self, faults: Sequence[Fault]) -> None:
         """What is wrong, each at its field."""
         self.condition.show_faults(faults, {"points": self.points})

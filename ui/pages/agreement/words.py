@@ -117,6 +117,13 @@ _CLAUSES = {
 }
 """Which clause a place in the document belongs to."""
 
+_QUALIFYING = {
+    "qualifying.gates": QT_TRANSLATE_NOOP("Agreement", "Conditions"),
+    "qualifying.caps": QT_TRANSLATE_NOOP("Agreement", "Groups with a cap"),
+    "qualifying": QT_TRANSLATE_NOOP("Agreement", "Grades"),
+}
+"""What stands there in the criteria's editor."""
+
 
 def field_word(code: str, custom: tuple[FieldRow, ...]) -> str:
     """What a criterion looks at."""
@@ -166,6 +173,9 @@ def _place_of(field: str) -> str:
         return translate("Paper", DEFINITION_WORDS[code]) if code in DEFINITION_WORDS else ""
     if field.startswith("both.escalation."):
         return clause_title(f"escalation.{field.split('.')[2]}", spoken())
+    for begins, words in _QUALIFYING.items():
+        if field.startswith(begins):
+            return translate("Agreement", words)
     for place, code in _CLAUSES.items():
         if field == place or field.startswith(f"{place}."):
             return clause_title(code, spoken())

@@ -69,9 +69,10 @@ class ConditionEdit(Speaking, QWidget):
         """What it says now, to the letter as it was given until it is edited."""
         return self._given
 
-    def show_points(self, points: int) -> None:
-        """The points are edited beside it."""
-        self._given = replace(self._given, points=points)
+    def show_group(self, name: str) -> None:
+        """The group that it is in has another name; blank: it is in none."""
+        self._given = replace(self._given, group=name)
+        self._arrange()
 
     def show_ground(self, ground: Ground) -> None:
         """Offer what there is now; the sentence stays."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -75,6 +76,14 @@ class CriterionList(QWidget):
         self._faults = faults
         for place, row in enumerate(self.rows):
             row.show_faults(faults.get(place, ()))
+
+    def rename_group(self, before: str, name: str) -> None:
+        """A group has another name now, or a blank one: it is gone."""
+        for row in self.rows:
+            row.rename_group(before, name)
+        self._later = [
+            replace(each, group=name) if each.group == before else each for each in self._later
+        ]
 
     def add(self, criterion: Criterion) -> None:
         """One more at the end, with the keyboard in it."""
