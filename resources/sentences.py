@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from resources import find_resource
+from resources.domain_words import domain_word
 from resources.languages import said_in
 
 
@@ -31,4 +32,13 @@ def trouble_sentence(code: str, values: Mapping[str, object], language: str = "e
     """
     words = trouble_words()
     sentences = words.get(code) or words["unknown_trouble"]
-    return said_in(sentences, language).format_map(_Values({"code": code, **values}))
+    said = {name: _said(name, value, language) for name, value in values.items()}
+    return said_in(sentences, language).format_map(_Values({"code": code, **said}))
+
+
+def _said(name: str, value: object, language: str) -> object:
+    """A value; the codes of fields as words."""
+    if name != "fields" or not isinstance(value, tuple):
+        return value
+    words = (domain_word("field", code, language) for code in value)
+    return ", ".join(word.removeprefix("custom:") for word in words)

@@ -6,6 +6,7 @@ from slaapp.cli.done import tell_done
 from slaapp.cli.moments import instant_of
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Session
+from slaapp.domain.criterion_field import INTEREST
 from slaapp.domain.events import CHANNELS, OUTCOMES
 from slaapp.operations.contact import log_contact
 
@@ -18,6 +19,7 @@ def add_words(words: WordList) -> None:
     log.takes("--channel", choices=list(CHANNELS), default="call")
     log.takes("--at", default=None, metavar="TIME")
     log.takes("--note", default="", metavar="TEXT")
+    log.takes("--said", action="append", default=[], metavar="budget=yes")
 
 
 def log_one(session: Session) -> int:
@@ -31,9 +33,19 @@ def log_one(session: Session) -> int:
             channel=options.channel,
             occurred_at=instant_of(options.at, writing.now, writing.zone),
             note=options.note,
+            said=dict(_answer(session, each) for each in options.said),
             by=writing.by,
             now=writing.now,
         )
         word = session.vocabulary.word
         said = {"channel": word("channel", options.channel)}
         return tell_done(session, receipt, outcome=word("outcome", options.outcome), **said)
+
+
+def _answer(session: Session, typed: str) -> tuple[str, str]:
+    """``budget=yes`` as a field of interest and a code; words of either language too."""
+    name, _equals, answer = typed.partition("=")
+    vocabulary = session.vocabulary
+    field = vocabulary.code_of("field", name)
+    plain = field.removeprefix(INTEREST)
+    return field, vocabulary.code_of(f"answer_{plain}", answer)

@@ -7,6 +7,7 @@ from typing import Any
 from slaapp.cli.output import iso_text
 from slaapp.cli.score_document import missing_document, score_document
 from slaapp.cli.session import Reading
+from slaapp.cli.snapshots import snapshots_of
 from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineRow
 
 
@@ -31,6 +32,10 @@ def details_document(details: LeadDetails, reading: Reading) -> dict[str, Any]:
             **score_document(details.sheet),
             "missing": missing_document(details.missing),
         },
+        "handed_over": [
+            {"at": iso_text(at, zone), "version": number, **score_document(sheet)}
+            for at, number, sheet in snapshots_of(details.timeline, reading.book)
+        ],
         "deadlines": [_deadline(each, reading) for each in details.deadlines],
         "timeline": [_event(event, reading) for event in details.timeline],
     }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from resources.domain_words import answer_word
 from slaapp.cli.explained_document import details_document
 from slaapp.cli.numbers import money_text
 from slaapp.cli.output import print_json, span_text, time_text
 from slaapp.cli.score_text import cap_text, gate_line_text, line_text, missing_texts
 from slaapp.cli.session import Reading, Session
+from slaapp.cli.snapshots import snapshots_of
 from slaapp.cli.target_text import target_text
+from slaapp.domain.criterion_field import INTEREST
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
 from slaapp.domain.segments import Segment
 from slaapp.domain.trouble import Trouble
@@ -65,6 +68,7 @@ def _tell_score(session: Session, reading: Reading, details: LeadDetails) -> Non
         print(f"  {line.points:+4d}  {line_text(session, line, labels)}")
     for cap in sheet.caps:
         print(f"  {cap.points:+4d}  {cap_text(session, cap)}")
+    _tell_snapshots(session, reading, details)
     if details.missing:
         print(f"\n{say('explain.missing')}")
         for text in missing_texts(session, details.missing, labels):
@@ -73,6 +77,12 @@ def _tell_score(session: Session, reading: Reading, details: LeadDetails) -> Non
         print(f"\n{say('explain.lacks')}")
         for lacking in sheet.lacks:
             print(f"  {gate_line_text(session, lacking, labels)}")
+
+
+def _tell_snapshots(session: Session, reading: Reading, details: LeadDetails) -> None:
+    for at, number, sheet in snapshots_of(details.timeline, reading.book):
+        told = {"when": time_text(at, reading.zone), "score": sheet.total, "number": number}
+        print(f"  {session.say('explain.snapshot', **told)}")
 
 
 def _tell_deadline(session: Session, reading: Reading, each: ExplainedDeadline) -> None:
@@ -155,4 +165,10 @@ def _value_text(session: Session, event: TimelineRow) -> str | None:
     if event.kind == "exception":
         said = word("exception", event.field)
         return f"{said}, {event.about}" if event.about else said
+    if event.kind == "handed_over":
+        # What its value keeps is the score of that day, told apart.
+        return event.about
+    if event.field and event.field.startswith(INTEREST):
+        answer = answer_word(event.field, event.value or "–", session.vocabulary.language)
+        return f"{word('field', event.field)} = {answer}"
     return event.about or event.value

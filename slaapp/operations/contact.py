@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection
 
+from slaapp.domain.criterion_field import INTEREST, INTERESTS
+from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import require_past
@@ -38,12 +42,16 @@ def log_contact(
     channel: str = "call",
     occurred_at: Instant | None = None,
     note: str = "",
+    said: Mapping[str, str] | None = None,
 ) -> Receipt:
     """A call (or mail, meeting, visit) and how it ended; ``occurred_at`` is when it was.
 
-    A rep who calls a lead that waits for an answer takes it: the acceptance is noted with it,
-    at the same instant. Raises Trouble: unknown_lead, unknown_outcome, occurred_in_future.
+    ``said`` is what was said of the interest, by the fields of ``criterion_field.INTERESTS``; a
+    blank answer takes back what was said before. A rep who calls a lead that waits for an answer
+    takes it: the acceptance is noted with it, at the same instant. Raises Trouble: unknown_lead,
+    unknown_outcome, unknown_answer, occurred_in_future.
     """
+    answers = answers_of(said or {})
     if outcome not in KIND_OF_OUTCOME:
         raise Trouble("unknown_outcome", outcome=outcome)
     require_past(occurred_at, now)
@@ -55,9 +63,26 @@ def log_contact(
         doing.add_event(
             lead_id, kind, happened, channel=channel, outcome=outcome, note=note or None
         )
+        for field, answer in answers.items():
+            doing.add_event(lead_id, "changed", happened, field=field, value=answer or None)
         doing.details.update(lead=row.title, channel=channel, outcome=outcome)
     assert doing.receipt is not None
     return doing.receipt
+
+
+def answers_of(said: Mapping[str, str]) -> dict[str, str]:
+    """Answers by the codes of their fields, as typed in whatever case; "budget" is a field too.
+
+    Raises Trouble("unknown_answer").
+    """
+    found: dict[str, str] = {}
+    for name, given in said.items():
+        field = name if name.startswith(INTEREST) else INTEREST + fold(name)
+        known, answer = INTERESTS.get(field, ()), fold(given)
+        if field not in INTERESTS or (answer and answer not in known):
+            raise Trouble("unknown_answer", fields=(field,), given=given, known=", ".join(known))
+        found[field] = answer
+    return found
 
 
 def add_note(

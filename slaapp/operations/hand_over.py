@@ -7,7 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, insert
 
+from slaapp.domain.figures import score_sheet
 from slaapp.domain.instants import Instant
+from slaapp.domain.snapshot import SCORE, snapshot_text
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import (
     require_acceptable,
@@ -18,7 +20,9 @@ from slaapp.operations.open_cycle import (
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.operations.rejection import rejection_of
 from slaapp.operations.rejection_reason import require_reason
+from slaapp.store.derivation import read_subjects
 from slaapp.store.finding import find_lead, latest_cycle
+from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import event
 
 
@@ -35,7 +39,8 @@ def hand_over(
 
     All or none: Trouble names the first that cannot go: unknown_lead, already_with_sales,
     already_ended (won), rejection_undecided, occurred_before (its last cycle ended later),
-    occurred_in_future.
+    occurred_in_future, hand_over_lacks (what the agreement wants before). The score that a lead
+    has at that moment is kept with the event, line by line.
     """
     require_past(occurred_at, now)
     with operation(connection, "hand_over", by=by, now=now) as doing:
@@ -44,8 +49,17 @@ def hand_over(
         if occurred_at is not None:
             happened = dict.fromkeys(each_once, occurred_at)
         rows = [_with_marketing(connection, key, happened.get(key, now)) for key in each_once]
+        frozen = _frozen(doing, rows)
         events = [
-            doing.event_row(row.id, "handed_over", happened[row.id], member_id=to, tier=row.tier)
+            doing.event_row(
+                row.id,
+                "handed_over",
+                happened[row.id],
+                member_id=to,
+                tier=row.tier,
+                field=SCORE if row.id in frozen else None,
+                value=frozen.get(row.id),
+            )
             for row in rows
         ]
         _insert_alike(connection, events)
@@ -122,6 +136,27 @@ def reassign(
         _describe(doing, rows)
     assert doing.receipt is not None
     return doing.receipt
+
+
+def _frozen(doing: Operation, rows: Sequence[Row[Any]]) -> dict[str, str]:
+    """The score of each lead as it is now, by its key; none where no agreement is in force.
+
+    Raises Trouble("hand_over_lacks") for the first that lacks what has to be there before.
+    """
+    book = read_rulebook(doing.connection)
+    day = book.day_of(doing.now)
+    version = book.version_on(day)
+    if version is None:
+        return {}
+    titles = {row.id: row.title for row in rows}
+    found: dict[str, str] = {}
+    for key, subject in read_subjects(doing.connection, list(titles)):
+        sheet = score_sheet(subject, book, day)
+        if sheet.lacks:
+            fields = tuple(dict.fromkeys(line.gate.condition.field for line in sheet.lacks))
+            raise Trouble("hand_over_lacks", lead=titles[key], fields=fields)
+        found[key] = snapshot_text(sheet, version)
+    return found
 
 
 def _with_marketing(connection: Connection, lead_id: str, happened: Instant) -> Row[Any]:

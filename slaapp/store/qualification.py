@@ -5,11 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, exists, or_, select
 
-from slaapp.store.tables import lead
+from slaapp.domain.criterion_field import INTEREST
+from slaapp.store.tables import event, lead
 
 _CHUNK = 5_000
+
+
+_ANSWERED = and_(
+    lead.c.stage == "contacted",
+    lead.c.qualified_at.is_(None),
+    lead.c.handed_over_at.is_(None),
+    exists(
+        select(event.c.id).where(
+            event.c.lead_id == lead.c.id,
+            event.c.kind == "changed",
+            event.c.field.startswith(INTEREST),
+            event.c.in_force == 1,
+        )
+    ),
+)
 
 
 class Reached(NamedTuple):
@@ -21,14 +37,18 @@ class Reached(NamedTuple):
 
 
 def leads_to_qualify(connection: Connection, among: Sequence[str]) -> list[Reached]:
-    """New leads with clocks whose score or grade is what was agreed, and that no gate bars."""
+    """New leads with clocks whose score or grade is what was agreed, and that no gate bars.
+
+    One that marketing talked to is no new one any more, but may be judged by what it said
+    (``awaiting_judgement.awaits_judgement``).
+    """
     found: list[Reached] = []
     for start in range(0, len(among), _CHUNK):
         query = (
             select(lead.c.id, lead.c.score, lead.c.grade)
             .where(lead.c.id.in_(among[start : start + _CHUNK]))
-            .where(lead.c.stage == "new", lead.c.historical == 0, lead.c.withdrawn == 0)
-            .where(lead.c.reached == 1)
+            .where(lead.c.historical == 0, lead.c.withdrawn == 0, lead.c.reached == 1)
+            .where(or_(lead.c.stage == "new", _ANSWERED))
         )
         found.extend(Reached(*row) for row in connection.execute(query))
     return found

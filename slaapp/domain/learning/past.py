@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from slaapp.domain.awaiting_judgement import awaits_judgement
 from slaapp.domain.criterion import FieldValue, LeadFacts
 from slaapp.domain.events import Event, order
 from slaapp.domain.instants import Instant
@@ -119,7 +120,8 @@ class PastLead:
             return
         for write in self._writes(limit):
             known = self._known_at(write.recorded_at, cut)
-            is_new = _stage_of(known) == "new"
+            told = [event for event in known if event.kind != "qualified"]
+            is_new = awaits_judgement(_stage_of(told), told)
             facts = LeadFacts(self.fields_at(write.recorded_at), known)
             yield Moment(write.clock, write.recorded_at, facts, is_new)
 
@@ -158,8 +160,7 @@ def _stage_of(known: Iterable[Event]) -> str:
     """Where marketing's own entries leave it: talked to, a lead is not new any more."""
     stage = "new"
     for event in known:
-        if event.kind != "qualified":
-            stage = stage_after(stage, event.kind)
+        stage = stage_after(stage, event.kind)
     return stage
 
 

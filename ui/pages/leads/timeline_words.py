@@ -9,11 +9,13 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
+from resources.domain_words import answer_word, domain_title
+from slaapp.domain.criterion_field import INTERESTS
 from ui.amounts import amount_text
 from ui.dates import instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
 from ui.pause_words import pause_reason_word
-from ui.words import QT_TRANSLATE_NOOP
+from ui.words import QT_TRANSLATE_NOOP, spoken
 
 if TYPE_CHECKING:
     from slaapp.store.rows.timeline import TimelineRow
@@ -147,6 +149,10 @@ def _changed(row: TimelineRow, terms: Terms) -> str:
     if row.field == "tier":
         name = tier_word(row.value) or "—"
         return _say(QT_TRANSLATE_NOOP("Timeline", "Tier is now {name}")).format(name=name)
+    if row.field in INTERESTS:
+        words = QT_TRANSLATE_NOOP("Timeline", "{field}: {answer}")
+        answer = answer_word(row.field, row.value, spoken()) if row.value else "—"
+        return _say(words).format(field=domain_title("field", row.field, spoken()), answer=answer)
     return ""
 
 
