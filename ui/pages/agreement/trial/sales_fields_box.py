@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,10 +40,12 @@ class SalesFieldsBox(Speaking, QFrame):
         self._reasons: dict[str, tuple[str, ...]] = {}
         self._title, self._about, self._other = SectionTitle(), QLabel(), QLabel()
         self.switches: dict[str, QCheckBox] = {}
-        self.others = ChoiceField()
+        self.others, self.add = ChoiceField(), QPushButton()
         self._rows = QGridLayout()
         self._lay_out()
-        self.others.activated.connect(self._declare_other)
+        # A key that walks through the choices must not declare each of them.
+        self.others.currentIndexChanged.connect(self._allow_other)
+        self.add.clicked.connect(self._declare_other)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -55,12 +58,13 @@ class SalesFieldsBox(Speaking, QFrame):
             )
         )
         self._other.setText(self.tr("&Another field"))
+        self.add.setText(self.tr("Only sales fill it in"))
         self.others.setAccessibleName(self.tr("Another field that only sales fill in"))
         self._fill()
 
     def fields(self) -> list[QWidget]:
         """What Tab goes through, but for the switches, which come and go: they stand before it."""
-        return [self.others]
+        return [self.others, self.add]
 
     def show_fields(self, fields: Fields) -> None:
         """What is declared now, and what is called like it."""
@@ -124,10 +128,15 @@ class SalesFieldsBox(Speaking, QFrame):
     def _offer_others(self, fields: Fields, shown: list[str]) -> None:
         codes = [code for code in (*fields.labels, *FIELDS, *INTERESTS) if code not in shown]
         codes.sort(key=lambda code: field_name(code, fields.labels).casefold())
+        chosen = self.others.currentData()
         self.others.clear()
         self.others.addItem(self.tr("Choose a field…"), "")
         for code in codes:
             self.others.addItem(field_name(code, fields.labels), code)
+        self.others.setCurrentIndex(max(self.others.findData(chosen), 0))
+
+    def _allow_other(self) -> None:
+        self.add.setEnabled(bool(self.others.currentData()))
 
     def _declare_other(self) -> None:
         code = self.others.currentData()
@@ -149,6 +158,7 @@ class SalesFieldsBox(Speaking, QFrame):
         adding.setSpacing(8)
         adding.addWidget(self._other)
         adding.addWidget(self.others)
+        adding.addWidget(self.add)
         adding.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
