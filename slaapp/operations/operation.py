@@ -163,6 +163,15 @@ def operation(
     under_way.receipt = Receipt(key, kind, under_way.details, tables, undoable)
 
 
+_JUDGED_BY = frozenset(
+    {
+        "agreement", "calendar_entry", "workspace",
+        "event", "lead", "person", "company", "source", "campaign",
+    }
+)  # fmt: skip
+"""The tables that figures are made of."""
+
+
 def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[str]:
     connection = under_way.connection
     tables = changed_tables(connection, under_way.id)
@@ -172,7 +181,13 @@ def _keep_figures(under_way: Operation, progress: Progress | None) -> frozenset[
     if touched:
         book = read_rulebook(connection)
         day = book.day_of(under_way.now)
-        derive(connection, touched, book, day, progress)
+        if tables & _JUDGED_BY == {"agreement"}:
+            # Imported here: it stands on numpy, which few operations need.
+            from slaapp.store.rescoring import rescore_by_new_version
+
+            rescore_by_new_version(connection, touched, book, day, progress)
+        else:
+            derive(connection, touched, book, day, progress)
         qualify(under_way, touched, book)
     return changed_tables(connection, under_way.id)
 

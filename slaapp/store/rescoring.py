@@ -30,6 +30,8 @@ SELECT DISTINCT lead_id, kind = 'changed' FROM event
 WHERE lead_id IN (SELECT value FROM json_each(:keys)) AND in_force = 1
 AND ((kind = 'changed' AND field = 'tier') OR (kind = 'qualified' AND tier IS NULL))"""
 
+_SINCE = "SELECT DISTINCT lead_id FROM event WHERE occurred_at >= :since"
+
 _WRITE = "UPDATE lead SET score = ?, grade = ?, reached = ?, scored_on = ? WHERE id = ?"
 _AGAIN = "UPDATE lead SET scored_on = ? WHERE id = ?"
 _TIER = "UPDATE lead SET tier = ? WHERE id = ?"
@@ -68,6 +70,23 @@ def rescore(
             derive(connection, whole, book, day)
         if progress:
             progress(start + len(chunk), len(every))
+
+
+def rescore_by_new_version(
+    connection: Connection,
+    lead_ids: Sequence[str],
+    book: Rulebook,
+    day: date,
+    progress: Progress | None = None,
+) -> None:
+    """What the version that was signed last makes of these leads: it judges what happens from its
+    beginning on, so that what happened before keeps its deadlines, and only scores may be others.
+    """
+    since = max(book.versions, key=lambda version: version.number).effective_from
+    told = connection.exec_driver_sql(_SINCE, {"since": since}).scalars()
+    late = set(with_survivors(told, read_survivors(connection)))
+    derive(connection, [key for key in lead_ids if key in late], book, day)
+    rescore(connection, [key for key in lead_ids if key not in late], book, day, progress)
 
 
 def _write(connection: Connection, stored: Sequence[Any], found: Verdicts, day: date) -> Tiers:
