@@ -266,3 +266,12 @@ def test_a_lead_in_full_has_the_list_rows_score_and_deadlines_that_end_where_the
     assert explained > 20
     assert lead_details(many.connection, "nobody", many.now) is None
     many.connection.rollback()
+
+
+def test_named_leads_are_a_list_of_just_these(many: Workspace):
+    keys = [row.id for row in lead_page(many.connection, LeadFilter())][3:9:2]
+    named = LeadFilter(keys=tuple(keys))
+    assert sorted(lead_keys(many.connection, named)) == sorted(keys)
+    assert count_leads(many.connection, LeadFilter(keys=())) == 0
+    assert count_leads(many.connection, LeadFilter(keys=("nobody", keys[0]))) == 1
+    many.connection.rollback()
