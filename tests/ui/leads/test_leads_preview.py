@@ -58,6 +58,11 @@ def test_the_score_is_explained_line_by_line_with_the_threshold(window: Window):
     ]
     window.choose("Adam Boyer")
     assert score.sum_text() == "35 points of the 50 that are needed"
+    assert score.lines()[:3] == [
+        ("", "15 points are missing"),
+        ("", "or: Request is known (+20)"),
+        ("", "or: Visits: at least 2, in the last 30 days (+20)"),
+    ]
 
 
 def test_deadlines_say_how_they_stand(window: Window):

@@ -63,7 +63,7 @@ class Preview(Speaking, QScrollArea):
         self.head.show_lead(details.row)
         self.deadlines.show_deadlines(details.deadlines)
         self.waiting.show_waiting(details.waiting, details.read_at)
-        self.score.show_score(details.sheet, details.threshold, custom)
+        self.score.show_score(details.sheet, details.threshold, custom, details.missing)
         self.facts.show_facts(details.request, details.custom)
         self.timeline.show_facts(details.timeline, terms, self._outlook.zone)
         if is_other:

@@ -1,4 +1,4 @@
-"""The score in the preview: what each criterion gives, and what is needed."""
+"""The score in the preview: what each criterion gives, what is needed, and what is missing."""
 
 from __future__ import annotations
 
@@ -7,22 +7,25 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from slaapp.domain.missing import Missing
 from slaapp.domain.score import ScoreSheet
 from ui.appearance import figures_font
-from ui.criterion_words import cap_sentence, gate_sentence, line_sentence, points_text
+from ui.criterion_words import cap_sentence, line_sentence, points_text
+from ui.missing_words import missing_lines
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
+_NOTHING = Missing()
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 
 
 class ScorePart(Speaking, QWidget):
-    """One line for each criterion, those that give points first."""
+    """What is missing, then one line for each criterion, those that give points first."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._sheet = ScoreSheet(())
+        self._sheet, self._missing = ScoreSheet(()), Missing()
         self._threshold: int | None = None
         self._custom: Mapping[str, str] = {}
         self._title, self._sum = SectionTitle(), QLabel()
@@ -41,10 +44,15 @@ class ScorePart(Speaking, QWidget):
         self.retranslate()
 
     def show_score(
-        self, sheet: ScoreSheet, threshold: int | None, custom: Mapping[str, str]
+        self,
+        sheet: ScoreSheet,
+        threshold: int | None,
+        custom: Mapping[str, str],
+        missing: Missing = _NOTHING,
     ) -> None:
-        """Show a lead's sheet and the points that make a lead qualified."""
+        """Show a lead's sheet, the points that make a lead qualified, and what it lacks."""
         self._sheet, self._threshold, self._custom = sheet, threshold, custom
+        self._missing = missing
         self.retranslate()
 
     def lines(self) -> list[tuple[str, str]]:
@@ -66,25 +74,24 @@ class ScorePart(Speaking, QWidget):
         for place, (points, words) in enumerate(self._labels):
             shown = place < len(lines)
             if shown:
-                number, said = lines[place]
+                number, said, tone = lines[place]
                 points.setText("" if number is None else points_text(number))
                 words.setText(said)
-                tone = "bad" if number is None or number < 0 else "good" if number else "muted"
                 set_tone(points, tone)
-                set_tone(words, "" if number else "bad" if number is None else "muted")
+                set_tone(words, "" if number else tone)
             points.setVisible(shown)
             words.setVisible(shown)
 
-    def _lines(self) -> list[tuple[int | None, str]]:
-        """Points and words: the gates that bar first, criteria without points last."""
+    def _lines(self) -> list[tuple[int | None, str, str]]:
+        """Points, words and tone: what the lead lacks first, criteria without points last."""
         sheet = self._sheet
-        barring = [
-            (None, gate_sentence(line.gate, self._custom))
-            for line in (*sheet.barred_by, *sheet.lacks)
+        lacking: list[tuple[int | None, str, str]] = [
+            (None, words, tone) for tone, words in missing_lines(self._missing, sheet, self._custom)
         ]
         given = [(line.points, line_sentence(line, self._custom)) for line in sheet.lines]
         given += [(line.points, cap_sentence(line)) for line in sheet.caps]
-        return [*barring, *sorted(given, key=lambda pair: (pair[0] == 0, -abs(pair[0])))]
+        given.sort(key=lambda pair: (pair[0] == 0, -abs(pair[0])))
+        return [*lacking, *((points, words, _tone(points)) for points, words in given)]
 
     def _sum_text(self) -> str:
         total = QLocale().toString(self._sheet.total)
@@ -118,3 +125,7 @@ class ScorePart(Speaking, QWidget):
         self._grid.addWidget(points, row, 0, _RIGHT)
         self._grid.addWidget(words, row, 1)
         self._labels.append((points, words))
+
+
+def _tone(points: int) -> str:
+    return "bad" if points < 0 else "good" if points else "muted"
