@@ -8,8 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from slaapp.domain.instants import SECOND
-from slaapp.operations import contact, dispute, hand_over, outcome
+from slaapp.domain.instants import SECOND, to_datetime
+from slaapp.domain.zones import zone_of
+from slaapp.operations import agreement, contact, dispute, hand_over, outcome
 from slaapp.operations.behaviour import record_visits
 from slaapp.operations.demo_script import Step
 from slaapp.operations.leads import add_lead
@@ -47,6 +48,20 @@ def set_stage(connection: Connection, device_id: str) -> Stage:
 
 
 Context = dict[str, Any]
+
+
+def _agree(stage: Stage, step: Step, context: Context) -> None:
+    """Draft and sign the next version for both sides."""
+    signers, now = step.values["signers"], context["now"]
+    agreement.save_draft(stage.connection, step.values["terms"], **context)
+    agreement.put_in_force(
+        stage.connection,
+        marketing_signer=signers["marketing"],
+        sales_signer=signers["sales"],
+        today=to_datetime(now, zone_of(step.values["terms"].calendar.zone)).date(),
+        by=context["by"],
+        now=now + SECOND,
+    )
 
 
 def _arrive(stage: Stage, step: Step, context: Context) -> None:
@@ -96,6 +111,7 @@ def _with_values(act: Callable[..., Any]) -> Callable[[Stage, Step, Context], No
 
 
 _ACTS: dict[str, Callable[[Stage, Step, Context], None]] = {
+    "agree": _agree,
     "arrive": _arrive,
     "visit": _visit,
     "hand_over": _hand_over,

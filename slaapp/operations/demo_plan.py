@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from random import Random
 
+from slaapp.domain.agreement import Agreement
 from slaapp.domain.holiday_proposals import propose_holidays
-from slaapp.domain.instants import DAY, SECOND, Instant, start_of_day, to_datetime
+from slaapp.domain.instants import DAY, HOUR, SECOND, Instant, start_of_day, to_datetime
 from slaapp.domain.openings import Openings
 from slaapp.domain.zones import zone_of
 from slaapp.operations.demo_arrivals import WEEKS, arrivals
@@ -19,7 +20,7 @@ from slaapp.operations.demo_lives import live
 from slaapp.operations.demo_pace import Pace
 from slaapp.operations.demo_profile import Profiles
 from slaapp.operations.demo_script import Script, Step
-from slaapp.operations.demo_terms import demo_start
+from slaapp.operations.demo_terms import demo_signers, demo_start, demo_terms
 from slaapp.operations.demo_words import DemoWords
 from slaapp.operations.leads import LeadForm
 from slaapp.operations.workspace import Start
@@ -43,23 +44,29 @@ class Plan:
 def plan_demo(seed: int, now: Instant, language: str = "fr") -> Plan:
     """The plan of a seed, relative to ``now``, in a language: the same for the same three."""
     words, founded = DemoWords(language), now - (WEEKS + 1) * 7 * DAY
-    start = demo_start(words)
-    assert start.terms is not None
+    start, terms = demo_start(words), demo_terms(words)
     openings, chance = _openings(start, now), Random(seed)
     studio = Studio(
         Script(now - 5 * SECOND),
         Pace(openings, chance),
-        Profiles(words, start.terms, chance),
+        Profiles(words, terms, chance),
         words,
-        start.terms,
+        terms,
     )
     for arrival in arrivals(studio.pace, now):
         live(studio, arrival)
     put_countdowns(studio, now)
     steps = studio.script.in_order()
     volume = _promise(steps, studio.profiles, openings, now)
-    terms = replace(start.terms, volume_per_month=volume)
-    return Plan(replace(start, terms=terms), founded, steps)
+    signed = _signing(words, replace(terms, volume_per_month=volume), founded, openings)
+    return Plan(start, founded, (signed, *steps))
+
+
+def _signing(words: DemoWords, terms: Agreement, founded: Instant, openings: Openings) -> Step:
+    """On the first working morning, before the first lead, the team signs what it agreed on."""
+    at = openings.next_opening_or_same(founded) + HOUR
+    by = words.names_of("manager")[0]
+    return Step(at, 0, "agree", by, {"terms": terms, "signers": demo_signers(words)})
 
 
 def _openings(start: Start, now: Instant) -> Openings:

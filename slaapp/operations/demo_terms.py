@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from resources.domain_words import domain_title
 from slaapp.domain.agreement import Agreement, default_agreement
 from slaapp.domain.criterion import Criterion
+from slaapp.domain.parties import Parties, Signatory
+from slaapp.domain.roles import SIDES
+from slaapp.operations.agreement_templates import template
 from slaapp.operations.demo_words import DemoWords
 from slaapp.operations.workspace import NewMember, Start
 
@@ -24,19 +28,29 @@ def demo_start(words: DemoWords) -> Start:
         region=words.region,
         currency=words.currency,
         is_demo=True,
-        terms=demo_terms(words),
+        terms=_first_terms(words),
     )
 
 
+def _first_terms(words: DemoWords) -> Agreement:
+    """What there is before anybody has signed anything: the default, where this firm is."""
+    terms = default_agreement()
+    calendar = replace(terms.calendar, zone=words.zone)
+    return replace(terms, name=words.agreement, calendar=calendar)
+
+
 def demo_terms(words: DemoWords) -> Agreement:
-    """The default agreement with criteria that tell this world's leads apart."""
+    """What both sides have signed: the same promises, with the definitions and the accompanying
+    rules of a model and with criteria that tell this world's leads apart."""
     warm_sources = (words.sources["referral"], words.sources["fair"])
-    terms, tells = default_agreement(), words.tells
+    terms, tells, model = _first_terms(words), words.tells, _model(words)
     decides = (Criterion("person.job_title", "contains", (word,), 15) for word in tells["decides"])
     return replace(
         terms,
-        name=words.agreement,
-        calendar=replace(terms.calendar, zone=words.zone),
+        parties=_parties(words),
+        definitions=model.definitions,
+        marketing=replace(terms.marketing, accompanies=model.marketing.accompanies),
+        both=replace(terms.both, consequences=model.both.consequences),
         criteria=(
             Criterion("company.name", "is_known", (), 10),
             Criterion("person.phone", "is_known", (), 10),
@@ -49,6 +63,21 @@ def demo_terms(words: DemoWords) -> Agreement:
             Criterion("event:visit", "at_least", ("4",), 10, within_days=30),
         ),
     )
+
+
+def demo_signers(words: DemoWords) -> dict[str, str]:
+    """Who signs for each side: the first of its people."""
+    return {side: words.names_of(side)[0] for side in SIDES}
+
+
+def _parties(words: DemoWords) -> Parties:
+    signers = demo_signers(words)
+    both = (Signatory(signers[side], domain_title("role", side, words.language)) for side in SIDES)
+    return Parties(words.workspace, *both)
+
+
+def _model(words: DemoWords) -> Agreement:
+    return template("b2b_services").terms(words.language)
 
 
 def _mail(name: str, domain: str) -> str:

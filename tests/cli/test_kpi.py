@@ -27,7 +27,7 @@ def figures(run: Run, demo_template: Path):
 def test_the_document_says_what_its_figures_mean(figures):
     found = figures("--period", "2026-05", "--by", "source")
     assert found["period"] == {"from": "2026-05-01", "until": "2026-05-31", "zone": "Europe/Paris"}
-    assert found["agreement"] == 1
+    assert found["agreement"] == 2
     assert found["by"] == "source"
     assert found["as_of"] == "2026-06-10T10:40:00+02:00"
     assert found["definition"]["conversion"]["within_days"] is None

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, func, select
 
+from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.commitment import TIERS
 from slaapp.domain.instants import DAY, HOUR, MINUTE, SECOND, to_datetime
 from slaapp.domain.lead_filter import LeadFilter
@@ -25,7 +27,7 @@ from slaapp.store.rows.leads import count_leads
 from slaapp.store.rows.members import members, read_workspace
 from slaapp.store.rows.owed import OwedChoice, OwedRow, owed_page
 from slaapp.store.rows.team import rulebook
-from slaapp.store.tables import deadline, event, operation, person
+from slaapp.store.tables import cycle, deadline, event, operation, person
 from tests.operations.demo_file import DEMO_NOW, demo_template
 from tests.store.workspaces import PARIS, paris
 
@@ -231,3 +233,13 @@ def test_its_facts_read_as_a_day_in_the_life_of_a_team(demo: Connection):
     )
     assert set(hours) <= set(range(9, 18))
     assert len(hours) >= 6
+
+
+def test_both_sides_have_signed_before_the_first_hand_over(demo: Connection):
+    versions = rulebook(demo).versions
+    assert [version.number for version in versions] == [1, 2]
+    signed = versions[1]
+    assert signed.agreement.parties.marketing.name and signed.agreement.definitions.mql
+    first = demo.execute(select(func.min(cycle.c.handed_over_at))).scalar_one()
+    assert signed.effective_from < first
+    assert not agreement_faults(signed.agreement, date(2026, 1, 1), ())

@@ -124,6 +124,7 @@ def test_at_any_hour_the_steps_are_in_order_and_promises_fall_due_around_it(
     times = [step.at for step in plan.steps]
     assert times == sorted(times)
     assert plan.founded < times[0]
+    assert [step.act for step in plan.steps].index("agree") == 0
     assert times[-1] < now
     lives = lives_of(plan)
     assert len(lives) >= 220
@@ -144,10 +145,10 @@ POSSIBLE = re.compile(
 
 
 def lives_of(plan) -> dict[int, list[str]]:
-    """The acts of each lead, in order; a note may stand anywhere."""
+    """The acts of each lead, in order; a note may stand anywhere, and the signing is of none."""
     lives: dict[int, list[str]] = {}
     for step in plan.steps:
-        if step.act == "note":
+        if step.act in ("note", "agree"):
             continue
         lives.setdefault(step.lead, []).append(step.act)
     return lives
