@@ -206,7 +206,8 @@ def test_another_deadline_is_replayed_and_its_numbers_open_the_leads(window: Rea
 
 
 def test_a_field_is_declared_to_be_what_sales_fill_in_and_is_known_to_the_file(window: RealWindow):
-    box = part(window).sales_fields
+    box, view = part(window).sales_fields, part(window).backtest
+    ask(window, view)
     window.choose(box.others, "Campaign")
     assert window.read(sales_fields) == frozenset(), "to walk through a list declares nothing"
     window.press(Qt.Key.Key_Tab)
@@ -215,9 +216,11 @@ def test_a_field_is_declared_to_be_what_sales_fill_in_and_is_known_to_the_file(w
     window.rest()
     assert window.read(sales_fields) == {"campaign"}
     assert box.switches["campaign"].isChecked()
+    assert view.stale.isVisible(), "what is shown knew nothing of it"
     window.undo_in_banner()
     assert window.read(sales_fields) == frozenset()
     assert not box.switches
+    assert not view.stale.isVisible()
 
 
 def test_a_question_that_is_broken_off_shows_nothing_and_may_be_asked_again(window: RealWindow):

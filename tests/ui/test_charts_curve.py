@@ -49,7 +49,7 @@ def test_the_chosen_threshold_is_marked():
 
 
 @given(st.lists(st.tuples(st.integers(0, 100_000), st.none() | st.floats(0, 1)), max_size=6))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 def test_whatever_there_is_can_be_drawn(points: list[tuple[int, float | None]]):
     chart = curve(*sorted(points, key=lambda point: point[0]))
     assert len(draw(chart).hits) == len(points)

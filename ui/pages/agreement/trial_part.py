@@ -15,6 +15,7 @@ from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.trial.backtest_view import BacktestView
 from ui.pages.agreement.trial.frame import TrialFrame
+from ui.pages.agreement.trial.questions import Fields
 from ui.pages.agreement.trial.replay_view import ReplayView
 from ui.pages.agreement.trial.runner import Runner
 from ui.pages.agreement.trial.sales_fields_box import SalesFieldsBox
@@ -59,6 +60,12 @@ class TrialPart(Part):
     def reckon(self, reckoning: Reckoning) -> None:
         """What is tried is what is typed, in whichever part."""
         self._take_terms(reckoning.terms)
+
+    def show_fields(self, fields: Fields) -> None:
+        """The team's own fields, and which of all fields sales fill in."""
+        self.sales_fields.show_fields(fields)
+        for frame in self.frames():
+            frame.show_sales(fields.sales)
 
     def apply(self, terms: Agreement) -> Agreement:
         """The terms with what was taken over."""

@@ -97,10 +97,12 @@ class BacktestView(TrialFrame):
         self._say_held()
 
     def is_stale(self) -> bool:
-        """Whether the draft judges otherwise now."""
+        """Whether the draft judges otherwise now, or sales fill in something else."""
         tried = self._tried
         if tried is None or self.terms is None:
             return False
+        if self.sales is not None and self.sales != tried.fields.sales:
+            return True
         shown = tried.draft or tried.held
         return shown is not None and _judging(shown) != _judging(self.terms)
 

@@ -64,12 +64,12 @@ class TrialErrand(QObject):
 
     def _show_tried(self, tried: questions.Tried) -> None:
         self._part.backtest.show_answer(tried, self._page.desk.zone)
-        self._part.sales_fields.show_fields(tried.fields)
+        self._part.show_fields(tried.fields)
 
     def _show_learned(self, learned: questions.Learned) -> None:
         self._part.suggestion.show_answer(learned, self._page.desk.zone)
         suspects = {each.field: each.reasons for each in learned.lesson.suspects}
-        self._part.sales_fields.show_fields(learned.fields)
+        self._part.show_fields(learned.fields)
         self._part.sales_fields.show_reasons(suspects)
 
     def _declare(self, code: str, name: str, on: bool) -> None:
@@ -97,7 +97,7 @@ class TrialErrand(QObject):
             self._read_fields()
 
     def _read_fields(self) -> None:
-        self._page.ask(questions.read_fields, self._part.sales_fields.show_fields, topic="fields")
+        self._page.ask(questions.read_fields, self._part.show_fields, topic="fields")
 
     def _replay(self) -> None:
         view, now = self._part.replay, self._page.desk.clock.now()

@@ -33,6 +33,7 @@ class TrialFrame(Speaking, QWidget):
         self.ask, self.work = QPushButton(), WorkStrip()
         self.asking, self.results = QHBoxLayout(), QWidget()
         self.terms: Agreement | None = None
+        self.sales: frozenset[str] | None = None
         self.may_change = True
         for label, tone in ((self.about, "muted"), (self.as_of, "muted"), (self.stale, "warning")):
             set_tone(label, tone)
@@ -73,6 +74,11 @@ class TrialFrame(Speaking, QWidget):
         self.terms = terms
         self.say_stale()
 
+    def show_sales(self, sales: frozenset[str]) -> None:
+        """What sales fill in, as it is declared now."""
+        self.sales = sales
+        self.say_stale()
+
     def lock(self, locked: bool) -> None:
         """What is found may be looked at, and not be taken over."""
         self.may_change = not locked
@@ -93,13 +99,12 @@ class TrialFrame(Speaking, QWidget):
         return True
 
     def is_stale(self) -> bool:
-        """Whether what was found is about other terms than those of now."""
+        """Whether what was found is about other terms, or other fields, than those of now."""
         return False
 
     def say_stale(self) -> None:
         """Say so above what was found."""
         stale = self.is_stale()
         if stale:
-            words = self.tr("The draft was changed since: these figures are about what it was.")
-            self.stale.setText(words)
+            self.stale.setText(self.tr("Something was changed since; ask again."))
         self.stale.setVisible(stale)

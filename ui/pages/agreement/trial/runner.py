@@ -54,6 +54,8 @@ class Runner(QObject):
 
     def stop(self) -> None:
         """The file is being closed."""
+        if self._progress is not None:
+            self._progress.cancel()
         self._progress = None
         reader, self._reader = self._reader, None
         if reader is not None:

@@ -67,6 +67,11 @@ class SuggestionView(TrialFrame):
         """What Tab goes through."""
         return [*super().fields(), self.take, self.table]
 
+    def is_stale(self) -> bool:
+        """Whether sales fill in something else now."""
+        found = self._learned
+        return found is not None and self.sales is not None and self.sales != found.fields.sales
+
     def show_terms(self, terms: Agreement) -> None:
         """What each criterion gives now."""
         super().show_terms(terms)
@@ -85,6 +90,7 @@ class SuggestionView(TrialFrame):
         suspects = {each.field for each in learned.lesson.suspects}
         self.table.show_lines(lines, learned.fields.labels, self._points_now(learned), suspects)
         self._say(learned)
+        self.say_stale()
 
     def _points_now(self, learned: Learned) -> list[int | None]:
         held = self.terms.criteria if self.terms is not None else ()

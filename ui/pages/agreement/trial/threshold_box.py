@@ -159,6 +159,8 @@ class ThresholdBox(Speaking, QFrame):
 
 def threshold_sentence(leads: int, won: Rate | None) -> str:
     """What a threshold would have let through."""
+    if not leads:
+        return translate("Trial", "No lead would have been qualified.")
     if won is None or won.value is None:
         words = translate(
             "Trial", "{count} would have been qualified; none of them came to an end."
