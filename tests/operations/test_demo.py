@@ -239,7 +239,8 @@ def test_both_sides_have_signed_before_the_first_hand_over(demo: Connection):
     versions = rulebook(demo).versions
     assert [version.number for version in versions] == [1, 2]
     signed = versions[1]
-    assert signed.agreement.parties.marketing.name and signed.agreement.definitions.mql
+    assert signed.agreement.parties.marketing.name
+    assert signed.agreement.definitions.mql
     first = demo.execute(select(func.min(cycle.c.handed_over_at))).scalar_one()
     assert signed.effective_from < first
     assert not agreement_faults(signed.agreement, date(2026, 1, 1), ())
