@@ -141,6 +141,9 @@ class PastLead:
     def _writes(self, limit: Instant | None) -> list[Write]:
         made = {version.write.recorded_at: version.write for version in self.versions}
         for past in self.events:
+            if past.event.kind == "qualified":
+                # The day may have noted it by itself: it is what is to be found out.
+                continue
             own = past.since == past.event.recorded_at
             clock = past.event.written_at if own else past.since
             made.setdefault(past.since, Write(past.since, clock))
