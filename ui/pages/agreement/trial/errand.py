@@ -32,6 +32,7 @@ class TrialErrand(QObject):
         self.runner.ended.connect(self._ended)
         self.runner.moved.connect(self._moved)
         part.backtest.threshold.painter.bug.connect(page.desk.reader.bug)
+        part.backtest.threshold.get_ready()
         part.looked.connect(lambda leads: page.desk.open_page("leads", leads))
         part.backtest.wanted.connect(self._try)
         part.suggestion.wanted.connect(self._learn)

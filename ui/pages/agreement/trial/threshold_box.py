@@ -71,6 +71,10 @@ class ThresholdBox(Speaking, QFrame):
         )
         self._say()
 
+    def get_ready(self) -> None:
+        """Import what draws, while one reads what there is to ask."""
+        self.painter.ask(_load_library, _nothing, owner=self, topic="library")
+
     def fields(self) -> list[QWidget]:
         """What Tab goes through."""
         return [self.chart, self.field, self.slider, self.take]
@@ -155,6 +159,16 @@ class ThresholdBox(Speaking, QFrame):
         column.addLayout(row)
         column.addWidget(self.sentence)
         column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _load_library(_connection: None) -> None:
+    from ui.charts.library import load_library
+
+    load_library()
+
+
+def _nothing(_answer: None) -> None:
+    pass
 
 
 def threshold_sentence(leads: int, won: Rate | None) -> str:
