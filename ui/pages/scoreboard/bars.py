@@ -51,7 +51,7 @@ def _conversion_bar(by: str, line: BoardLine) -> Bar:
     rate = line.rate("conversion")
     low, high = (None, None) if rate.is_too_few else rate.interval or (None, None)
     value = phrases.percent_text(rate.value)
-    said = phrases.with_young(f"{value} ({phrases.rate_note(rate)})", line)
+    said = phrases.with_young(f"{value} ({phrases.conversion_note(rate)})", line)
     bar = _bar(by, line, rate.value, value, said, "converted")
     return replace(bar, low=low, high=high, faded=is_young(by, line))
 

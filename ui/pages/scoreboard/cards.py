@@ -50,7 +50,7 @@ class BoardCards(QWidget):
         self.cards["rate"].say(
             translate("Scoreboard", "Conversion to won"),
             phrases.percent_text(total.rate("conversion").value),
-            phrases.rate_note(total.rate("conversion")),
+            phrases.conversion_note(total.rate("conversion")),
         )
         self._say_response(total.spread("response"))
         expected = translate("Scoreboard", "expected by now: {n}")

@@ -14,10 +14,9 @@ from ui.words import spoken
 _IN_FULL: dict[str, Callable[[BoardLine], str]] = {
     "conversion": phrases.conversion_in_full,
     "response": phrases.answers_in_full,
-    "ttc": lambda line: phrases.closing_in_full(line.spread("ttc")),
     "value": phrases.value_in_full,
 }
-"""What a tip adds to a figure, of those that have more to say than ``phrases.value_in_words``."""
+"""The tips of those figures that have more to say than ``phrases.in_full``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +46,8 @@ class Column:
 
     def tip(self, line: BoardLine) -> str:
         """How much stands behind a figure, to the last digit."""
-        in_full = _IN_FULL.get(self.kpi.code)
-        return in_full(line) if in_full else self.text(line)
+        own = _IN_FULL.get(self.kpi.code)
+        return own(line) if own else phrases.in_full(self.kpi.kind, line.values[self.kpi.code])
 
 
 COLUMNS: tuple[Column, ...] = tuple(

@@ -36,10 +36,10 @@ def percent_text(share: float | None, decimals: int = 1) -> str:
     return f"{QLocale().toString(share * 100, 'f', decimals)}{percent_sign()}"
 
 
-def rate_note(rate: Rate) -> str:
-    """k of n and the interval; says where n is too small to tell."""
+def rate_note(rate: Rate, none: str = "") -> str:
+    """k of n and the interval; says where n is too small to tell, and ``none`` where it is 0."""
     if rate.interval is None:
-        return translate("Scoreboard", "no lead old enough")
+        return none or translate("Scoreboard", "nothing to count yet")
     counted = translate("Scoreboard", "{k} of {n}").format(
         k=count_text(rate.k), n=count_text(rate.n)
     )
@@ -82,12 +82,29 @@ def value_in_words(kind: Kind, value: KpiValue, *, slow: bool = False) -> str:
     return span_or_beyond(value, quantile, span_text if kind == "working" else calendar_span_text)
 
 
+def in_full(kind: Kind, value: KpiValue) -> str:
+    """A shared figure to the last digit, with what stands behind it."""
+    if isinstance(value, Rate):
+        said = percent_text(value.value, _IN_FULL)
+        return rate_note(value) if value.value is None else f"{said} ({rate_note(value)})"
+    if isinstance(value, Spread):
+        if kind == "days":
+            return closing_in_full(value)
+        return _quantiles(value, span_text if kind == "working" else calendar_span_text)
+    return value_in_words(kind, value)
+
+
+def conversion_note(rate: Rate) -> str:
+    """Of a conversion nothing is counted before leads are old enough to tell."""
+    return rate_note(rate, translate("Scoreboard", "no lead old enough"))
+
+
 def conversion_in_full(line: BoardLine) -> str:
     """A conversion to the last digit, what it counts, its interval, and who is left out."""
     rate = line.rate("conversion")
     if rate.value is None:
-        return with_young(rate_note(rate), line)
-    return with_young(f"{percent_text(rate.value, _IN_FULL)} ({rate_note(rate)})", line)
+        return with_young(conversion_note(rate), line)
+    return with_young(in_full("rate", rate), line)
 
 
 def with_young(said: str, line: BoardLine) -> str:
