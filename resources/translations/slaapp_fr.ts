@@ -38,6 +38,18 @@
         <translation>Refusé : {leads}</translation>
     </message>
     <message>
+        <source>Agreed that it is rejected: {leads}</source>
+        <translation>Refus confirmé&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>Contested, the manager decides: {leads}</source>
+        <translation>Refus contesté, la direction tranche&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>Back with sales: {leads}</source>
+        <translation>De nouveau aux commerciaux&#x202f;: {leads}</translation>
+    </message>
+    <message>
         <source>Note added: {leads}</source>
         <translation>Note ajoutée : {leads}</translation>
     </message>
@@ -191,6 +203,18 @@
     <message>
         <source>&amp;Reject…</source>
         <translation>&amp;Refuser…</translation>
+    </message>
+    <message>
+        <source>A&amp;gree to the rejection</source>
+        <translation>Con&amp;firmer le refus</translation>
+    </message>
+    <message>
+        <source>&amp;Contest the rejection…</source>
+        <translation>&amp;Contester le refus…</translation>
+    </message>
+    <message>
+        <source>Give it &amp;back to sales…</source>
+        <translation>&amp;Rendre aux commerciaux…</translation>
     </message>
     <message>
         <source>Reass&amp;ign…</source>
@@ -507,6 +531,18 @@
         <translation>{length}, c’est trop&#x202f;: {most} au plus.</translation>
     </message>
     <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Groups with a cap</source>
+        <translation>Groupes plafonnés</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
         <source>With these closures nobody works for over a year.</source>
         <translation>Avec ces fermetures, personne ne travaille pendant plus d’un an.</translation>
     </message>
@@ -633,6 +669,10 @@
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Try it out</source>
+        <translation>Mettre à l’essai</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -665,6 +705,13 @@
     </message>
 </context>
 <context>
+    <name>AnswersButton</name>
+    <message>
+        <source>choose</source>
+        <translation>choisir</translation>
+    </message>
+</context>
+<context>
     <name>AttemptsEdit</name>
     <message>
         <source>attempt</source>
@@ -693,6 +740,105 @@
     <message>
         <source>Working hours between two attempts</source>
         <translation>Heures ouvrées entre deux tentatives</translation>
+    </message>
+</context>
+<context>
+    <name>BacktestView</name>
+    <message>
+        <source>Every lead is judged once more, by what was known of it before sales had it; what was found out later does not count.</source>
+        <translation>Chaque prospect est jugé à nouveau, d’après ce qu’on en savait avant que les commerciaux ne l’aient&#x202f;; ce qui a été appris ensuite ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Try the criteria on our history</source>
+        <translation>Essayer les critères sur notre historique</translation>
+    </message>
+    <message>
+        <source>What the criteria would have done</source>
+        <translation>Ce que les critères auraient donné</translation>
+    </message>
+    <message>
+        <source>In force (version {number})</source>
+        <translation>En vigueur (version {number})</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>There is no history yet. Import the leads of the past with what became of them, or come back once some leads were won or lost here.</source>
+        <translation>Il n’y a pas encore d’historique. Importez les prospects du passé avec ce qu’ils sont devenus, ou revenez quand des prospects auront été gagnés ou perdus ici.</translation>
+    </message>
+    <message>
+        <source>As of {moment}. Leads: {count}.</source>
+        <translation>Au {moment}. Prospects&#x202f;: {count}.</translation>
+    </message>
+    <message>
+        <source>No draft judges otherwise.</source>
+        <translation>Aucun brouillon ne juge autrement.</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiés</translation>
+    </message>
+    <message>
+        <source>… accepted by sales</source>
+        <translation>… acceptés par les commerciaux</translation>
+    </message>
+    <message>
+        <source>Of the qualified that sales accepted or rejected.</source>
+        <translation>Parmi les qualifiés que les commerciaux ont acceptés ou refusés.</translation>
+    </message>
+    <message>
+        <source>… became customers</source>
+        <translation>… devenus clients</translation>
+    </message>
+    <message>
+        <source>Of the qualified of whom it is known how they ended.</source>
+        <translation>Parmi les qualifiés dont on connaît l’issue.</translation>
+    </message>
+    <message>
+        <source>Customers missed</source>
+        <translation>Clients manqués</translation>
+    </message>
+    <message>
+        <source>They became customers, and these criteria would not have qualified them.</source>
+        <translation>Ils sont devenus clients, et ces critères ne les auraient pas qualifiés.</translation>
+    </message>
+    <message>
+        <source>Qualified, never with sales</source>
+        <translation>Qualifiés, jamais transmis</translation>
+    </message>
+    <message>
+        <source>How they would have ended nobody can tell.</source>
+        <translation>Personne ne peut dire ce qu’ils seraient devenus.</translation>
+    </message>
+    <message>
+        <source>A customer above a non-customer</source>
+        <translation>Un client devant un non-client</translation>
+    </message>
+    <message>
+        <source>So often a later customer scored above a non-customer: 50 times in 100 is chance, 100 is never wrong.</source>
+        <translation>Si souvent un futur client a eu plus de points qu’un non-client&#x202f;: 50 fois sur 100, c’est le hasard&#x202f;; 100, c’est sans erreur.</translation>
+    </message>
+    <message>
+        <source>Imported with their end: {count}. What of them was known at the time nobody can tell.</source>
+        <translation>Importés avec leur issue&#x202f;: {count}. Ce qu’on en savait à l’époque, personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>Really judged otherwise than the version of their day says: {count}, by hand or by what is not in the file any more.</source>
+        <translation>Jugés en réalité autrement que ne le dit la version de leur jour&#x202f;: {count}, à la main ou d’après ce qui n’est plus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Qualified in {month}</source>
+        <translation>Qualifiés en {month}</translation>
+    </message>
+    <message>
+        <source>A number opens its leads.</source>
+        <translation>Un chiffre ouvre ses prospects.</translation>
+    </message>
+    <message>
+        <source>Criteria look at what only sales fill in: {fields}.</source>
+        <translation>Des critères regardent ce que seuls les commerciaux remplissent&#x202f;: {fields}.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1320,10 @@
     <message>
         <source>Reasons</source>
         <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Fields that sales fill in</source>
+        <translation>Champs que remplissent les commerciaux</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -2089,6 +2239,17 @@
     </message>
 </context>
 <context>
+    <name>ConditionEdit</name>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
     <name>ConversionBox</name>
     <message>
         <source>day</source>
@@ -2150,29 +2311,28 @@
         <source>Add a criterion</source>
         <translation>Ajouter un critère</translation>
     </message>
+</context>
+<context>
+    <name>CriterionCount</name>
     <message>
-        <source>From how many points on</source>
-        <translation>À partir de combien de points</translation>
+        <source>there are no leads yet</source>
+        <translation>il n’y a pas encore de prospects</translation>
     </message>
     <message>
-        <source>Qualified from</source>
-        <translation>Qualifié à partir de</translation>
+        <source>matches {met} of {leads} leads</source>
+        <translation>vrai pour {met} prospects sur {leads}</translation>
     </message>
     <message>
-        <source>Warm from</source>
-        <translation>Tiède à partir de</translation>
+        <source>matches {met} of {leads} lead</source>
+        <translation>vrai pour {met} prospect sur {leads}</translation>
     </message>
     <message>
-        <source>Hot from</source>
-        <translation>Chaud à partir de</translation>
+        <source>{won} became customers</source>
+        <translation>{won} devenus clients</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>points</source>
-        <translation>points</translation>
+        <source>{won} became a customer</source>
+        <translation>{won} devenu client</translation>
     </message>
 </context>
 <context>
@@ -2190,48 +2350,20 @@
         <translation>points</translation>
     </message>
     <message>
-        <source>within</source>
-        <translation>en</translation>
+        <source>Drag to put it elsewhere, or press Alt with Up or Down</source>
+        <translation>Faites glisser pour déplacer, ou appuyez sur Alt avec Haut ou Bas</translation>
     </message>
     <message>
-        <source>day</source>
-        <translation>jour</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>jours</translation>
-    </message>
-    <message>
-        <source>at any time</source>
-        <translation>n’importe quand</translation>
+        <source>Put this criterion elsewhere</source>
+        <translation>Déplacer ce critère</translation>
     </message>
     <message>
         <source>Remove this criterion</source>
         <translation>Retirer ce critère</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
-    </message>
-    <message>
-        <source>Comparison</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Within how many days</source>
-        <translation>En combien de jours</translation>
-    </message>
-    <message>
         <source>Points</source>
         <translation>Points</translation>
-    </message>
-    <message>
-        <source>separate with ;</source>
-        <translation>séparez par ;</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2598,41 @@
     </message>
 </context>
 <context>
+    <name>DecidingBox</name>
+    <message>
+        <source>What makes a lead qualified</source>
+        <translation>Ce qui qualifie un prospect</translation>
+    </message>
+    <message>
+        <source>The points decide</source>
+        <translation>Les points décident</translation>
+    </message>
+    <message>
+        <source>The grade decides: who they are, by what they did and said</source>
+        <translation>La note décide : qui ils sont, selon ce qu’ils ont fait et dit</translation>
+    </message>
+    <message>
+        <source>Qualified from</source>
+        <translation>Qualifié à partir de</translation>
+    </message>
+    <message>
+        <source>Warm from</source>
+        <translation>Tiède à partir de</translation>
+    </message>
+    <message>
+        <source>Hot from</source>
+        <translation>Chaud à partir de</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+</context>
+<context>
     <name>DeedBar</name>
     <message>
         <source>More actions</source>
@@ -2527,6 +2694,69 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsEdit</name>
+    <message>
+        <source>within</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>à tout moment</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>En combien de jours</translation>
+    </message>
+    <message>
+        <source>of any page or note</source>
+        <translation>quelle que soit la page ou la note</translation>
+    </message>
+    <message>
+        <source>Only those whose page or note contains this</source>
+        <translation>Seulement si la page ou la note contient ceci</translation>
+    </message>
+    <message>
+        <source>What the page or the note contains</source>
+        <translation>Ce que contient la page ou la note</translation>
+    </message>
+    <message>
+        <source>halves every</source>
+        <translation>moitié tous les</translation>
+    </message>
+    <message>
+        <source>does not fade</source>
+        <translation>ne s’estompe pas</translation>
+    </message>
+    <message>
+        <source>After so many days half of the points are left</source>
+        <translation>Après ce nombre de jours, il reste la moitié des points</translation>
+    </message>
+    <message>
+        <source>Half-life in days</source>
+        <translation>Demi-vie en jours</translation>
+    </message>
+    <message>
+        <source>Group with a cap</source>
+        <translation>Groupe plafonné</translation>
+    </message>
+    <message>
+        <source>group “{name}”</source>
+        <translation>groupe « {name} »</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>sans groupe</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3082,10 @@
 <context>
     <name>FilterWords</name>
     <message>
+        <source>Leads behind a number: {n}</source>
+        <translation>Prospects derrière un chiffre&#x202f;: {n}</translation>
+    </message>
+    <message>
         <source>{names} and {n} more</source>
         <translation>{names} et {n} autres</translation>
     </message>
@@ -3090,8 +3324,8 @@
 <context>
     <name>FunnelFields</name>
     <message>
-        <source>Four numbers of your own, and the leads are found.</source>
-        <translation>Quatre de vos chiffres, et le nombre de prospects se calcule.</translation>
+        <source>Four numbers of your own for a year, and the leads are found.</source>
+        <translation>Quatre de vos chiffres pour un an, et le nombre de prospects se calcule.</translation>
     </message>
     <message>
         <source>{revenue} × {share} ÷ {deal} ÷ {won} = {leads} qualified leads in a year</source>
@@ -3110,6 +3344,37 @@
     </message>
 </context>
 <context>
+    <name>GatesBox</name>
+    <message>
+        <source>Must have</source>
+        <translation>Doit avoir</translation>
+    </message>
+    <message>
+        <source>Must not have</source>
+        <translation>Ne doit pas avoir</translation>
+    </message>
+    <message>
+        <source>Has to be there before handing over</source>
+        <translation>Obligatoire avant de transmettre</translation>
+    </message>
+    <message>
+        <source>Who lacks one of these is not qualified, whatever the points.</source>
+        <translation>S’il en manque une, le prospect n’est pas qualifié, quels que soient ses points.</translation>
+    </message>
+    <message>
+        <source>Competitors, students, who opted out: they are never qualified.</source>
+        <translation>Concurrents, étudiants, désinscrits : ils ne sont jamais qualifiés.</translation>
+    </message>
+    <message>
+        <source>What sales needs to know of every lead it is given.</source>
+        <translation>Ce que les commerciaux doivent savoir de chaque prospect transmis.</translation>
+    </message>
+    <message>
+        <source>Add a condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+</context>
+<context>
     <name>GraceBox</name>
     <message>
         <source>After an appointment that the prospect asked for, the contact is due within {grace}.</source>
@@ -3118,6 +3383,63 @@
     <message>
         <source>After an appointment asked for, within</source>
         <translation>Après un rendez-vous demandé, délai de</translation>
+    </message>
+</context>
+<context>
+    <name>GradeCell</name>
+    <message>
+        <source>not qualified</source>
+        <translation>non qualifié</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: qualified, {tier}</source>
+        <translation>Note {grade} : qualifié, {tier}</translation>
+    </message>
+    <message>
+        <source>Grade {grade}: {tier}</source>
+        <translation>Note {grade} : {tier}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>All of {name} together give {cap} at most</source>
+        <translation>Tout {name} ensemble donne {cap} au plus</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+    <message>
+        <source>Most points of the group</source>
+        <translation>Plafond du groupe en points</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsBox</name>
+    <message>
+        <source>Groups with a cap</source>
+        <translation>Groupes plafonnés</translation>
+    </message>
+    <message>
+        <source>What says the same in many ways counts no more than its group allows.</source>
+        <translation>Ce qui dit la même chose de plusieurs façons ne compte pas plus que son groupe ne le permet.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Groupe {n}</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4202,21 @@
     </message>
 </context>
 <context>
+    <name>LeadTrial</name>
+    <message>
+        <source>A lead of your choice</source>
+        <translation>Un prospect de votre choix</translation>
+    </message>
+    <message>
+        <source>Leads found</source>
+        <translation>Prospects trouvés</translation>
+    </message>
+    <message>
+        <source>No lead is found.</source>
+        <translation>Aucun prospect trouvé.</translation>
+    </message>
+</context>
+<context>
     <name>LeadsPage</name>
     <message>
         <source>New lead</source>
@@ -4052,6 +4389,33 @@
     </message>
 </context>
 <context>
+    <name>MatrixEdit</name>
+    <message>
+        <source>Who they are</source>
+        <translation>Qui ils sont</translation>
+    </message>
+    <message>
+        <source>What they did and said</source>
+        <translation>Ce qu’ils ont fait et dit</translation>
+    </message>
+    <message>
+        <source>{grade} from</source>
+        <translation>{grade} dès</translation>
+    </message>
+    <message>
+        <source>{grade}: fewer points</source>
+        <translation>{grade} : moins</translation>
+    </message>
+    <message>
+        <source>{what}: {grade} from how many points</source>
+        <translation>{what} : {grade} dès combien de points</translation>
+    </message>
+    <message>
+        <source>Press a grade until it says what it is: hot, warm, cold, or not qualified (–). By keys: the arrows, then 1, 2, 3 or Del.</source>
+        <translation>Appuyez sur une note jusqu’à ce qu’elle dise ce qu’elle est : chaud, tiède, froid ou non qualifié (–). Au clavier : les flèches, puis 1, 2, 3 ou Suppr.</translation>
+    </message>
+</context>
+<context>
     <name>MeaningsModel</name>
     <message>
         <source>nothing</source>
@@ -4175,6 +4539,33 @@
     </message>
 </context>
 <context>
+    <name>MissingWords</name>
+    <message>
+        <source>{points} points are missing</source>
+        <translation>il manque {points} points</translation>
+    </message>
+    <message>
+        <source>{points} point is missing</source>
+        <translation>il manque {points} point</translation>
+    </message>
+    <message>
+        <source>Missing for a grade: {profile} points for who they are, {engagement} for what they did</source>
+        <translation>Pour une note qualifiée, il manque {profile} points pour qui ils sont, {engagement} pour ce qu’ils ont fait</translation>
+    </message>
+    <message>
+        <source>Missing for a grade: {profile} points for who they are</source>
+        <translation>Pour une note qualifiée, il manque {profile} points pour qui ils sont</translation>
+    </message>
+    <message>
+        <source>Missing for a grade: {engagement} points for what they did and said</source>
+        <translation>Pour une note qualifiée, il manque {engagement} points pour ce qu’ils ont fait et dit</translation>
+    </message>
+    <message>
+        <source>or: {criteria}</source>
+        <translation>ou : {criteria}</translation>
+    </message>
+</context>
+<context>
     <name>MonthTable</name>
     <message>
         <source>Month by month</source>
@@ -4245,6 +4636,41 @@
     </message>
 </context>
 <context>
+    <name>OperandEdit</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Second value</source>
+        <translation>Seconde valeur</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>separate with ;</source>
+        <translation>séparez par&#x202f;;</translation>
+    </message>
+</context>
+<context>
     <name>OperationSentences</name>
     <message>
         <source>Accepted {lead}</source>
@@ -4301,6 +4727,10 @@
     <message>
         <source>Took the proposed agreement back to a draft</source>
         <translation>A ramené l’accord proposé à l’état de brouillon</translation>
+    </message>
+    <message>
+        <source>Declared as filled in by sales: {name}</source>
+        <translation>Déclarés remplis par les commerciaux&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Discarded the draft of the agreement</source>
@@ -4393,6 +4823,10 @@
     <message>
         <source>Rejected {lead}</source>
         <translation>A refusé {lead}</translation>
+    </message>
+    <message>
+        <source>No longer declared as filled in by sales: {name}</source>
+        <translation>Ne sont plus déclarés remplis par les commerciaux&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Took the absence of {name} from {first} to {last} off the list</source>
@@ -4590,6 +5024,10 @@
         <translation>Accord proposé ramené à l’état de brouillon</translation>
     </message>
     <message>
+        <source>Fields declared as filled in by sales</source>
+        <translation>Champs déclarés remplis par les commerciaux</translation>
+    </message>
+    <message>
         <source>Draft of the agreement discarded</source>
         <translation>Brouillon de l’accord abandonné</translation>
     </message>
@@ -4680,6 +5118,10 @@
     <message>
         <source>Lead rejected</source>
         <translation>Prospect refusé</translation>
+    </message>
+    <message>
+        <source>Fields no longer declared as filled in by sales</source>
+        <translation>Champs qui ne sont plus déclarés remplis par les commerciaux</translation>
     </message>
     <message>
         <source>Absence taken off the list</source>
@@ -5820,6 +6262,97 @@
     </message>
 </context>
 <context>
+    <name>ReplayView</name>
+    <message>
+        <source>Every hand-over of the past is reckoned again with another deadline; calendar, pauses and rejections stay as they were. How people would have behaved nobody can tell.</source>
+        <translation>Chaque transmission passée est recalculée avec une autre échéance&#x202f;; calendrier, pauses et refus restent ce qu’ils étaient. Comment chacun aurait agi, personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source>Had we promised:</source>
+        <translation>Si nous avions promis&#x202f;:</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>pour</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>sous</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Rejouer</translation>
+    </message>
+    <message>
+        <source>every tier</source>
+        <translation>tous les niveaux</translation>
+    </message>
+    <message>
+        <source>Which commitment</source>
+        <translation>Quel engagement</translation>
+    </message>
+    <message>
+        <source>For which tier</source>
+        <translation>Pour quel niveau</translation>
+    </message>
+    <message>
+        <source>How long it would have been due in</source>
+        <translation>Sous combien de temps il aurait été dû</translation>
+    </message>
+    <message>
+        <source>What would have been kept</source>
+        <translation>Ce qui aurait été tenu</translation>
+    </message>
+    <message>
+        <source>A number opens its leads; one that was handed over twice is counted twice.</source>
+        <translation>Un chiffre ouvre ses prospects&#x202f;; celui qui a été transmis deux fois compte deux fois.</translation>
+    </message>
+    <message>
+        <source>As of {moment}. Beside it, what was really promised and kept.</source>
+        <translation>Au {moment}. À côté, ce qui a vraiment été promis et tenu.</translation>
+    </message>
+    <message>
+        <source>As of {moment} nothing owed this commitment: it begins with hand-overs that were made here, under a signed agreement. What was imported as history owes nothing.</source>
+        <translation>Au {moment}, rien ne devait cet engagement&#x202f;: il commence avec les transmissions faites ici, sous un accord signé. Ce qui a été importé comme historique ne doit rien.</translation>
+    </message>
+    <message>
+        <source>{what} {target}: nothing would have been due yet.</source>
+        <translation>{what} {target}&#x202f;: rien n’aurait encore été dû.</translation>
+    </message>
+    <message>
+        <source>{what} {target}: {share} ({between}) of {n} would have been kept.</source>
+        <translation>{what} {target}&#x202f;: {share} ({between}) de {n} auraient été tenus.</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Would have been kept</source>
+        <translation>Auraient été tenus</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Dépassés</translation>
+    </message>
+    <message>
+        <source>Not due yet</source>
+        <translation>Pas encore dus</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>As promised</source>
+        <translation>Comme promis</translation>
+    </message>
+    <message>
+        <source>Every tier</source>
+        <translation>Tous les niveaux</translation>
+    </message>
+</context>
+<context>
     <name>RestorePanel</name>
     <message>
         <source>Re&amp;store it</source>
@@ -5876,12 +6409,47 @@
         <translation>Refuser (R)</translation>
     </message>
     <message>
+        <source>Agree to the rejection (A)</source>
+        <translation>Confirmer le refus (A)</translation>
+    </message>
+    <message>
+        <source>Contest it (R)</source>
+        <translation>Le contester (R)</translation>
+    </message>
+    <message>
         <source>Why? (W)</source>
         <translation>Pourquoi&#x202f;? (W)</translation>
     </message>
     <message>
         <source>Log a call (L)</source>
         <translation>Noter un appel (L)</translation>
+    </message>
+</context>
+<context>
+    <name>SalesFieldsBox</name>
+    <message>
+        <source>What only sales fill in</source>
+        <translation>Ce que seuls les commerciaux remplissent</translation>
+    </message>
+    <message>
+        <source>Points learned from such a field look splendid and are worth nothing: nobody knows it when the lead is judged. Tick what sales fill in; then try again.</source>
+        <translation>Des points appris d’un tel champ ont belle allure et ne valent rien&#x202f;: personne ne le connaît quand le prospect est jugé. Cochez ce que les commerciaux remplissent, puis essayez de nouveau.</translation>
+    </message>
+    <message>
+        <source>&amp;Another field</source>
+        <translation>&amp;Un autre champ</translation>
+    </message>
+    <message>
+        <source>Only sales fill it in</source>
+        <translation>Seuls les commerciaux le remplissent</translation>
+    </message>
+    <message>
+        <source>Another field that only sales fill in</source>
+        <translation>Un autre champ que seuls les commerciaux remplissent</translation>
+    </message>
+    <message>
+        <source>Choose a field…</source>
+        <translation>Choisir un champ…</translation>
     </message>
 </context>
 <context>
@@ -6030,6 +6598,10 @@
     <message>
         <source>{k} of {n}</source>
         <translation>{k} sur {n}</translation>
+    </message>
+    <message>
+        <source>nothing to count yet</source>
+        <translation>encore rien à compter</translation>
     </message>
     <message>
         <source>too few to tell</source>
@@ -6696,6 +7268,76 @@
     </message>
 </context>
 <context>
+    <name>SuggestionTable</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Points now</source>
+        <translation>Points actuels</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggérés</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Customers with it</source>
+        <translation>Clients, avec</translation>
+    </message>
+    <message>
+        <source>Customers without it</source>
+        <translation>Clients, sans</translation>
+    </message>
+    <message>
+        <source>Suggested points</source>
+        <translation>Points suggérés</translation>
+    </message>
+    <message>
+        <source>{criterion} — suspect</source>
+        <translation>{criterion} — suspect</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionView</name>
+    <message>
+        <source>Learned from the leads that became customers or did not, by what was known before sales had them. It is a suggestion: you take it over line by line, or not at all.</source>
+        <translation>Appris des prospects devenus clients ou non, d’après ce qu’on en savait avant que les commerciaux ne les aient. C’est une suggestion&#x202f;: vous la reprenez ligne par ligne, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>Learn from our history</source>
+        <translation>Apprendre de notre historique</translation>
+    </message>
+    <message>
+        <source>As of {moment}: {won} customers, {lost} that became none, {open} not ended yet.</source>
+        <translation>Au {moment}. Clients&#x202f;: {won}&#x202f;; non-clients&#x202f;: {lost}&#x202f;; pas encore décidés&#x202f;: {open}.</translation>
+    </message>
+    <message>
+        <source>With the suggested points a later customer scores above a non-customer {after}, tried on leads that they were not learned from; with the points of now {before}.</source>
+        <translation>Avec les points suggérés, un futur client passe devant un non-client {after}, essayé sur des prospects dont ils n’ont pas été appris&#x202f;; avec les points actuels, {before}.</translation>
+    </message>
+    <message>
+        <source>Some fields look as if only sales fill them in: {fields}. Without them: {quality}.</source>
+        <translation>Des champs semblent remplis par les seuls commerciaux&#x202f;: {fields}. Sans eux&#x202f;: {quality}.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned from what sales fill in: {fields}.</source>
+        <translation>Rien n’a été appris de ce que les commerciaux remplissent&#x202f;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Criteria of the draft that are not in this list stay as they are.</source>
+        <translation>Les critères du brouillon absents de cette liste restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Take over the ticked ({count})</source>
+        <translation>Reprendre les lignes cochées ({count})</translation>
+    </message>
+</context>
+<context>
     <name>TamperStrip</name>
     <message>
         <source>What waits for signatures is not what was proposed: somebody changed it in the file. Withdraw it and propose anew.</source>
@@ -6917,6 +7559,45 @@
     </message>
 </context>
 <context>
+    <name>ThresholdBox</name>
+    <message>
+        <source>Another threshold</source>
+        <translation>Un autre seuil</translation>
+    </message>
+    <message>
+        <source>&amp;Qualified from</source>
+        <translation>&amp;Qualifié à partir de</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Qualified from how many points on</source>
+        <translation>Qualifié à partir de combien de points</translation>
+    </message>
+    <message>
+        <source>Take this threshold over</source>
+        <translation>Reprendre ce seuil</translation>
+    </message>
+    <message>
+        <source>Leads qualified, and the share that became customers, for each threshold</source>
+        <translation>Prospects qualifiés et part devenue cliente, pour chaque seuil</translation>
+    </message>
+    <message>
+        <source>leads qualified</source>
+        <translation>prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>became customers, of those who came to an end</source>
+        <translation>devenus clients, parmi ceux dont on connaît l’issue</translation>
+    </message>
+</context>
+<context>
     <name>TierGrid</name>
     <message>
         <source>Marketing hands a qualified lead over within</source>
@@ -7078,6 +7759,10 @@
         <translation>Le niveau est maintenant {name}</translation>
     </message>
     <message>
+        <source>{field}: {answer}</source>
+        <translation>{field}&#x202f;: {answer}</translation>
+    </message>
+    <message>
         <source>Appointment on {moment}</source>
         <translation>Rendez-vous le {moment}</translation>
     </message>
@@ -7144,8 +7829,16 @@
         <translation>Accepté&#x202f;: {lead}.</translation>
     </message>
     <message>
+        <source>Agreed that it is rejected: {lead}.</source>
+        <translation>Refus confirmé&#x202f;: {lead}.</translation>
+    </message>
+    <message>
         <source>Rejected: {lead}.</source>
         <translation>Refusé&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Contested, the manager decides: {lead}.</source>
+        <translation>Refus contesté, la direction tranche&#x202f;: {lead}.</translation>
     </message>
     <message>
         <source>Handed over to {name}: {leads}.</source>
@@ -7324,6 +8017,129 @@
     </message>
 </context>
 <context>
+    <name>Trial</name>
+    <message>
+        <source>No lead would have been qualified.</source>
+        <translation>Aucun prospect n’aurait été qualifié.</translation>
+    </message>
+    <message>
+        <source>{count} would have been qualified; none of them came to an end.</source>
+        <translation>Qualifiés&#x202f;: {count}&#x202f;; l’issue d’aucun n’est connue.</translation>
+    </message>
+    <message>
+        <source>{count} would have been qualified; of {n} that came to an end, {share} became customers ({between}).</source>
+        <translation>Qualifiés&#x202f;: {count}&#x202f;; sur {n} dont on connaît l’issue, {share} sont devenus clients ({between}).</translation>
+    </message>
+    <message>
+        <source>from {points} points on: {said}</source>
+        <translation>à partir de {points} points. {said}</translation>
+    </message>
+    <message>
+        <source>from {points} points on</source>
+        <translation>à partir de {points} points</translation>
+    </message>
+    <message>
+        <source>Too few to learn from: it takes at least 10 customers, and 10 leads that became none.</source>
+        <translation>Trop peu pour apprendre&#x202f;: il faut au moins 10 clients, et 10 prospects qui ne le sont pas devenus.</translation>
+    </message>
+    <message>
+        <source>There are few customers (under 30): chance has a large part in these points.</source>
+        <translation>Il y a peu de clients (moins de 30)&#x202f;: le hasard a une large part dans ces points.</translation>
+    </message>
+    <message>
+        <source>Few leads became no customer (under 30): chance has a large part in these points.</source>
+        <translation>Peu de prospects ne sont pas devenus clients (moins de 30)&#x202f;: le hasard a une large part dans ces points.</translation>
+    </message>
+    <message>
+        <source>There are under 200 leads: with more of them these points may change a lot.</source>
+        <translation>Il y a moins de 200 prospects&#x202f;: avec davantage, ces points peuvent beaucoup changer.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known beforehand tells later customers from the others.</source>
+        <translation>Rien de ce qu’on sait d’avance ne distingue les futurs clients des autres.</translation>
+    </message>
+    <message>
+        <source>Some leads were imported with their end. What of them was known beforehand nobody can tell: see which fields sales fill in.</source>
+        <translation>Des prospects ont été importés avec leur issue. Ce qu’on en savait d’avance, personne ne peut le dire&#x202f;: voyez quels champs les commerciaux remplissent.</translation>
+    </message>
+    <message>
+        <source>mostly filled in when sales had the lead</source>
+        <translation>surtout rempli quand les commerciaux avaient le prospect</translation>
+    </message>
+    <message>
+        <source>tells customers too well by itself</source>
+        <translation>distingue trop bien les clients à lui seul</translation>
+    </message>
+    <message>
+        <source>some of its values always or never win</source>
+        <translation>certaines de ses valeurs gagnent toujours ou jamais</translation>
+    </message>
+    <message>
+        <source>is called like something written afterwards</source>
+        <translation>porte le nom de ce qu’on écrit après coup</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>trop peu pour conclure</translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} sur {n}</translation>
+    </message>
+    <message>
+        <source>{n} times in 100 ({low}–{high})</source>
+        <translation>{n} fois sur 100 ({low}–{high})</translation>
+    </message>
+</context>
+<context>
+    <name>TrialErrand</name>
+    <message>
+        <source>Only sales fill in: {field}</source>
+        <translation>Rempli par les seuls commerciaux&#x202f;: {field}</translation>
+    </message>
+    <message>
+        <source>Known beforehand: {field}</source>
+        <translation>Connu d’avance&#x202f;: {field}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialFrame</name>
+    <message>
+        <source>Something was changed since; ask again.</source>
+        <translation>Quelque chose a changé depuis&#x202f;; redemandez.</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLines</name>
+    <message>
+        <source>in force: {points}</source>
+        <translation>en vigueur : {points}</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>not there any more, in force: {points}</source>
+        <translation>retiré, en vigueur : {points}</translation>
+    </message>
+</context>
+<context>
+    <name>TrialPart</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Suggested points</source>
+        <translation>Points suggérés</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+</context>
+<context>
     <name>TurnPanel</name>
     <message>
         <source>Both sides sign, one after the other</source>
@@ -7379,6 +8195,41 @@
     <message>
         <source>This cannot be undone by itself: {who} changed it since, {when} ({what}). Undo that first.</source>
         <translation>Ceci ne s’annule pas seul&#x202f;: {who} l’a modifié depuis, {when} ({what}). Annulez d’abord cela.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictGrid</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifié</translation>
+    </message>
+    <message>
+        <source>not qualified</source>
+        <translation>non qualifié</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +8844,17 @@
     <message>
         <source>Appointment {moment}, asked for by the prospect: {target} after it.</source>
         <translation>Rendez-vous {moment}, à la demande du prospect&#x202f;: puis {target}.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Reading your history…</source>
+        <translation>Lecture de votre historique…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
