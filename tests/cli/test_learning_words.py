@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from slaapp.domain.agreement import default_agreement
+from slaapp.domain.criterion import Criterion
+from slaapp.domain.instants import HOUR
+from slaapp.store.figures.backtesting import try_on_history
+from slaapp.store.opening import open_to_read
+from slaapp.store.rulebook import read_rulebook
 from tests.cli.conftest import DEMO_NOW, Run
 from tests.domain.learning.samples import FILLED_BY_SALES
+from tests.store.workspaces import MONDAY
 
 
 @pytest.fixture(scope="module")
 def imported(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real sample, imported as history by the command line."""
     from slaapp.cli import main
-    from tests.store.workspaces import MONDAY
 
     path = tmp_path_factory.mktemp("x") / "x.slaapp"
     sample = shared_data / "datasets" / "xeducation_sample.csv"
@@ -124,3 +131,24 @@ def test_lines_are_taken_over_into_the_draft_one_by_one(run: Run, imported: Path
     tried = run("criteria", "backtest", "--json", file=file).data
     assert tried["draft"]["quality"]["value"] > tried["in_force"]["quality"]["value"]
     assert "99" in run(*words, "--take", 99, file=file).sentence
+
+
+def test_seven_criteria_set_by_hand_rank_the_real_sample_well(run: Run, imported: Path):
+    by_hand = (
+        Criterion("custom:lead_origin", "is", ("Lead Add Form",), 50),
+        Criterion("custom:what_is_your_current_occupation", "is", ("Working Professional",), 40),
+        Criterion("custom:what_is_your_current_occupation", "is_known", (), 20),
+        Criterion("custom:total_time_spent_on_website", "at_least", ("300",), 15),
+        Criterion("custom:total_time_spent_on_website", "at_least", ("900",), 25),
+        Criterion("custom:do_not_email", "is", ("yes",), -25),
+        Criterion("source", "is", ("Olark Chat",), 10),
+    )
+    opened = open_to_read(imported)
+    with opened.reading_connection() as connection, connection.begin():
+        book = read_rulebook(connection)
+        draft = replace(default_agreement(), criteria=by_hand)
+        tried = try_on_history(connection, book, MONDAY + HOUR, draft).draft
+    opened.reader.dispose()
+    assert tried.quality.value >= 0.80
+    assert len(tried.missed) + tried.won.k == 808
+    assert tried.won.value > 0.39, "who is qualified wins more often than all do"
