@@ -24,7 +24,6 @@ from slaapp.domain.criterion_operator import (
     FieldValue,
     Operator,
     date_of,
-    is_blank,
     number_of,
 )
 from slaapp.domain.decay import MAX_HALF_LIFE
@@ -86,11 +85,12 @@ class Criterion:
     def is_met(self, value: FieldValue, day: date | None = None) -> bool:
         """Whether a value satisfies it on a day; an absent or blank one satisfies few operators."""
         operator = OPERATORS[self.operator]
-        if len(self.operands) < abs(operator.operands):
+        operands = self.operands
+        if len(operands) < operator.least:
             return False
-        if is_blank(value):
+        if value is None or (isinstance(value, str) and not value.strip()):
             return operator.on_empty
-        return operator.judge(value, self.operands, day)
+        return operator.judge(value, operands, day)
 
     def to_document(self) -> dict[str, Any]:
         """The canonical form inside a signed agreement."""
@@ -158,7 +158,7 @@ def faults_of(criterion: Criterion) -> list[str]:
 
 def _lacks_operands(operator: Operator, operands: tuple[str, ...]) -> bool:
     given = [operand for operand in operands if operand.strip()]
-    return len(given) < abs(operator.operands)
+    return len(given) < operator.least
 
 
 def _has_no_number(criterion: Criterion) -> bool:

@@ -43,9 +43,10 @@ def family_of(field: str) -> str:
 
 def kind_of(field: str) -> str:
     """The kind of event that a behaviour counts; blank for any other field."""
-    if family_of(field) != "behaviour":
-        return ""
-    return field.removeprefix(EVENT).removeprefix(LAST)
+    for prefix in (EVENT, LAST):
+        if field.startswith(prefix):
+            return field[len(prefix) :]
+    return ""
 
 
 def is_field(code: str) -> bool:

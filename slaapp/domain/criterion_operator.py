@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
 
@@ -26,6 +26,11 @@ class Operator:
     operands: int
     judge: Judge
     on_empty: bool = False
+    least: int = field(init=False)
+    """How many operands it cannot do without."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "least", abs(self.operands))
 
 
 # Narrower than float(): somebody is called Nan, a company Infinity.

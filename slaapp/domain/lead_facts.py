@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from slaapp.domain.criterion_field import EVENT, INTEREST, LAST, kind_of
 from slaapp.domain.criterion_operator import FieldValue
@@ -29,8 +29,7 @@ class Looks(Protocol):
         """What its page or note contains."""
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """The value that a criterion judges, and when it was last done or said (None: no matter)."""
 
     value: FieldValue
@@ -52,27 +51,29 @@ class LeadFacts:
     def seen_by(self, criterion: Looks, now: Instant) -> Seen:
         """The same, with the instant that it fades from."""
         field = criterion.field
+        if field in self.fields:
+            return Seen(self.fields[field])
         if field.startswith(INTEREST):
             return self._said(field, now)
         if not field.startswith((EVENT, LAST)):
-            return Seen(self.fields.get(field))
-        times = list(self._times(criterion, now))
+            return Seen(None)
+        times = self._times(criterion, now)
         latest = max(times, default=None)
         if field.startswith(EVENT):
             return Seen(len(times), latest)
         return Seen(None if latest is None else (now - latest) // DAY, latest)
 
-    def _times(self, criterion: Looks, now: Instant) -> Iterator[Instant]:
-        kind, days = kind_of(criterion.field), criterion.within_days
-        about = fold(criterion.about)
-        since = None if days is None else now - days * DAY
-        for event in self.events:
-            if event.kind == kind and event.occurred_at <= now:
-                if since is not None and event.occurred_at <= since:
-                    continue
-                if about and about not in fold(words_of(event)):
-                    continue
-                yield event.occurred_at
+    def _times(self, criterion: Looks, now: Instant) -> list[Instant]:
+        kind, days, about = kind_of(criterion.field), criterion.within_days, criterion.about
+        events = [each for each in self.events if each.kind == kind]
+        if about:
+            wanted = fold(about)
+            events = [each for each in events if wanted in fold(words_of(each))]
+        times = [each.occurred_at for each in events if each.occurred_at <= now]
+        if days is None:
+            return times
+        since = now - days * DAY
+        return [at for at in times if at > since]
 
     def _said(self, field: str, now: Instant) -> Seen:
         answers = [

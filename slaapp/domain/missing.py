@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 
 from slaapp.domain.agreement import Agreement
@@ -90,6 +90,6 @@ def _sets(terms: Agreement, sheet: ScoreSheet) -> Iterator[tuple[Criterion, ...]
 def _would_do(terms: Agreement, sheet: ScoreSheet, places: Iterable[int]) -> bool:
     lines: list[ScoreLine] = list(sheet.lines)
     for at in places:
-        lines[at] = replace(lines[at], points=lines[at].criterion.points, met=True)
+        lines[at] = lines[at]._replace(points=lines[at].criterion.points, met=True)
     told = verdict(terms, tuple(lines), ())
     return told.qualifies

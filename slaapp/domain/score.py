@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion, FieldValue, LeadFacts
 from slaapp.domain.criterion_field import FAMILIES
 from slaapp.domain.decay import decayed
 from slaapp.domain.gate import BEFORE_HAND_OVER, Gate
+from slaapp.domain.grade import Matrix
 from slaapp.domain.instants import DAY, Instant
 
 
-@dataclass(frozen=True, slots=True)
-class ScoreLine:
+class ScoreLine(NamedTuple):
     """One criterion's part in a score: the value it saw, and the points (0 where it is unmet).
 
     ``age`` is how many whole days ago it was done or said, where the criterion's points fade.
@@ -54,6 +55,11 @@ class GateLine:
     value: FieldValue
     passed: bool
 
+    @property
+    def bars(self) -> bool:
+        """Whether it keeps the lead from being qualified."""
+        return not self.passed and self.gate.kind != BEFORE_HAND_OVER
+
 
 @dataclass(frozen=True, slots=True)
 class ScoreSheet:
@@ -73,7 +79,8 @@ class ScoreSheet:
     @property
     def total(self) -> int:
         """The score, in points."""
-        return sum(line.points for line in self.lines) + sum(cap.points for cap in self.caps)
+        total = sum([line.points for line in self.lines])
+        return total + sum([cap.points for cap in self.caps]) if self.caps else total
 
     def points_of(self, *families: str) -> int:
         """The points of some families of criteria, after the caps."""
@@ -83,9 +90,7 @@ class ScoreSheet:
     @property
     def barred_by(self) -> tuple[GateLine, ...]:
         """The gates that keep the lead from being qualified."""
-        return tuple(
-            line for line in self.gates if not line.passed and line.gate.kind != BEFORE_HAND_OVER
-        )
+        return tuple(line for line in self.gates if line.bars)
 
     @property
     def lacks(self) -> tuple[GateLine, ...]:
@@ -116,8 +121,8 @@ def score_by(
 ) -> ScoreSheet:
     """The same by all that an agreement says: caps, gates, grade, and what they come to."""
     today = _day_in_utc(now) if day is None else day
-    lines = tuple(_line(criterion, facts, now, today) for criterion in terms.criteria)
-    gates = tuple(_gate(gate, facts, now, today) for gate in terms.qualifying.gates)
+    lines = tuple([_line(criterion, facts, now, today) for criterion in terms.criteria])
+    gates = tuple([_gate(gate, facts, now, today) for gate in terms.qualifying.gates])
     return verdict(terms, lines, gates)
 
 
@@ -125,15 +130,17 @@ def verdict(
     terms: Agreement, lines: tuple[ScoreLine, ...], gates: tuple[GateLine, ...]
 ) -> ScoreSheet:
     """What lines and gates come to: the caps, the grade, the tier, and whether it is enough."""
-    plain = ScoreSheet(lines, cap_lines(lines, terms.qualifying.caps), gates)
-    total, grade = plain.total, _grade(terms, plain)
+    caps = cap_lines(lines, terms.qualifying.caps)
+    matrix = terms.qualifying.matrix
+    grade = None if matrix is None else _grade(matrix, ScoreSheet(lines, caps))
+    total = sum([line.points for line in lines]) + sum([cap.points for cap in caps])
     return ScoreSheet(
-        plain.lines,
-        plain.caps,
+        lines,
+        caps,
         gates,
         grade,
         terms.tier_of(total, grade),
-        terms.is_reached_by(total, grade) and not plain.barred_by,
+        terms.is_reached_by(total, grade) and not any(line.bars for line in gates),
         terms.qualifying.grades is not None,
     )
 
@@ -156,23 +163,20 @@ def cap_lines(lines: tuple[ScoreLine, ...], caps: Mapping[str, int]) -> tuple[Ca
     )
 
 
-def _grade(terms: Agreement, sheet: ScoreSheet) -> str | None:
-    matrix = terms.qualifying.matrix
-    if matrix is None:
-        return None
+def _grade(matrix: Matrix, sheet: ScoreSheet) -> str:
     profile, *engagement = FAMILIES
     return matrix.grade_of(sheet.points_of(profile), sheet.points_of(*engagement))
 
 
 def _line(criterion: Criterion, facts: LeadFacts, now: Instant, day: date) -> ScoreLine:
-    seen = facts.seen_by(criterion, now)
-    if not criterion.is_met(seen.value, day):
-        return ScoreLine(criterion, seen.value, 0)
-    if criterion.half_life is None or seen.at is None:
-        return ScoreLine(criterion, seen.value, criterion.points, True)
-    age = (now - seen.at) // DAY
+    value, at = facts.seen_by(criterion, now)
+    if not criterion.is_met(value, day):
+        return ScoreLine(criterion, value, 0)
+    if criterion.half_life is None or at is None:
+        return ScoreLine(criterion, value, criterion.points, True)
+    age = (now - at) // DAY
     points = decayed(criterion.points, age, criterion.half_life)
-    return ScoreLine(criterion, seen.value, points, True, age)
+    return ScoreLine(criterion, value, points, True, age)
 
 
 def _gate(gate: Gate, facts: LeadFacts, now: Instant, day: date) -> GateLine:
