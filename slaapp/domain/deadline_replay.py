@@ -39,7 +39,8 @@ class ReplayedLead:
 class ReplayLine:
     """The deadlines of one commitment and tier (None: all of them), by their outcome.
 
-    ``promised`` is what was kept of the same kind and tier as it really was promised.
+    ``promised`` is what was kept of the same kind and tier as it really was promised, by
+    ``promised_leads``.
     """
 
     commitment: str
@@ -48,6 +49,7 @@ class ReplayLine:
         default_factory=lambda: {"kept": [], "missed": [], "not_due": [], "left_out": []}
     )
     promised: Rate = field(default_factory=lambda: Rate(0, 0))
+    promised_leads: list[str] = field(default_factory=list)
 
     @property
     def kept(self) -> Rate:
@@ -110,6 +112,8 @@ def lines_of(
             if held is not None and each.outcome in ("kept", "missed"):
                 kept = held.promised.k + (each.outcome == "kept")
                 held.promised = Rate(kept, held.promised.n + 1)
+                if each.outcome == "kept":
+                    held.promised_leads.append(each.lead_id)
     return sorted(found.values(), key=_order)
 
 

@@ -115,7 +115,8 @@ class BacktestView(TrialFrame):
         self.results.setVisible(there)
         if there:
             headings = ["", *(name for name, _found in sides)]
-            self.table.show_rows(headings, self._rows([found for _name, found in sides]))
+            rows = self._rows([found for _name, found in sides])
+            self.table.show_rows(headings, [*rows, *self._otherwise(tried, len(sides))])
             self.notes.setText("\n".join(self._notes(tried)))
             self._show_curve(tried, sides[-1][1])
         self.say_stale()
@@ -202,6 +203,18 @@ class BacktestView(TrialFrame):
             for month in months
         ]
 
+    def _otherwise(self, tried: Tried, sides: int) -> list[Row]:
+        """Those whose real judgement the versions of their days do not give again."""
+        keys = tried.trial.as_it_was.differing
+        if not keys:
+            return []
+        tip = self.tr(
+            "The version of their day says otherwise: it was done by hand, or by what is not in "
+            "the file any more."
+        )
+        cells = _counted(keys), *(Cell("") for _side in range(sides - 1))
+        return [Row(self.tr("Really judged otherwise"), cells, tip)]
+
     def _notes(self, tried: Tried) -> list[str]:
         trial, notes = tried.trial, [self.tr("A number opens its leads.")]
         if trial.as_imported:
@@ -214,12 +227,6 @@ class BacktestView(TrialFrame):
             words = self.tr("Criteria look at what only sales fill in: {fields}.")
             names = [field_name(code, tried.fields.labels) for code in trial.leaking]
             notes.append(words.format(fields=", ".join(names)))
-        if trial.as_it_was.differing:
-            words = self.tr(
-                "Really judged otherwise than the version of their day says: {count}, by hand or "
-                "by what is not in the file any more."
-            )
-            notes.append(words.format(count=count_text(len(trial.as_it_was.differing))))
         return notes
 
 

@@ -161,7 +161,7 @@ class ReplayView(TrialFrame):
             (
                 Cell(rate_text(line.kept), leads_of(kept)),
                 *(Cell(count_text(len(keys)), leads_of(keys)) for keys in others),
-                Cell(rate_text(line.promised)),
+                Cell(rate_text(line.promised), leads_of(line.promised_leads)),
             ),
         )
 
