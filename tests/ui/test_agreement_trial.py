@@ -181,6 +181,8 @@ def test_suggested_points_are_taken_over_by_their_ticks_and_nothing_else_is(wind
     others = [each for each in before if each.field != chosen.field]
     assert [each for each in after if each.field != chosen.field] == others
     assert not view.take.isEnabled(), "what is there needs no tick"
+    terms = part(window).terms
+    assert window.page._criteria.apply(terms).criteria == after, "the editor shows it too"
     window.later()
     window.press(Qt.Key.Key_Z, CONTROL, on=window.shell)
     window.rest()

@@ -50,10 +50,11 @@ class Tried:
 
 @dataclass(frozen=True)
 class Learned:
-    """What history suggests; ``before`` is the rank quality of the points there are now."""
+    """What history suggests; ``before`` is the rank quality of the points there are now: those of
+    a ``version``, or of a draft that judges otherwise (None)."""
 
     now: Instant
-    terms: Agreement
+    version: int | None
     lesson: Lesson
     before: RankQuality | None
     fields: Fields
@@ -95,7 +96,10 @@ def learn_points(connection: Any, terms: Agreement, now: Instant, tell: Tell) ->
         connection, book, now, terms, None, fields.sales, _part(tell, 0.75, 0.25)
     )
     before = tried.draft.quality if tried.draft is not None else None
-    return Learned(now, terms, lesson, before, fields)
+    version = book.version_at(now)
+    same = version is not None and not _judges_otherwise(terms, version.agreement)
+    number = version.number if version is not None and same else None
+    return Learned(now, number, lesson, before, fields)
 
 
 def replay_deadlines(connection: Any, commitment: Commitment, now: Instant, tell: Tell) -> Replayed:

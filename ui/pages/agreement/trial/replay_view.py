@@ -126,13 +126,17 @@ class ReplayView(TrialFrame):
     def _say_as_of(self, replayed: Replayed, zone: ZoneInfo) -> None:
         moment = instant_text(replayed.now, "instant", zone)
         if replayed.lines:
-            words = self.tr("As of {moment}. Beside it, what was really promised and kept.")
+            words = self.tr(
+                "As of {moment}, version {number} is in force. Beside it, what was really promised "
+                "and kept."
+            )
         else:
             words = self.tr(
                 "As of {moment} nothing owed this commitment: it begins with hand-overs that were "
                 "made here, under a signed agreement. What was imported as history owes nothing."
             )
-        self.as_of.setText(words.format(moment=moment))
+        number = "–" if replayed.version is None else replayed.version
+        self.as_of.setText(words.format(moment=moment, number=number))
 
     def _sentence(self, replayed: Replayed) -> str:
         line = replayed.lines[0]

@@ -119,10 +119,13 @@ class SuggestionView(TrialFrame):
     def _quality(self, learned: Learned) -> str:
         words = self.tr(
             "With the suggested points a later customer scores above a non-customer {after}, tried "
-            "on leads that they were not learned from; with the points of now {before}."
+            "on leads that they were not learned from; with the points {now} {before}."
         )
+        now = self.tr("of the draft")
+        if learned.version is not None:
+            now = self.tr("of version {number}").format(number=learned.version)
         after = times_text(learned.lesson.suggestion.quality)
-        return words.format(after=after, before=times_text(learned.before))
+        return words.format(after=after, now=now, before=times_text(learned.before))
 
     def _doubts(self, learned: Learned) -> list[str]:
         """What may have told it too much, and what it is worth without."""
