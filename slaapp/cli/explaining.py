@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from resources.domain_words import answer_word
 from slaapp.cli.explained_document import details_document
 from slaapp.cli.numbers import money_text
 from slaapp.cli.output import print_json, span_text, time_text
+from slaapp.cli.score_document import moves_document
 from slaapp.cli.score_text import cap_text, gate_line_text, line_text, missing_texts
 from slaapp.cli.session import Reading, Session
 from slaapp.cli.snapshots import snapshots_of
 from slaapp.cli.target_text import target_text
 from slaapp.domain.criterion_field import INTEREST
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
+from slaapp.domain.score import CapLine
+from slaapp.domain.score_move import Move
 from slaapp.domain.segments import Segment
 from slaapp.domain.trouble import Trouble
 from slaapp.store.finding import resolve_lead
+from slaapp.store.rows.score_moves import score_moves
 from slaapp.store.rows.team import own_field_labels
 from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineRow, lead_details
 
@@ -29,16 +34,38 @@ _OUR_PAUSES = frozenset({APPOINTMENT, IN_DISPUTE})
 _ORDINARY = frozenset({"counted", "lunch", "night", "weekend", "closed"})
 
 
-def explain_lead(session: Session, reading: Reading, word: str) -> int:
-    """Print everything about the lead that a word means; exit status 0."""
-    details = lead_details(reading.connection, resolve_lead(reading.connection, word), reading.now)
+def explain_lead(session: Session, reading: Reading, word: str, since: date | None = None) -> int:
+    """Print everything about the lead that a word means, and what moved its score since a day;
+    exit status 0."""
+    connection = reading.connection
+    key = resolve_lead(connection, word)
+    details = lead_details(connection, key, reading.now)
     if details is None:
         raise Trouble("unknown_lead", id=word)
+    today = reading.book.day_of(reading.now)
+    found = () if since is None else score_moves(connection, key, since, today)
     if session.wants_json:
-        print_json(details_document(details, reading))
+        document = details_document(details, reading)
+        if since is not None:
+            document["moved"] = {"since": since.isoformat(), "lines": moves_document(found)}
+        print_json(document)
     else:
         _tell(session, reading, details)
+        if since is not None:
+            _tell_moves(session, found, since, reading)
     return 0
+
+
+def _tell_moves(session: Session, found: Sequence[Move], since: date, reading: Reading) -> None:
+    labels = own_field_labels(reading.connection)
+    print(f"\n{session.say('explain.moved', day=since.isoformat())}")
+    for move in found:
+        line = move.after or move.before
+        if isinstance(line, CapLine):
+            text = cap_text(session, line)
+        else:
+            text = line_text(session, line, labels) if line else ""
+        print(f"  {move.points:+4d}  {text}")
 
 
 def _tell(session: Session, reading: Reading, details: LeadDetails) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 from slaapp.cli.author import find_member
 from slaapp.cli.explaining import explain_lead
+from slaapp.cli.moments import day_of
 from slaapp.cli.numbers import decimal_text, money_text
 from slaapp.cli.output import iso_text, print_json, print_table, time_text
 from slaapp.cli.parser import WordList
@@ -35,22 +36,30 @@ def add_words(words: WordList) -> None:
     leads.takes("--search", default=None, metavar="TEXT")
     leads.takes("--limit", type=int, default=50, metavar="N")
     leads.takes("--explain", default=None, metavar="LEAD")
+    leads.takes("--since", default=None, metavar="2026-12-01", help_of="moved_since")
 
 
 def show_leads(session: Session) -> int:
     """Print the newest leads of a filter, or everything about the one to explain."""
     with session.reading() as reading:
         if session.options.explain is not None:
-            return explain_lead(session, reading, session.options.explain)
+            since = session.options.since
+            asked = None if since is None else day_of(since)
+            return explain_lead(session, reading, session.options.explain, asked)
         chosen = _chosen(session, reading)
-        total = count_leads(reading.connection, chosen)
-        rows = _rows(reading, chosen, max(0, session.options.limit))
-        if session.wants_json:
-            documents = [lead_document(row, reading) for row in rows]
-            print_json({"count": total, "leads": documents})
-        else:
-            _tell(session, reading, rows, total)
+        tell_leads(session, reading, chosen, max(0, session.options.limit))
     return 0
+
+
+def tell_leads(session: Session, reading: Reading, chosen: LeadFilter, limit: int) -> None:
+    """Print the newest leads of a filter, at most so many, and how many there are."""
+    total = count_leads(reading.connection, chosen)
+    rows = _rows(reading, chosen, limit)
+    if session.wants_json:
+        documents = [lead_document(row, reading) for row in rows]
+        print_json({"count": total, "leads": documents})
+    else:
+        _tell(session, reading, rows, total)
 
 
 def lead_document(row: LeadRow, reading: Reading) -> dict[str, Any]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from slaapp.domain.missing import Missing
 from slaapp.domain.score import CapLine, GateLine, ScoreLine, ScoreSheet
+from slaapp.domain.score_move import Move
 
 
 def score_document(sheet: ScoreSheet) -> dict[str, Any]:
@@ -33,6 +35,20 @@ def missing_document(missing: Missing) -> dict[str, Any]:
         ],
         "sets": [[each.to_document() for each in one] for one in missing.sets],
     }
+
+
+def moves_document(found: Sequence[Move]) -> list[dict[str, Any]]:
+    """The lines that moved a score, each with what it was, what it is, and by how many points."""
+    return [
+        {"points": move.points, "before": _part(move.before), "after": _part(move.after)}
+        for move in found
+    ]
+
+
+def _part(line: ScoreLine | CapLine | None) -> dict[str, Any] | None:
+    if line is None:
+        return None
+    return _cap(line) if isinstance(line, CapLine) else _line(line)
 
 
 def _line(line: ScoreLine) -> dict[str, Any]:

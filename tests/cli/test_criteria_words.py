@@ -87,3 +87,31 @@ def test_a_lead_is_explained_with_what_it_lacks(run: Run, team_file: Path):
     assert [each["field"] for each in told["missing"]["sets"][0]] == ["company.name", "request"]
     said = run("leads", "--explain", low["number"], file=team_file).out
     assert "Missing to qualify\n  35 points\n  or: " in said
+
+
+def test_what_moved_a_score_is_told_line_by_line(run: Run, team_file: Path):
+    said = run("log", 3, "--outcome", "reached", "--said", "besoin=oui", file=team_file)
+    assert said.status == 0, said.err
+    out = team_file.parent / "criteres.json"
+    budget = {"field": "interest.need", "operator": "is", "operands": ["yes"], "points": 20}
+    held = rules(criteria=[*rules()["criteria"], budget])
+    out.write_text(json.dumps(held), "utf-8")
+    assert run("criteria", "import", out, file=team_file).status == 0
+    signed = ("--marketing", "Anaïs", "--sales", "Bruno")
+    assert run("agreement", "sign", *signed, file=team_file).status == 0
+    asked = ("leads", "--explain", 3, "--since", "2026-05-01")
+    told = run(*asked, "--json", file=team_file).data
+    moved = told["moved"]
+    assert moved["since"] == "2026-05-01"
+    assert [each["points"] for each in moved["lines"]] == [20]
+    assert told["score"]["total"] == 35
+    said = run(*asked, file=team_file, language="fr").out
+    assert "Ce qui a fait bouger le score depuis le 2026-05-01" in said
+    assert "besoin est oui   [oui]" in said
+    assert "besoin = oui" in said, "the timeline tells the answer"
+
+
+def test_an_answer_that_there_is_not_is_refused_in_one_sentence(run: Run, team_file: Path):
+    said = run("log", 3, "--outcome", "reached", "--said", "budget=maybe", file=team_file)
+    assert said.status == 2
+    assert said.sentence.startswith("There is no answer “maybe” to “budget”. Known are: yes, no.")
