@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from slaapp.cli.criterion_text import field_text
 from slaapp.cli.kpi_document import rate_document
+from slaapp.cli.leads import tell_leads
 from slaapp.cli.numbers import decimal_text, share_text
 from slaapp.cli.output import iso_text, print_json, print_table
 from slaapp.cli.parser import WordList
@@ -26,12 +27,15 @@ from slaapp.store.rows.team import own_field_labels
 if TYPE_CHECKING:
     from slaapp.store.figures.backtesting import Trial
 
+_LISTS = ("qualified", "missed", "untried", "differing")
+
 
 def add_backtest(acts: WordList) -> None:
     """Add the word to those of ``criteria``."""
     tried = acts.add("backtest", backtest_criteria)
     tried.takes("--threshold", type=int, default=None, metavar="N", help_of="try_threshold")
     tried.takes("--period", default=None, metavar="2026-10")
+    tried.takes("--list", choices=list(_LISTS), default=None, help_of="backtest_list")
 
 
 def backtest_criteria(session: Session) -> int:
@@ -50,11 +54,27 @@ def backtest_criteria(session: Session) -> int:
         trial = try_on_history(
             reading.connection, reading.book, reading.now, draft, chosen, unknown
         )
-        if session.wants_json:
+        if session.options.list is not None:
+            keys = _listed(trial, session.options.list)
+            tell_leads(session, reading, LeadFilter(keys=keys), len(keys))
+        elif session.wants_json:
             print_json(_document(reading, period, trial, draft))
         else:
             _tell(session, trial, own_field_labels(reading.connection))
     return 0
+
+
+def _listed(trial: Trial, which: str) -> tuple[str, ...]:
+    """The leads behind a number: of the draft where there is one, else of those in force."""
+    if which == "differing":
+        return trial.as_it_was.differing
+    side = trial.draft or trial.in_force
+    found: dict[str, tuple[str, ...]] = (
+        {}
+        if side is None
+        else {"qualified": side.qualified, "missed": side.missed, "untried": side.untried}
+    )
+    return found.get(which, ())
 
 
 def _draft(session: Session, reading: Reading) -> Agreement | None:

@@ -56,6 +56,16 @@ def test_another_threshold_stands_beside_it(run: Run, demo_template: Path):
     assert "Brouillon" in said
 
 
+def test_the_leads_behind_a_number_are_listed(run: Run, demo_template: Path):
+    words = ("criteria", "backtest", "--threshold", 70)
+    tried = run(*words, "--json", file=demo_template, now=DEMO_NOW).data["draft"]
+    for which in ("missed", "untried"):
+        listed = run(*words, "--list", which, "--json", file=demo_template, now=DEMO_NOW).data
+        assert {each["id"] for each in listed["leads"]} == set(tried[which])
+        assert listed["count"] == len(tried[which])
+    assert run(*words, "--list", "differing", file=demo_template, now=DEMO_NOW).status == 0
+
+
 def test_a_period_narrows_it_and_an_empty_file_says_little(
     run: Run, demo_template: Path, fresh_file: Path
 ):
