@@ -151,7 +151,7 @@ class DifferenceWords:
         kind = "" if about == "any" else f"_{_ABOUT}"
         said = self._say(
             f"term.escalation.{breach}{kind}",
-            who=who[:1].lower() + who[1:] if to in ESCALATED_TO else who,
+            who=LANGUAGES[self.language].within(who) if to in ESCALATED_TO else who,
             about=domain_word("commitment", about, self.language),
         )
         return self._say("term.nth", label=said, n=number) if number else said

@@ -7,11 +7,33 @@ A further language is a line here, a ``.ts`` file in ``resources/translations`` 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-_NARROW = "\N{NARROW NO-BREAK SPACE}"
+_NARROW, _SPACE = "\N{NARROW NO-BREAK SPACE}", "\N{NO-BREAK SPACE}"
 ENGLISH = "en"
 """The language of the source texts, and of whatever another one lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """How days and times are written, as Qt spells patterns; what differs from English.
+
+    ``first_long_day`` is a month's first day ("1er mai 2026"); blank: as any other day.
+    """
+
+    time: str = "HH:mm"
+    day: str = "dd MMM yyyy"
+    short_day: str = "d MMM"
+    long_day: str = "d MMMM yyyy"
+    first_long_day: str = ""
+    weekday: str = "ddd"
+    weekday_number: str = "ddd d"
+    weekday_day: str = "ddd d MMM"
+    weekday_day_year: str = "ddd d MMM yyyy"
+    long_weekday_day: str = "dddd d MMMM"
+    month: str = "MMMM yyyy"
+    short_month: str = "MMM yyyy"
+    month_alone: str = "MMM"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +41,8 @@ class Language:
     """``name`` is what it calls itself, ``locale`` its habits where the system speaks another.
 
     ``thousands`` and ``decimal`` stand in a number, ``percent`` after one; ``zero_is_one``:
-    whether nothing is counted as one is ("0 jour"); ``first_of_month`` follows the number of a
-    month's first day ("1er mai").
+    whether nothing is counted as one is ("0 jour"); ``nouns_are_lowered``: whether a title loses
+    its capital within a sentence (in German a noun keeps it).
     """
 
     name: str
@@ -29,13 +51,23 @@ class Language:
     decimal: str
     percent: str
     zero_is_one: bool = False
-    first_of_month: str = ""
+    nouns_are_lowered: bool = True
+    patterns: Patterns = field(default_factory=Patterns)
+
+    def within(self, title: str) -> str:
+        """A title as it stands within a sentence: "the head of sales"."""
+        return title[:1].lower() + title[1:] if self.nouns_are_lowered else title
 
 
 LANGUAGES: dict[str, Language] = {
     ENGLISH: Language("English", "en_GB", ",", ".", "%"),
     "fr": Language(
-        "Français", "fr_FR", _NARROW, ",", f"{_NARROW}%", zero_is_one=True, first_of_month="er"
+        *("Français", "fr_FR", _NARROW, ",", f"{_NARROW}%"),
+        zero_is_one=True,
+        patterns=Patterns(
+            time=f"H'{_SPACE}h{_SPACE}'mm",
+            first_long_day="d'er' MMMM yyyy",
+        ),
     ),
 }
 """By the code of ISO 639."""

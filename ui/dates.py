@@ -7,7 +7,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from resources.languages import LANGUAGES, Patterns
 from slaapp.domain.instants import Instant, Precision, to_datetime
+from ui.words import spoken
 
 _WEEK = 6
 
@@ -17,19 +19,65 @@ def _parts(instant: Instant, zone: ZoneInfo) -> tuple[QDate, QTime]:
     return QDate(local.year, local.month, local.day), QTime(local.hour, local.minute)
 
 
+def _patterns() -> Patterns:
+    return LANGUAGES[spoken()].patterns
+
+
 def _time(time: QTime) -> str:
-    pattern = QCoreApplication.translate("Dates", "HH:mm", "pattern of a time of day")
-    return QLocale().toString(time, pattern)
+    return QLocale().toString(time, _patterns().time)
 
 
 def _date(date: QDate) -> str:
-    pattern = QCoreApplication.translate("Dates", "dd MMM yyyy", "pattern of a date")
-    return QLocale().toString(date, pattern)
+    return QLocale().toString(date, _patterns().day)
 
 
 def day_text(day: date) -> str:
     """A day of the calendar: ``12 Jan 2026``."""
     return _date(QDate(day.year, day.month, day.day))
+
+
+def long_day_text(day: date) -> str:
+    """So that nobody can take the month for the day: ``3 April 2026``."""
+    return _said(day, _patterns().long_day)
+
+
+def weekday_text(day: date, *, year: bool = False) -> str:
+    """``Tue 14 Jul``, with its year where asked for."""
+    return _said(day, _patterns().weekday_day_year if year else _patterns().weekday_day)
+
+
+def weekday_number_text(day: date) -> str:
+    """``Sat 6``, where the month follows."""
+    return _said(day, _patterns().weekday_number)
+
+
+def short_day_text(day: date) -> str:
+    """``6 Jun``, where the year is clear."""
+    return _said(day, _patterns().short_day)
+
+
+def long_weekday_text(day: date) -> str:
+    """``Friday 27 November``, as within a sentence."""
+    return _said(day, _patterns().long_weekday_day)
+
+
+def month_text(first: date) -> str:
+    """The month that a day begins: ``December 2026``."""
+    return _said(first, _patterns().month)
+
+
+def short_month_text(first: date) -> str:
+    """The same where there is little room: ``Dec 2026``."""
+    return _said(first, _patterns().short_month)
+
+
+def month_alone_text(first: date) -> str:
+    """Without the year, as a chart has room for it: ``Dec``."""
+    return _said(first, _patterns().month_alone).replace(".", "")
+
+
+def _said(day: date, pattern: str) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def date_text(instant: Instant, zone: ZoneInfo) -> str:
@@ -66,8 +114,7 @@ def _day_text(date: QDate, days: int) -> str:
     if days == -1:
         return QCoreApplication.translate("Dates", "yesterday")
     if 0 < days <= _WEEK:
-        return QLocale().toString(date, "ddd")
+        return QLocale().toString(date, _patterns().weekday)
     if abs(days) < 300:
-        pattern = QCoreApplication.translate("Dates", "d MMM", "pattern of a date in this year")
-        return QLocale().toString(date, pattern)
+        return QLocale().toString(date, _patterns().short_day)
     return _date(date)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from slaapp.domain.instants import Instant, to_datetime
 from slaapp.domain.worked_examples import WorkedExample
-from ui.dates import time_text
+from ui.dates import time_text, weekday_text
 from ui.words import QT_TRANSLATE_NOOP
 
 _KINDS = {
@@ -42,9 +43,8 @@ def example_line(example: WorkedExample, starts: str, zone: ZoneInfo) -> str:
 
 
 def _moment(instant: Instant, zone: ZoneInfo) -> str:
-    return f"{QLocale().toString(_day(instant, zone), 'ddd d MMM')} {time_text(instant, zone)}"
+    return f"{weekday_text(_day(instant, zone))} {time_text(instant, zone)}"
 
 
-def _day(instant: Instant, zone: ZoneInfo) -> QDate:
-    local = to_datetime(instant, zone)
-    return QDate(local.year, local.month, local.day)
+def _day(instant: Instant, zone: ZoneInfo) -> date:
+    return to_datetime(instant, zone).date()

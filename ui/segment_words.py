@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from resources.domain_words import domain_word
 from slaapp.domain.day_lines import Bar, DayLine, Mark
 from slaapp.domain.instants import DAY, Instant
 from ui.countdown import overdue_text, span_text
-from ui.dates import time_text
+from ui.dates import short_day_text, time_text, weekday_number_text, weekday_text
 from ui.pause_words import pause_reason_word
 from ui.words import QT_TRANSLATE_NOOP, spoken
 
@@ -84,11 +84,11 @@ def mark_text(mark: Mark, zone: ZoneInfo) -> str:
 def day_title(line: DayLine) -> str:
     """``Mon 1 Jun``; ``Sat 6 – Sun 7 Jun`` for several days."""
     if line.days == 1:
-        return _day(line.last, "ddd d MMM")
+        return weekday_text(line.last)
     same_month = line.first.month == line.last.month and line.first.year == line.last.year
-    return f"{_day(line.first, 'ddd d' if same_month else 'd MMM')} – " + _day(
-        line.last, "ddd d MMM" if same_month else "d MMM"
-    )
+    if same_month:
+        return f"{weekday_number_text(line.first)} – {weekday_text(line.last)}"
+    return f"{short_day_text(line.first)} – {short_day_text(line.last)}"
 
 
 def day_remark(line: DayLine, zone: ZoneInfo) -> str:
@@ -155,11 +155,6 @@ def _time(at: Instant, place: int, zone: ZoneInfo) -> str:
 
 def _clock(wall: int) -> str:
     return time_text(wall % DAY, ZoneInfo("UTC"))
-
-
-def _day(day: object, pattern: str) -> str:
-    date = QDate(day.year, day.month, day.day)  # type: ignore[attr-defined]
-    return QLocale().toString(date, pattern)
 
 
 def _colon() -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from resources import find_resource
@@ -33,3 +35,9 @@ def test_words_that_a_language_lacks_are_english():
 def test_each_language_has_its_words_for_the_window(language: str):
     assert find_resource("translations", f"slaapp_{language}.ts").is_file()
     assert LANGUAGES[language].locale.startswith(f"{language}_")
+
+
+def test_a_title_loses_its_capital_within_a_sentence_except_where_nouns_keep_it():
+    assert LANGUAGES["en"].within("Head of sales") == "head of sales"
+    keeping = replace(LANGUAGES["en"], nouns_are_lowered=False)
+    assert keeping.within("Vertriebsleitung") == "Vertriebsleitung"

@@ -51,8 +51,9 @@ class Speech:
 
     def day(self, day: date) -> str:
         """``12 January 2026``; in French the first of a month is ``1er mai 2026``."""
-        suffix = LANGUAGES[self.language].first_of_month if day.day == 1 else ""
-        pattern = f"d'{suffix}' MMMM yyyy" if suffix else "d MMMM yyyy"
+        patterns = LANGUAGES[self.language].patterns
+        first = patterns.first_long_day if day.day == 1 else ""
+        pattern = first or patterns.long_day
         return self.locale.toString(QDate(day.year, day.month, day.day), pattern)
 
     def date(self, instant: Instant, zone: ZoneInfo) -> str:
@@ -70,8 +71,8 @@ class Speech:
         """A time of day: ``10:10``, in French ``10 h 10``."""
         if minutes >= _MIDNIGHT:
             return self.say(_AT_MIDNIGHT)
-        pattern = self._translator.translate("Dates", "HH:mm", "pattern of a time of day")
-        return self.locale.toString(QTime(minutes // 60, minutes % 60), pattern or "HH:mm")
+        pattern = LANGUAGES[self.language].patterns.time
+        return self.locale.toString(QTime(minutes // 60, minutes % 60), pattern)
 
     def weekday(self, day: int) -> str:
         """Monday is 0; as at the beginning of a line."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QDate, QLocale
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
@@ -13,7 +12,7 @@ from slaapp.domain.friday_example import friday_example
 from slaapp.domain.instants import HOUR, Instant, to_datetime
 from slaapp.domain.target import WorkingTime
 from slaapp.domain.trouble import Trouble
-from ui.dates import day_text, time_text
+from ui.dates import day_text, long_weekday_text, time_text
 from ui.page import Page
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.zone_field import ZoneField
@@ -123,8 +122,7 @@ class HoursStep(Step):
         return words.format(start=start_text, due=due_text, target=target_text(target))
 
     def _moment(self, instant: Instant, zone: ZoneInfo) -> str:
-        local = to_datetime(instant, zone)
-        day = QLocale().toString(QDate(local.year, local.month, local.day), "dddd d MMMM")
+        day = long_weekday_text(to_datetime(instant, zone).date())
         return self.tr("{day} at {time}").format(day=day, time=time_text(instant, zone))
 
     def _days_off(self, reckoning: Reckoning) -> list[str]:

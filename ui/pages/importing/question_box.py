@@ -13,7 +13,8 @@ from slaapp.operations.import_leads import (
     example_date,
     example_number,
 )
-from ui.pages.importing.words import day_text, format_word, number_text, style_word
+from ui.dates import long_day_text
+from ui.pages.importing.words import format_word, number_text, style_word
 from ui.widgets.tone import set_tone
 from ui.words import QT_TRANSLATE_NOOP, Speaking
 
@@ -118,7 +119,7 @@ class QuestionBox(Speaking, QWidget):
 def _said(text: str, code: str, is_date: bool) -> str:
     if is_date:
         day = example_date(text, code)
-        return "" if day is None else day_text(day)
+        return "" if day is None else long_day_text(day)
     number = example_number(text, "point" if code == "point" else "comma")
     return "" if number is None else number_text(number)
 

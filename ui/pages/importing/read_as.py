@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from slaapp.operations.import_leads import example_date, example_number, word_key
-from ui.pages.importing.words import day_text, format_word, number_text, style_example, type_word
+from ui.dates import long_day_text
+from ui.pages.importing.words import format_word, number_text, style_example, type_word
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import ColumnMapping, ColumnProfile, NumberStyle
@@ -35,7 +36,7 @@ def _date(column: ColumnMapping, seen: ColumnProfile) -> str:
         return type_word("date")
     days = (example_date(text, column.date_format) for text in seen.examples)
     first = next((day for day in days if day is not None), None)
-    return format_word(column.date_format) if first is None else day_text(first)
+    return format_word(column.date_format) if first is None else long_day_text(first)
 
 
 def _number(column: ColumnMapping, seen: ColumnProfile) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -130,12 +129,6 @@ def style_word(style: str) -> str:
     point = QT_TRANSLATE_NOOP("ImportWords", "decimal point: {example}")
     comma = QT_TRANSLATE_NOOP("ImportWords", "decimal comma: {example}")
     return _say(point if style == "point" else comma).format(example=style_example(style))
-
-
-def day_text(day: date) -> str:
-    """A day in words, so that nobody can take the month for the day: ``3 April 2026``."""
-    pattern = QCoreApplication.translate("ImportWords", "d MMMM yyyy", "pattern of a day in words")
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def number_text(number: Decimal) -> str:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from ui.dates import date_text
+from ui.dates import month_text as month_name
 from ui.lead_words import stage_word, tier_word
 from ui.words import QT_TRANSLATE_NOOP
 
@@ -76,7 +78,7 @@ def _several(words: list[str]) -> str:
 def month_text(month: str) -> str:
     """``2026-03`` as ``March 2026``."""
     year, number = month.split("-")
-    return QLocale().toString(QDate(int(year), int(number), 1), "MMMM yyyy")
+    return month_name(date(int(year), int(number), 1))
 
 
 def none_text(name: str) -> str:

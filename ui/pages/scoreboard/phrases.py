@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from slaapp.domain.kpi import Rate
 from slaapp.domain.kpi_value import KpiValue, Money, Spread
@@ -13,6 +14,7 @@ from slaapp.store.figures.board import BoardLine
 from slaapp.store.figures.kpis import Kind
 from ui.amounts import amount_text
 from ui.countdown import calendar_span_text, span_text
+from ui.dates import month_alone_text, short_month_text
 from ui.lead_words import tier_word
 from ui.target_words import target_text
 from ui.words import percent_sign
@@ -243,7 +245,7 @@ def group_name(by: str, line: BoardLine) -> str:
 def month_text(month: str) -> str:
     """``2017-10`` as ``Oct 2017``."""
     year, number = month.split("-")
-    return QLocale().toString(QDate(int(year), int(number), 1), "MMM yyyy")
+    return short_month_text(date(int(year), int(number), 1))
 
 
 def bar_label(by: str, line: BoardLine) -> tuple[str, str]:
@@ -251,8 +253,7 @@ def bar_label(by: str, line: BoardLine) -> tuple[str, str]:
     if by != "month" or not line.name:
         return group_name(by, line), ""
     year, number = line.name.split("-")
-    name = QLocale().toString(QDate(int(year), int(number), 1), "MMM")
-    return name.replace(".", ""), year
+    return month_alone_text(date(int(year), int(number), 1)), year
 
 
 def heading_of(by: str) -> str:

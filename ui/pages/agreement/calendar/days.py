@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from slaapp.domain.bridge_days import BridgeDay, bridge_days
 from slaapp.domain.closures import Stretch, stretches
 from slaapp.domain.entries_in_force import latest_entries
 from slaapp.domain.working_calendar import DatedEntry, WorkingCalendar
+from ui.dates import weekday_text
 from ui.pages.agreement.hours import hours_text
 from ui.words import QT_TRANSLATE_NOOP
 
@@ -45,29 +46,23 @@ class Days:
         return stretches(self.calendar.entries, tomorrow)
 
 
-def day_words(day: date, *, year: bool = False) -> str:
-    """``Tue 14 Jul``, with its year where asked for."""
-    pattern = "ddd d MMM yyyy" if year else "ddd d MMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
 def bridge_words(bridge: BridgeDay) -> str:
     """``Mon 13 Jul — before Fête nationale``."""
     before = bridge.day < bridge.beside.day
     words = _BEFORE if before else _AFTER
-    label = bridge.beside.label or day_words(bridge.beside.day)
-    return _say(words).format(day=day_words(bridge.day), name=label)
+    label = bridge.beside.label or weekday_text(bridge.beside.day)
+    return _say(words).format(day=weekday_text(bridge.day), name=label)
 
 
 def stretch_words(stretch: Stretch) -> str:
     """``1 – 21 Aug 2026 — Congés d’été``, ``Thu 24 Dec 2026 — Réveillon, 09:00–12:00``."""
     if stretch.first == stretch.last:
-        days = day_words(stretch.first, year=True)
+        days = weekday_text(stretch.first, year=True)
     else:
         one_year = stretch.first.year == stretch.last.year
         days = _say(_SPAN).format(
-            first=day_words(stretch.first, year=not one_year),
-            last=day_words(stretch.last, year=True),
+            first=weekday_text(stretch.first, year=not one_year),
+            last=weekday_text(stretch.last, year=True),
         )
     hours = hours_text(stretch.entries[0].windows)
     return " — ".join([days, ", ".join(filter(None, (stretch.label, hours)))])

@@ -7,8 +7,9 @@ from datetime import timedelta
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ui.dates import weekday_text
 from ui.pages.agreement.calendar.day_form import DayForm, DayWish
-from ui.pages.agreement.calendar.days import Days, bridge_words, day_words
+from ui.pages.agreement.calendar.days import Days, bridge_words
 from ui.pages.agreement.calendar.decided_list import DecidedList
 from ui.pages.agreement.calendar.place_line import PlaceLine
 from ui.pages.agreement.calendar.year_choice import YearChoice
@@ -104,7 +105,7 @@ class DaysEditor(Speaking, QWidget):
             [
                 DayRow(
                     entry.day,
-                    f"{day_words(entry.day)} — {entry.label}",
+                    f"{weekday_text(entry.day)} — {entry.label}",
                     entry.observed,
                     entry,
                     entry.day <= today,

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from slaapp.domain.capacity import MonthHours
 from ui.appearance import figures_font, theme_in_force
+from ui.dates import month_alone_text
 from ui.pages.agreement.volume.numbers import hours
 from ui.pages.agreement.volume.words import month_name
 from ui.words import Speaking
@@ -96,8 +97,7 @@ class HoursPicture(Speaking, QWidget):
             _fill(painter, QRectF(x, floor - high, wide, high), brush)
         painter.fillRect(QRectF(left, floor, lane, 1), theme.color("border"))
         painter.setPen(theme.color("muted"))
-        day = QDate(month.first.year, month.first.month, 1)
-        name = QLocale().toString(day, "MMM").removesuffix(".")
+        name = month_alone_text(month.first)
         words = QRectF(left, floor + 2, lane, _UNDER - 2)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, name)
 

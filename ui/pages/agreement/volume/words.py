@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from slaapp.domain.calendar_faults import Fault
 from slaapp.store.figures.funnel_history import ENOUGH, AverageDeal, Conversion
 from ui.amounts import amount_text
+from ui.dates import month_text
 from ui.pages.agreement.volume.numbers import percent, whole
 from ui.words import QT_TRANSLATE_NOOP
 
@@ -89,7 +90,7 @@ def fault_words(fault: Fault, *, found: bool = False) -> str:
 
 def month_within(first: date) -> str:
     """``December 2026``, as within a sentence."""
-    return QLocale().toString(QDate(first.year, first.month, 1), "MMMM yyyy")
+    return month_text(first)
 
 
 def month_name(first: date) -> str:
