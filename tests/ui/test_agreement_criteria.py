@@ -237,7 +237,7 @@ def test_the_grade_decides_once_grades_are_ticked_by_mouse_and_keys(window: Real
     assert (rules.decided_by, dict(rules.matrix.cells)) == ("threshold", {"A1": "hot"})
 
 
-def test_every_control_of_the_editor_has_a_name(window: RealWindow):
+def test_every_control_of_the_editor_has_a_name_and_none_is_cut_off(window: RealWindow):
     part(window).deciding.deciders["grade"].click()
     part(window).groups.list.add.click()
     for rows in part(window).gates.lists.values():
@@ -245,3 +245,8 @@ def test_every_control_of_the_editor_has_a_name(window: RealWindow):
     buttons = part(window).widget().findChildren(QAbstractButton)
     nameless = [each for each in buttons if not (each.accessibleName() or each.text())]
     assert [each for each in nameless if each.isVisible()] == []
+    for language in ("en", "fr"):
+        window.language.choose(language, keep=False)
+        QApplication.processEvents()
+        assert window.shell.width() == 1280
+        assert part(window).horizontalScrollBar().maximum() == 0

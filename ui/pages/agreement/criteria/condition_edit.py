@@ -49,6 +49,7 @@ class ConditionEdit(Speaking, QWidget):
     ) -> None:
         super().__init__()
         self._given, self._ground, self._gate = criterion, ground, gate
+        self._is_wrong = False
         self.field, self.operator = ChoiceField(), ChoiceField()
         self.operand, self.details = OperandEdit(known), DetailsEdit(gate=gate)
         self.fault = QLabel()
@@ -62,7 +63,7 @@ class ConditionEdit(Speaking, QWidget):
         self.operator.activated.connect(self._operator_chosen)
         self.operand.edited.connect(self._edited)
         self.details.edited.connect(self._edited)
-        self.retranslate()
+        self._say_names()
         self._arrange()
 
     def criterion(self) -> Criterion:
@@ -82,7 +83,6 @@ class ConditionEdit(Speaking, QWidget):
         self._ground = ground
         if others:
             self._offer_fields()
-            self._say_choices()
         self._arrange()
 
     def kind(self) -> str:
@@ -96,11 +96,13 @@ class ConditionEdit(Speaking, QWidget):
     def retranslate(self) -> None:
         """Say the choices; the other fields say their own words."""
         self._say_choices()
-        self.field.setAccessibleName(self.tr("Field"))
-        self.operator.setAccessibleName(self.tr("Comparison"))
+        self._say_names()
 
     def show_faults(self, faults: Sequence[Fault], beside: dict[str, QWidget]) -> None:
         """What is wrong, at its field; ``beside`` are fields by name that stand elsewhere."""
+        if not faults and not self._is_wrong:
+            return
+        self._is_wrong = bool(faults)
         wrong = {_PLACES.get(each.code, "operand"): fault_word(each) for each in reversed(faults)}
         named: dict[str, QWidget | None] = {"field": self.field, "operator": self.operator}
         named.update(beside)
@@ -120,7 +122,7 @@ class ConditionEdit(Speaking, QWidget):
             codes.append(self._given.field)
         self.field.clear()
         for code in codes:
-            self.field.addItem("", code)
+            self.field.addItem(field_word(code, self._ground.custom), code)
         self.field.setCurrentIndex(codes.index(self._given.field))
         self._offer_operators()
 
@@ -135,6 +137,10 @@ class ConditionEdit(Speaking, QWidget):
         for code in codes:
             self.operator.addItem(operator_word(code), code)
         self.operator.setCurrentIndex(codes.index(chosen))
+
+    def _say_names(self) -> None:
+        self.field.setAccessibleName(self.tr("Field"))
+        self.operator.setAccessibleName(self.tr("Comparison"))
 
     def _say_choices(self) -> None:
         for box, word in (
@@ -160,7 +166,6 @@ class ConditionEdit(Speaking, QWidget):
             half_life=held.half_life if family_of(code) != "profile" else None,
         )
         self._offer_operators()
-        self._say_choices()
         self._reshape()
 
     def _operator_chosen(self) -> None:

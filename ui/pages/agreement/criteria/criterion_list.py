@@ -15,8 +15,8 @@ from ui.pages.agreement.criteria.ground import Ground, KnownValues
 from ui.pages.agreement.criterion_row import CriterionRow
 from ui.widgets.tone import set_mark
 
-_IN_SIGHT = 6
-"""How many rows a window of usual height shows below the part's head."""
+_IN_SIGHT = 4
+"""How many rows are there at once: half of what a window of usual height shows."""
 
 
 class CriterionList(QWidget):

@@ -62,7 +62,7 @@ class GatesBox(Speaking, QWidget):
             BEFORE_HAND_OVER: self.tr("Has to be there before handing over"),
         }
         hints = {
-            MUST: self.tr("Without one of these no lead is qualified, whatever its points."),
+            MUST: self.tr("Who lacks one of these is not qualified, whatever the points."),
             MUST_NOT: self.tr("Competitors, students, who opted out: they are never qualified."),
             BEFORE_HAND_OVER: self.tr("What sales needs to know of every lead it is given."),
         }

@@ -17,7 +17,7 @@ from ui.widgets.tone import set_mark, set_tone
 from ui.words import Speaking
 
 _MOST = 99_999
-_STEP = 92
+_STEP, _CELL = 80, 124
 _KINDS = ("profile", "engagement")
 _LETTERS = {"profile": PROFILES, "engagement": ENGAGEMENTS}
 
@@ -130,6 +130,8 @@ class MatrixEdit(Speaking, QWidget):
         for grade, cell in self.cells.items():
             row, column = PROFILES.index(grade[0]) + 2, ENGAGEMENTS.index(grade[1]) + 1
             grid.addWidget(cell, row, column)
+        for column in range(1, 5):
+            grid.setColumnMinimumWidth(column, _CELL)
         grid.setColumnStretch(5, 1)
         for label in (*self._titles.values(), self._hint):
             set_tone(label, "muted")

@@ -73,6 +73,7 @@ class OperandEdit(Speaking, QWidget):
         super().__init__()
         self._known = known
         self._given: tuple[str, ...] = ()
+        self._is_wrong = False
         self._code, self._kind, self._shape = "", "text", "none"
         self.text = TextField()
         self._completing: Completing | None = None
@@ -125,6 +126,9 @@ class OperandEdit(Speaking, QWidget):
 
     def mark(self, wrong: str) -> None:
         """Say in the fields what is wrong; empty for nothing."""
+        if not wrong and not self._is_wrong:
+            return
+        self._is_wrong = bool(wrong)
         for field in (self.text, *self._made.values()):
             if not isinstance(field, QLabel):
                 marked = wrong if field in self.fields() else ""
