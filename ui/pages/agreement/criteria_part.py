@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.calendar_faults import Fault
 from slaapp.domain.criterion import Criterion
 from slaapp.store.figures.criterion_counts import CriterionCount
 from slaapp.store.rows.team import FieldRow
+from ui.gradually import Gradually
 from ui.icons import icon
 from ui.pages.agreement.criteria.count_words import met_text
 from ui.pages.agreement.criteria.criterion_list import CriterionList
@@ -29,6 +30,8 @@ from ui.pages.agreement.reckoning import Reckoning
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import NumberField
 from ui.widgets.tone import set_tone
+
+_APART = 14
 
 
 class CriteriaPart(Part):
@@ -51,8 +54,12 @@ class CriteriaPart(Part):
         self.list = CriterionList(self._ground, self.known)
         self._title, self._hint = SectionTitle(), QLabel()
         self._add = QPushButton(icon("plus"), "")
-        self.deciding, self.groups = DecidingBox(), GroupsBox()
-        self.gates = GatesBox(self._ground, self.known)
+        self.deciding = DecidingBox()
+        self._groups: GroupsBox | None = None
+        self._gates: GatesBox | None = None
+        self._terms: Agreement | None = None
+        self._reckoning: Reckoning | None = None
+        self._below: Gradually | None = None
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -60,6 +67,25 @@ class CriteriaPart(Part):
     @property
     def _rows(self) -> list[CriterionRow]:
         return self.list.rows
+
+    @property
+    def groups(self) -> GroupsBox:
+        """The groups with their caps, built when they are first needed."""
+        if self._groups is None:
+            self._groups = box = GroupsBox()
+            box.renamed.connect(self.list.rename_group)
+            box.edited.connect(self._groups_edited)
+            self._place(box, 0)
+        return self._groups
+
+    @property
+    def gates(self) -> GatesBox:
+        """The gates, built when they are first needed."""
+        if self._gates is None:
+            self._gates = box = GatesBox(self._ground, self.known)
+            box.edited.connect(self.edited)
+            self._place(box, 1)
+        return self._gates
 
     @property
     def _spins(self) -> Mapping[str, NumberField]:
@@ -85,27 +111,35 @@ class CriteriaPart(Part):
         self._stand_on(replace(self._ground, groups=tuple(terms.qualifying.caps)))
         self.list.show_criteria(terms.criteria)
         self.deciding.show_terms(terms)
-        self.groups.show_terms(terms)
-        self.gates.show_terms(terms)
+        self._terms = terms
+        for box in self._boxes():
+            box.show_terms(terms)
         self._order()
+        if self._below is None:
+            # Nobody sees them yet: they come after what is in sight.
+            self._below = Gradually(self, self._build_below())
 
     def is_complete(self) -> bool:
-        """Whether every row is there."""
-        return self.list.is_complete()
+        """Whether every row is there, and all that stands below."""
+        below = self._terms is None or len(self._boxes()) == 2
+        return self.list.is_complete() and below
 
     def apply(self, terms: Agreement) -> Agreement:
         """The terms as they stand here, criteria of rows to come among them."""
         terms = replace(terms, criteria=self.list.criteria())
-        return self.gates.apply(self.groups.apply(self.deciding.apply(terms)))
+        terms = self.deciding.apply(terms)
+        for box in self._boxes():
+            terms = box.apply(terms)
+        return terms
 
     def reckon(self, reckoning: Reckoning) -> None:
         """What is wrong, each at its field; what the lead looked at comes to."""
-        faults, gates = reckoning.faults, reckoning.terms.qualifying.gates
+        self._reckoning = reckoning
         self._stand_on(replace(self._ground, today=reckoning.today))
-        self.list.show_faults(faults_by_place(faults, "criteria"))
-        self.deciding.show_faults(faults)
-        self.groups.show_faults(faults)
-        self.gates.show_faults(gates, faults_by_place(faults, "qualifying.gates"))
+        self.list.show_faults(faults_by_place(reckoning.faults, "criteria"))
+        self.deciding.show_faults(reckoning.faults)
+        for box in self._boxes():
+            self._show_faults(box, reckoning)
         self._say_counts()
         self.trial.show_terms(reckoning.terms)
         self.reckoned.emit()
@@ -126,7 +160,7 @@ class CriteriaPart(Part):
         self.looked_at.emit()
 
     def _counted(self) -> list[CriterionRow | GateRow]:
-        return [*self._rows, *self.gates.rows()]
+        return [*self._rows, *(self._gates.rows() if self._gates is not None else ())]
 
     def _say_counts(self) -> None:
         for row in self._counted():
@@ -140,7 +174,8 @@ class CriteriaPart(Part):
         if ground != self._ground:
             self._ground = ground
             self.list.show_ground(ground)
-            self.gates.show_ground(ground)
+            if self._gates is not None:
+                self._gates.show_ground(ground)
 
     def _groups_edited(self) -> None:
         self._stand_on(replace(self._ground, groups=self.groups.names()))
@@ -154,12 +189,9 @@ class CriteriaPart(Part):
         self._add.clicked.connect(self._add_row)
         self.list.built.connect(self._say_count)
         self.list.dragged.connect(lambda row: self.ensureWidgetVisible(row, 0, 20))
-        self.groups.renamed.connect(self.list.rename_group)
-        self.groups.edited.connect(self._groups_edited)
-        for box in (self.list, self.deciding, self.gates):
+        for box in (self.list, self.deciding):
             box.edited.connect(self.edited)
-        for changing in (self.list, self.deciding, self.groups, self.gates):
-            changing.reordered.connect(self._order)
+            box.reordered.connect(self._order)
 
     def _lay_out(self) -> None:
         set_tone(self._hint, "muted")
@@ -170,14 +202,43 @@ class CriteriaPart(Part):
         for widget in (self._title, self._hint, self.list):
             self.column.addWidget(widget)
         self.column.addLayout(adding)
-        for box in (self.deciding, self.groups, self.gates):
-            self.column.addSpacing(14)
-            self.column.addWidget(box)
+        self.column.addSpacing(_APART)
+        self.column.addWidget(self.deciding)
+        self._lower = QVBoxLayout()
+        self._lower.setContentsMargins(0, _APART, 0, 0)
+        self._lower.setSpacing(_APART)
+        self.column.addLayout(self._lower)
         self.column.addStretch(1)
+
+    def _boxes(self) -> list[GroupsBox | GatesBox]:
+        return [box for box in (self._groups, self._gates) if box is not None]
+
+    def _build_below(self) -> Iterator[None]:
+        for look in (lambda: self.groups, lambda: self.gates):
+            yield
+            look()
+
+    def _place(self, box: GroupsBox | GatesBox, at: int) -> None:
+        self._lower.insertWidget(min(at, self._lower.count()), box)
+        if self._terms is not None:
+            box.show_terms(self._terms)
+        if self._reckoning is not None:
+            self._show_faults(box, self._reckoning)
+        box.reordered.connect(self._order)
+        self._order()
+
+    def _show_faults(self, box: GroupsBox | GatesBox, reckoning: Reckoning) -> None:
+        if isinstance(box, GroupsBox):
+            box.show_faults(reckoning.faults)
+        else:
+            found = faults_by_place(reckoning.faults, "qualifying.gates")
+            box.show_faults(reckoning.terms.qualifying.gates, found)
 
     def _order(self) -> None:
         fields: list[QWidget] = [field for row in self._rows for field in row.fields()]
-        below = [*self.deciding.fields(), *self.groups.fields(), *self.gates.fields()]
+        below = [*self.deciding.fields()]
+        for box in self._boxes():
+            below += box.fields()
         self.walk([*fields, self._add, *below, self.trial.search, self.trial.found])
 
 
