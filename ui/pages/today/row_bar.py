@@ -49,6 +49,8 @@ class RowBar(Speaking, QWidget):
             button.setIcon(icon(_ICONS[name]))
             button.clicked.connect(lambda _on=False, name=name: self.asked.emit(name))
             row.addWidget(button)
+        # Not all at once, even unseen: that would make the window wider than a screen.
+        self.show_possible(())
         self.retranslate()
 
     def show_part(self, part: str) -> None:
