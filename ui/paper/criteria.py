@@ -23,6 +23,14 @@ _SUM = QT_TRANSLATE_NOOP(
 _NO_CRITERIA = QT_TRANSLATE_NOOP(
     "Paper", "There are no criteria: a lead has no points. From {points} on it is qualified."
 )
+_MAKE_GRADE = QT_TRANSLATE_NOOP(
+    "Paper", "A lead has the points of all criteria that it meets. They make its grade."
+)
+_FADING = QT_TRANSLATE_NOOP(
+    "Paper",
+    "Points with a half-life are half as many after it, a quarter after twice that time, in whole "
+    "points.",
+)
 _POINT = QT_TRANSLATE_NOOP("Paper", "{n} point")
 _POINTS = QT_TRANSLATE_NOOP("Paper", "{n} points")
 _CRITERION = QT_TRANSLATE_NOOP("Paper", "Criterion")
@@ -59,13 +67,17 @@ def criteria(speech: Speech, sheet: Sheet, _number: int) -> list[Strip]:
         for each in terms.criteria
     ]
     columns = (Column(speech.say(_CRITERION), 10), Column(speech.say(_HEAD_POINTS), 2, right=True))
+    decides = terms.qualifying.grades is not None
+    said = _MAKE_GRADE if decides else _SUM if rows else _NO_CRITERIA
+    fades = any(each.half_life is not None for each in terms.criteria)
+    told = " ".join([speech.say(said, points=points), *([speech.say(_FADING)] if fades else [])])
     return [
-        *introduction(speech.say(_SUM if rows else _NO_CRITERIA, points=points)),
+        *introduction(told),
         *table(columns, rows),
         space(10),
         *_caps(speech, sheet),
         *_gates(speech, sheet),
-        *_thresholds(speech, sheet),
+        *([] if decides else _thresholds(speech, sheet)),
         *_grades(speech, sheet),
     ]
 
@@ -104,7 +116,7 @@ def _grades(speech: Speech, sheet: Sheet) -> list[Strip]:
     tiers = Column(speech.say(_MEANS), 2, right=True)
     said = _GRADE_DECIDES if rules.decided_by == GRADE else _GRADE_TOLD
     return [
-        space(10),
+        *([] if rules.decided_by == GRADE else [space(10)]),
         *introduction(speech.say(said)),
         *table((Column(speech.say(_GRADE), 10), points), least),
         space(10),

@@ -224,3 +224,16 @@ def test_the_pdf_is_a4_with_its_fonts_in_it():
     assert content.count(b"/Type /Page\n") == len(paper.pages)
     assert b"/FontFile" in content
     assert content.count(b"/MediaBox [0 0 595.000000 842.000000]") == len(paper.pages)
+
+
+def test_where_a_grade_decides_no_threshold_is_printed_beside_it():
+    full = full_agreement()
+    said = paragraphs(agreement_paper(sheet_of(full), "en"))
+    assert "A lead has the points of all criteria that it meets. They make its grade." in " ".join(
+        said
+    )
+    assert "Threshold" not in said
+    points = replace(full, qualifying=replace(full.qualifying, decided_by="threshold"))
+    said = paragraphs(agreement_paper(sheet_of(points), "en"))
+    assert "Threshold" in said
+    assert any("The grades are told; the points decide." in each for each in said)
