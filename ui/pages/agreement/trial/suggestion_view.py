@@ -129,15 +129,18 @@ class SuggestionView(TrialFrame):
 
     def _doubts(self, learned: Learned) -> list[str]:
         """What may have told it too much, and what it is worth without."""
+        doubts = []
+        if is_worse(learned):
+            doubts.append(self.tr("They rank leads worse than the points that there are."))
         honest, suspects = learned.lesson.without_suspects, learned.lesson.suspects
         if not suspects:
-            return []
+            return doubts
         labels = learned.fields.labels
         words = self.tr(
             "Some fields look as if only sales fill them in: {fields}. Without them: {quality}."
         )
         names = ", ".join(field_name(each.field, labels) for each in suspects)
-        return [words.format(fields=names, quality=times_text(honest))]
+        return [*doubts, words.format(fields=names, quality=times_text(honest))]
 
     def _notes(self, learned: Learned) -> str:
         notes = []
@@ -154,3 +157,11 @@ class SuggestionView(TrialFrame):
         words = self.tr("Take over the ticked ({count})")
         self.take.setText(words.format(count=count_text(count)))
         self.take.setEnabled(bool(count) and self.may_change)
+
+
+def is_worse(learned: Learned) -> bool:
+    """Whether the suggested points put fewer customers first than those there are."""
+    after, before = learned.lesson.suggestion.quality, learned.before
+    if after is None or before is None or after.value is None or before.value is None:
+        return False
+    return after.value < before.value
