@@ -41,11 +41,14 @@ class CriterionRow(Speaking, QWidget):
         self.condition = ConditionEdit(criterion, ground, known)
         self.points, self.grip = NumberField(-_MOST, _MOST), Grip()
         self.remove, self._gives, self._count = QToolButton(), QLabel(), self.condition.details.tail
-        self.setFocusProxy(self.condition)
         self.points.show_value(criterion.points)
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first field; a focus proxy would keep Tab among the rows."""
+        self.condition.setFocus(reason)
 
     def criterion(self) -> Criterion:
         """What the row says now, to the letter as it was given until it is edited."""

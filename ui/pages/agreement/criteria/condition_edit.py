@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from slaapp.domain.calendar_faults import Fault
@@ -56,7 +56,6 @@ class ConditionEdit(Speaking, QWidget):
         for below in (self.details, self.fault):
             # Or it would be a window of its own until somebody puts it in its place.
             below.setParent(self)
-        self.setFocusProxy(self.field)
         self._offer_fields()
         self._lay_out()
         self.field.activated.connect(self._field_chosen)
@@ -65,6 +64,10 @@ class ConditionEdit(Speaking, QWidget):
         self.details.edited.connect(self._edited)
         self._say_names()
         self._arrange()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the first field; a focus proxy would keep Tab among the rows."""
+        self.field.setFocus(reason)
 
     def criterion(self) -> Criterion:
         """What it says now, to the letter as it was given until it is edited."""
