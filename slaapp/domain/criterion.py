@@ -27,7 +27,7 @@ from slaapp.domain.criterion_operator import (
     number_of,
 )
 from slaapp.domain.decay import MAX_HALF_LIFE
-from slaapp.domain.document_part import Part
+from slaapp.domain.document_part import Part, unreadable
 from slaapp.domain.folding import fold
 from slaapp.domain.lead_facts import LeadFacts
 
@@ -120,7 +120,7 @@ def early_criterion_from(place: str, document: object) -> Criterion:
 def _read(part: Part) -> Criterion:
     return Criterion(
         part.text("field"),
-        part.text("operator"),
+        _operator_of(part),
         part.texts("operands"),
         part.whole("points"),
         part.whole_or_none("within_days"),
@@ -128,6 +128,14 @@ def _read(part: Part) -> Criterion:
         part.whole_or_none("half_life"),
         part.text_or_blank("group"),
     )
+
+
+def _operator_of(part: Part) -> str:
+    """Of a later version of the program, or of a hand that wrote: judging by it is impossible."""
+    operator = part.text("operator")
+    if operator not in OPERATORS:
+        raise unreadable(part.place_of("operator"))
+    return operator
 
 
 def faults_of(criterion: Criterion) -> list[str]:

@@ -19,13 +19,16 @@ Judge: TypeAlias = Callable[[FieldValue, Operands, date | None], bool]
 class Operator:
     """What an operator compares, what it needs and how it judges a present value on a day.
 
-    ``operands`` is how many there are; -1 for one or more.
+    ``operands`` is how many there are; -1 for one or more. ``as_text``: it looks at how a value is
+    written, so that 5 and 5.0 are two. ``for_answers``: it makes sense where the answers are fixed.
     """
 
     types: frozenset[str]
     operands: int
     judge: Judge
     on_empty: bool = False
+    as_text: bool = False
+    for_answers: bool = True
     least: int = field(init=False)
     """How many operands it cannot do without."""
 
@@ -130,7 +133,9 @@ OPERATORS: dict[str, Operator] = {
     "is": Operator(_ANY, 1, lambda v, o, _d: same(v, o[0])),
     "is_not": Operator(_ANY, 1, lambda v, o, _d: not same(v, o[0]), on_empty=True),
     "is_one_of": Operator(_ANY, -1, lambda v, o, _d: any(same(v, wanted) for wanted in o)),
-    "contains": Operator(_WORDS, 1, lambda v, o, _d: fold(o[0]) in text_of(v)),
+    "contains": Operator(
+        *(_WORDS, 1, lambda v, o, _d: fold(o[0]) in text_of(v)), as_text=True, for_answers=False
+    ),
     "at_least": Operator(COUNTED, 1, _numbers(lambda n, b: n >= b[0])),
     "at_most": Operator(COUNTED, 1, _numbers(lambda n, b: n <= b[0])),
     "between": Operator(COUNTED | _DAYS, 2, _between),

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from slaapp.domain.agreement import Agreement
-from slaapp.domain.criterion import Criterion, FieldValue
+from slaapp.domain.criterion import OPERATORS, Criterion, FieldValue
 from slaapp.domain.decay import decayed, lifetime
 from slaapp.domain.gate import BEFORE_HAND_OVER
 from slaapp.domain.grade import ENGAGEMENTS, PROFILES, Steps
@@ -113,8 +113,8 @@ class BulkScore:
 
     def _met(self, criterion: Criterion, values: Sequence[FieldValue]) -> Flags:
         known = self._known[criterion]
-        if criterion.operator == "contains":
-            # 5 and 5.0 are one number and two texts.
+        if OPERATORS[criterion.operator].as_text:
+            # 5 and 5.0 are one key of what is known, and two texts.
             values = [each if each is None else str(each) for each in values]
         if len(known) > _MOST_KEPT:
             known.clear()

@@ -148,6 +148,14 @@ def test_a_document_holds_all_of_its_format_and_nothing_of_another(number: int):
         agreement_from(document | {"more": 1})
 
 
+def test_an_operator_that_this_program_does_not_know_is_refused_when_it_is_read():
+    document = of_format(4)
+    document["criteria"][0]["operator"] = "sounds_like"
+    with pytest.raises(Trouble, match="agreement_unreadable") as told:
+        agreement_from(document)
+    assert told.value.values["field"] == "criteria.0.operator"
+
+
 def paths(value: object, place: tuple[object, ...] = ()) -> Iterator[tuple[object, ...]]:
     """Where every value of a document stands, the containers themselves too."""
     yield place

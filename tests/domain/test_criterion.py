@@ -115,6 +115,17 @@ def test_what_an_operator_says(operator, value, wanted, verdict):
     assert met(operator, value, *wanted) is verdict
 
 
+@given(
+    operator=st.sampled_from(sorted(code for code, each in OPERATORS.items() if not each.as_text)),
+    number=st.integers(-99, 99),
+    wanted=st.lists(st.one_of(st.text(max_size=4), st.integers(-9, 9).map(str)), max_size=3),
+)
+def test_only_what_looks_at_the_text_tells_5_from_5_0(
+    operator: str, number: int, wanted: list[str]
+):
+    assert met(operator, number, *wanted) is met(operator, float(number), *wanted)
+
+
 @given(st.sampled_from(sorted(OPERATORS)), values, operands)
 def test_every_operator_has_a_yes_or_no_for_every_value(operator, value, wanted):
     assert met(operator, value, *wanted) in (True, False)

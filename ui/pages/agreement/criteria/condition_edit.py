@@ -131,9 +131,12 @@ class ConditionEdit(Speaking, QWidget):
 
     def _offer_operators(self) -> None:
         kind, chosen = self.kind(), self._given.operator
-        codes = [code for code, each in OPERATORS.items() if kind in each.types]
-        if self._given.field in INTERESTS:
-            codes.remove("contains")
+        fixed = self._given.field in INTERESTS
+        codes = [
+            code
+            for code, each in OPERATORS.items()
+            if kind in each.types and (each.for_answers or not fixed)
+        ]
         if chosen not in codes:
             codes.append(chosen)
         self.operator.clear()
