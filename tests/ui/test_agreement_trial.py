@@ -128,6 +128,14 @@ def test_a_lower_threshold_on_the_slider_misses_no_customer_and_is_taken_over_an
     assert figure(table, "Qualified") == str(RICH)
     assert figure(table, "… became customers").startswith(f"{RICH_WON} of {RICH} · 88%")
     assert figure(table, "A customer above a non-customer").startswith("91 times in 100")
+    window.choose(part(window)._period, "Last year")
+    assert view.stale.isVisible(), "what is shown is of another time"
+    ask(window, view)
+    assert "No lead was received" in view.as_of.text()
+    assert not view.results.isVisible()
+    window.choose(part(window)._period, "This year")
+    ask(window, view)
+    assert view.as_of.text().endswith("Period: This year. No draft judges otherwise.")
     missed = press(window, table, "Customers missed")
     assert figure(table, "Customers missed") == str(POOR_WON)
     assert window.read(lambda c: count_leads(c, missed)) == POOR_WON

@@ -20,6 +20,9 @@ from ui.pages.agreement.trial.replay_view import ReplayView
 from ui.pages.agreement.trial.runner import Runner
 from ui.pages.agreement.trial.sales_fields_box import SalesFieldsBox
 from ui.pages.agreement.trial.suggestion_view import SuggestionView
+from ui.pages.agreement.trial.words import period_word
+from ui.pages.scoreboard.choices import PERIODS, PeriodName
+from ui.widgets.steady import ChoiceField
 
 Change = Callable[[Agreement], Agreement]
 
@@ -37,7 +40,7 @@ class TrialPart(Part):
         self.runner: Runner | None = None
         """Asks the questions; put here by who made the part."""
         self.backtest, self.suggestion, self.replay = BacktestView(), SuggestionView(), ReplayView()
-        self.sales_fields = SalesFieldsBox()
+        self.sales_fields, self._period = SalesFieldsBox(), ChoiceField()
         self.choices = [QPushButton() for _frame in self.frames()]
         self._group = QButtonGroup(self)
         self._lay_out()
@@ -48,6 +51,12 @@ class TrialPart(Part):
         words = (self.tr("Criteria"), self.tr("Suggested points"), self.tr("Deadlines"))
         for button, word in zip(self.choices, words, strict=False):
             button.setText(word)
+        for place, period in enumerate(PERIODS):
+            self._period.setItemText(place, period_word(period))
+        self._period.setAccessibleName(self.tr("Period"))
+        self._period.setToolTip(
+            self.tr("Leads received in this time; of deadlines, those that began in it")
+        )
 
     def frames(self) -> tuple[TrialFrame, ...]:
         """The trials, in the order of their names."""
@@ -60,6 +69,10 @@ class TrialPart(Part):
     def reckon(self, reckoning: Reckoning) -> None:
         """What is tried is what is typed, in whichever part."""
         self._take_terms(reckoning.terms)
+
+    def period(self) -> PeriodName:
+        """Which part of history is asked."""
+        return PERIODS[self._period.currentIndex()]
 
     def show_fields(self, fields: Fields) -> None:
         """The team's own fields, and which of all fields sales fill in."""
@@ -92,6 +105,10 @@ class TrialPart(Part):
             frame.setVisible(at == place)
         self._declaring.setVisible(self.frames()[place] is not self.replay)
 
+    def _choose_period(self) -> None:
+        for frame in self.frames():
+            frame.show_period(self.period())
+
     def _take_over(self, change: Change) -> None:
         """One edit: undone as one."""
         self._change = change
@@ -117,6 +134,9 @@ class TrialPart(Part):
             row.addWidget(button)
             frame.looked.connect(self.looked)
         row.addStretch(1)
+        row.addWidget(self._period)
+        self._period.addItems([""] * len(PERIODS))
+        self._period.currentIndexChanged.connect(self._choose_period)
         self.backtest.threshold_wanted.connect(self._take_threshold)
         self.suggestion.take_wanted.connect(self._take_points)
         self.choices[0].setChecked(True)
@@ -131,7 +151,7 @@ class TrialPart(Part):
         self.column.addWidget(self._declaring)
         self._look_at(0)
         self.column.addStretch(1)
-        inside: list[QWidget] = [*self.choices]
+        inside: list[QWidget] = [*self.choices, self._period]
         for frame in self.frames():
             inside += frame.fields()
         inside += self.sales_fields.fields()

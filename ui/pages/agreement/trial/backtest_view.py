@@ -21,6 +21,7 @@ from ui.pages.agreement.trial.words import (
     count_text,
     field_name,
     leads_of,
+    period_note,
     rate_text,
     times_text,
 )
@@ -103,6 +104,8 @@ class BacktestView(TrialFrame):
             return False
         if self.sales is not None and self.sales != tried.fields.sales:
             return True
+        if self.period != tried.period:
+            return True
         shown = tried.draft or tried.held
         return shown is not None and _judging(shown) != _judging(self.terms)
 
@@ -143,6 +146,10 @@ class BacktestView(TrialFrame):
         return sides
 
     def _say_as_of(self, tried: Tried, zone: ZoneInfo) -> None:
+        if not tried.trial.leads and tried.period != "all":
+            words = self.tr("No lead was received in this time.")
+            self.as_of.setText(words + period_note(tried.period))
+            return
         if not tried.trial.leads:
             self.as_of.setText(
                 self.tr(
@@ -154,6 +161,7 @@ class BacktestView(TrialFrame):
         words = self.tr("As of {moment}. Leads: {count}.")
         count = count_text(tried.trial.leads)
         said = words.format(moment=instant_text(tried.now, "instant", zone), count=count)
+        said += period_note(tried.period)
         if tried.draft is None:
             said += " " + self.tr("No draft judges otherwise.")
         self.as_of.setText(said)

@@ -45,21 +45,25 @@ class TrialErrand(QObject):
 
     def _try(self) -> None:
         terms, now = self._part.terms, self._page.desk.clock.now()
-        view = self._part.backtest
+        view, period = self._part.backtest, self._part.period()
         if terms is not None:
             self._ask(
                 view,
-                lambda connection, tell: questions.try_criteria(connection, terms, now, tell),
+                lambda connection, tell: questions.try_criteria(
+                    connection, terms, period, now, tell
+                ),
                 self._show_tried,
             )
 
     def _learn(self) -> None:
         terms, now = self._part.terms, self._page.desk.clock.now()
-        view = self._part.suggestion
+        view, period = self._part.suggestion, self._part.period()
         if terms is not None:
             self._ask(
                 view,
-                lambda connection, tell: questions.learn_points(connection, terms, now, tell),
+                lambda connection, tell: questions.learn_points(
+                    connection, terms, period, now, tell
+                ),
                 self._show_learned,
             )
 
@@ -102,12 +106,12 @@ class TrialErrand(QObject):
 
     def _replay(self) -> None:
         view, now = self._part.replay, self._page.desk.clock.now()
-        commitment = view.commitment()
+        commitment, period = view.commitment(), self._part.period()
         if commitment is not None:
             self._ask(
                 view,
                 lambda connection, tell: questions.replay_deadlines(
-                    connection, commitment, now, tell
+                    connection, commitment, period, now, tell
                 ),
                 lambda found: view.show_answer(found, self._page.desk.zone),
             )

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from slaapp.domain.agreement import Agreement
 from ui.pages.agreement.trial.work_strip import WorkStrip
+from ui.pages.scoreboard.choices import PeriodName
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
@@ -34,6 +35,7 @@ class TrialFrame(Speaking, QWidget):
         self.asking, self.results = QHBoxLayout(), QWidget()
         self.terms: Agreement | None = None
         self.sales: frozenset[str] | None = None
+        self.period: PeriodName = "all"
         self.may_change = True
         for label, tone in ((self.about, "muted"), (self.as_of, "muted"), (self.stale, "warning")):
             set_tone(label, tone)
@@ -77,6 +79,11 @@ class TrialFrame(Speaking, QWidget):
     def show_sales(self, sales: frozenset[str]) -> None:
         """What sales fill in, as it is declared now."""
         self.sales = sales
+        self.say_stale()
+
+    def show_period(self, period: PeriodName) -> None:
+        """The period that would be asked for now."""
+        self.period = period
         self.say_stale()
 
     def lock(self, locked: bool) -> None:

@@ -10,6 +10,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import Commitment
 from slaapp.domain.instants import Instant
 from slaapp.domain.target import Target
+from ui.pages.scoreboard.choices import PeriodName
 
 if TYPE_CHECKING:
     from slaapp.domain.deadline_replay import ReplayLine
@@ -41,6 +42,7 @@ class Tried:
     """
 
     now: Instant
+    period: PeriodName
     version: int | None
     held: Agreement | None
     draft: Agreement | None
@@ -54,6 +56,7 @@ class Learned:
     a ``version``, or of a draft that judges otherwise (None)."""
 
     now: Instant
+    period: PeriodName
     version: int | None
     lesson: Lesson
     before: RankQuality | None
@@ -65,52 +68,67 @@ class Replayed:
     """A commitment as it was tried, and what would have become of it, in all and by tier."""
 
     now: Instant
+    period: PeriodName
     version: int | None
     commitment: Commitment
     lines: tuple[ReplayLine, ...]
 
 
-def try_criteria(connection: Any, terms: Agreement, now: Instant, tell: Tell) -> Tried:
-    """Judge the leads by the version in force, and by ``terms`` where they judge otherwise."""
+def try_criteria(
+    connection: Any, terms: Agreement, period: PeriodName, now: Instant, tell: Tell
+) -> Tried:
+    """Judge the leads received in a period by the version in force, and by ``terms`` where they
+    judge otherwise."""
     from slaapp.store.figures.backtesting import try_on_history
     from slaapp.store.rulebook import read_rulebook
+    from ui.pages.scoreboard.question import filter_of
 
     book, fields = read_rulebook(connection), read_fields(connection)
     version = book.version_at(now)
     held = version.agreement if version else None
     draft = terms if held is None or _judges_otherwise(terms, held) else None
-    trial = try_on_history(connection, book, now, draft, None, fields.sales, tell)
+    chosen = filter_of(period, book, now)
+    trial = try_on_history(connection, book, now, draft, chosen, fields.sales, tell)
     number = version.number if version else None
-    return Tried(now, number, held, draft, trial, fields)
+    return Tried(now, period, number, held, draft, trial, fields)
 
 
-def learn_points(connection: Any, terms: Agreement, now: Instant, tell: Tell) -> Learned:
-    """Learn from the leads that came to an end; rank them by the points of ``terms`` too."""
+def learn_points(
+    connection: Any, terms: Agreement, period: PeriodName, now: Instant, tell: Tell
+) -> Learned:
+    """Learn from the leads of a period that came to an end; rank them by ``terms`` too."""
     from slaapp.store.figures.backtesting import try_on_history
     from slaapp.store.figures.lessons import learn
     from slaapp.store.rulebook import read_rulebook
+    from ui.pages.scoreboard.question import filter_of
 
     book, fields = read_rulebook(connection), read_fields(connection)
-    lesson = learn(connection, book, now, fields.sales, None, _part(tell, 0.0, 0.75))
+    chosen = filter_of(period, book, now)
+    lesson = learn(connection, book, now, fields.sales, chosen, _part(tell, 0.0, 0.75))
     tried = try_on_history(
-        connection, book, now, terms, None, fields.sales, _part(tell, 0.75, 0.25)
+        connection, book, now, terms, chosen, fields.sales, _part(tell, 0.75, 0.25)
     )
     before = tried.draft.quality if tried.draft is not None else None
     version = book.version_at(now)
     same = version is not None and not _judges_otherwise(terms, version.agreement)
     number = version.number if version is not None and same else None
-    return Learned(now, number, lesson, before, fields)
+    return Learned(now, period, number, lesson, before, fields)
 
 
-def replay_deadlines(connection: Any, commitment: Commitment, now: Instant, tell: Tell) -> Replayed:
-    """What of another promise would have been kept."""
+def replay_deadlines(
+    connection: Any, commitment: Commitment, period: PeriodName, now: Instant, tell: Tell
+) -> Replayed:
+    """What of another promise would have been kept, of the clocks that started in a period."""
     from slaapp.store.figures.replaying import replay_history
     from slaapp.store.rulebook import read_rulebook
+    from ui.pages.scoreboard.question import filter_of
 
     book: Rulebook = read_rulebook(connection)
     version = book.version_at(now)
-    lines = replay_history(connection, book, [commitment], now, progress=tell)
-    return Replayed(now, version.number if version else None, commitment, tuple(lines))
+    chosen = filter_of(period, book, now)
+    begin, end = chosen.received_from, chosen.received_until
+    lines = replay_history(connection, book, [commitment], now, begin, end, tell)
+    return Replayed(now, period, version.number if version else None, commitment, tuple(lines))
 
 
 def read_fields(connection: Any) -> Fields:

@@ -24,6 +24,7 @@ from ui.pages.agreement.trial.words import (
     count_text,
     leads_of,
     percent_text,
+    period_note,
     rate_text,
 )
 from ui.target_words import target_text
@@ -88,6 +89,10 @@ class ReplayView(TrialFrame):
         """What Tab goes through."""
         return [self.kind, self.tier, *self.target.fields(), *super().fields(), self.table]
 
+    def is_stale(self) -> bool:
+        """Whether another period is chosen now."""
+        return self._replayed is not None and self._replayed.period != self.period
+
     def commitment(self) -> Commitment | None:
         """What is to be replayed; None where what is typed is no target."""
         target = self.target.target()
@@ -136,7 +141,9 @@ class ReplayView(TrialFrame):
                 "made here, under a signed agreement. What was imported as history owes nothing."
             )
         number = "–" if replayed.version is None else replayed.version
-        self.as_of.setText(words.format(moment=moment, number=number))
+        said = words.format(moment=moment, number=number)
+        self.as_of.setText(said + period_note(replayed.period))
+        self.say_stale()
 
     def _sentence(self, replayed: Replayed) -> str:
         line = replayed.lines[0]

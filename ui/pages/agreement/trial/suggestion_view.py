@@ -17,6 +17,7 @@ from ui.pages.agreement.trial.words import (
     NOTHING,
     count_text,
     field_name,
+    period_note,
     times_text,
     warning_text,
 )
@@ -70,7 +71,10 @@ class SuggestionView(TrialFrame):
     def is_stale(self) -> bool:
         """Whether sales fill in something else now."""
         found = self._learned
-        return found is not None and self.sales is not None and self.sales != found.fields.sales
+        if found is None:
+            return False
+        other_fields = self.sales is not None and self.sales != found.fields.sales
+        return other_fields or self.period != found.period
 
     def show_terms(self, terms: Agreement) -> None:
         """What each criterion gives now."""
@@ -109,7 +113,8 @@ class SuggestionView(TrialFrame):
         counts = (found.customers, found.others, history.undecided)
         won, lost, undecided = map(count_text, counts)
         moment = instant_text(learned.now, "instant", self._zone)
-        self.as_of.setText(words.format(moment=moment, won=won, lost=lost, open=undecided))
+        said = words.format(moment=moment, won=won, lost=lost, open=undecided)
+        self.as_of.setText(said + period_note(learned.period))
         self.quality.setText(self._quality(learned))
         warned = [*self._doubts(learned), *map(warning_text, learned.lesson.warnings)]
         self.warnings.setText("\n".join(warned))

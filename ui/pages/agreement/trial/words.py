@@ -12,6 +12,7 @@ from slaapp.domain.criterion import CUSTOM
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
 from ui.criterion_words import criterion_field
+from ui.pages.scoreboard.choices import PeriodName
 from ui.words import QT_TRANSLATE_NOOP, percent_sign, spoken
 
 if TYPE_CHECKING:
@@ -62,6 +63,24 @@ def warning_text(code: str) -> str:
 def reason_text(code: str) -> str:
     """Why a field is suspected."""
     return translate("Trial", _REASONS[code])
+
+
+def period_word(period: PeriodName) -> str:
+    """Which leads are looked at, by when they came; of deadlines, by when they began."""
+    return {
+        "all": translate("Trial", "All time"),
+        "month": translate("Trial", "This month"),
+        "quarter": translate("Trial", "Last three months"),
+        "year": translate("Trial", "This year"),
+        "last_year": translate("Trial", "Last year"),
+    }[period]
+
+
+def period_note(period: PeriodName) -> str:
+    """The period behind what is said, where it is not all there is."""
+    if period == "all":
+        return ""
+    return " " + translate("Trial", "Period: {period}.").format(period=period_word(period))
 
 
 def commitment_title(code: str) -> str:
