@@ -23,7 +23,8 @@ def _rendered(name: str, colour: str, size: QSize) -> QPixmap:
     """The icon as a pixmap of ``size`` device pixels; the last ones are kept by Qt."""
     key = f"icon:{name}:{colour}:{size.width()}x{size.height()}"
     pixmap = QPixmap(size)
-    if QPixmapCache.find(key, pixmap):
+    # A button that is still being laid out may have no room at all.
+    if size.isEmpty() or QPixmapCache.find(key, pixmap):
         return pixmap
     from PySide6.QtSvg import QSvgRenderer  # not needed to show the window, only to draw in it
 

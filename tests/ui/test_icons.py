@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication
 
 from ui.appearance import Appearance
-from ui.icons import icon
+from ui.icons import StrokeIcon, icon
 from ui.theme import read_theme
 
 
@@ -31,3 +32,12 @@ def test_a_disabled_icon_is_muted(themed: None):
 
 def test_a_copied_icon_draws_the_same(themed: None):
     assert inks_of(QIcon(icon("check", "good"))) == {read_theme("light").tokens["good"]}
+
+
+@pytest.mark.parametrize("size", [QSize(0, 0), QSize(0, 16), QSize(-1, -1)])
+def test_where_there_is_no_room_nothing_is_drawn_and_nothing_warned_of(themed: None, size: QSize):
+    assert (
+        StrokeIcon("check", "good")
+        .scaledPixmap(size, QIcon.Mode.Normal, QIcon.State.Off, 1.0)
+        .isNull()
+    )
