@@ -6,18 +6,22 @@ import json
 from typing import Any
 
 from resources import find_resource
-from resources.languages import ENGLISH
+from resources.languages import ENGLISH, LANGUAGES
 
-LANGUAGES = ("fr", "en")
-"""In which the demo is told, each a world of its own with its country and its money; English for
-any other language."""
+
+def demo_languages() -> tuple[str, ...]:
+    """In which the demo is told, each a world of its own with its country and its money; English
+    for any other language."""
+    return tuple(
+        each for each in LANGUAGES if find_resource("names", f"demo_{each}.json").is_file()
+    )
 
 
 class DemoWords:
     """The lists that the demo draws from; every person and firm in them is invented."""
 
-    def __init__(self, language: str = LANGUAGES[0]) -> None:
-        language = language if language in LANGUAGES else ENGLISH
+    def __init__(self, language: str = "fr") -> None:
+        language = language if language in demo_languages() else ENGLISH
         self.language = language
         self.people = _read(f"people_{language}.json")
         self.companies = _read(f"companies_{language}.json")
