@@ -1,4 +1,4 @@
-"""Whatever the criteria's editor is made to say is kept to the letter: stored, read, shown again."""
+"""Whatever the criteria's editor is made to say is stored, read back and shown again."""
 
 from __future__ import annotations
 
