@@ -765,6 +765,10 @@
         <translation>Brouillon</translation>
     </message>
     <message>
+        <source>No lead was received in this time.</source>
+        <translation>Aucun prospect n’a été reçu pendant ce temps.</translation>
+    </message>
+    <message>
         <source>There is no history yet. Import the leads of the past with what became of them, or come back once some leads were won or lost here.</source>
         <translation>Il n’y a pas encore d’historique. Importez les prospects du passé avec ce qu’ils sont devenus, ou revenez quand des prospects auront été gagnés ou perdus ici.</translation>
     </message>
@@ -821,12 +825,16 @@
         <translation>Si souvent un futur client a eu plus de points qu’un non-client&#x202f;: 50 fois sur 100, c’est le hasard&#x202f;; 100, c’est sans erreur.</translation>
     </message>
     <message>
-        <source>Imported with their end: {count}. What of them was known at the time nobody can tell.</source>
-        <translation>Importés avec leur issue&#x202f;: {count}. Ce qu’on en savait à l’époque, personne ne peut le dire.</translation>
+        <source>The version of their day says otherwise: it was done by hand, or by what is not in the file any more.</source>
+        <translation>La version de leur jour dit autre chose : cela s’est fait à la main, ou d’après ce qui n’est plus dans le fichier.</translation>
     </message>
     <message>
-        <source>Really judged otherwise than the version of their day says: {count}, by hand or by what is not in the file any more.</source>
-        <translation>Jugés en réalité autrement que ne le dit la version de leur jour&#x202f;: {count}, à la main ou d’après ce qui n’est plus dans le fichier.</translation>
+        <source>Really judged otherwise</source>
+        <translation>Jugés autrement en réalité</translation>
+    </message>
+    <message>
+        <source>Imported with their end: {count}. What of them was known at the time nobody can tell.</source>
+        <translation>Importés avec leur issue&#x202f;: {count}. Ce qu’on en savait à l’époque, personne ne peut le dire.</translation>
     </message>
     <message>
         <source>Qualified in {month}</source>
@@ -2388,16 +2396,6 @@
 <context>
     <name>Dates</name>
     <message>
-        <source>HH:mm</source>
-        <comment>pattern of a time of day</comment>
-        <translation>H &apos;h&apos; mm</translation>
-    </message>
-    <message>
-        <source>dd MMM yyyy</source>
-        <comment>pattern of a date</comment>
-        <translation>dd MMM yyyy</translation>
-    </message>
-    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -2408,11 +2406,6 @@
     <message>
         <source>yesterday</source>
         <translation>hier</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>pattern of a date in this year</comment>
-        <translation>d MMM</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2602,7 @@
     </message>
     <message>
         <source>The grade decides: who they are, by what they did and said</source>
-        <translation>La note décide : qui ils sont, selon ce qu’ils ont fait et dit</translation>
+        <translation>La note décide&#x202f;: qui ils sont, selon ce qu’ils ont fait et dit</translation>
     </message>
     <message>
         <source>Qualified from</source>
@@ -2752,7 +2745,7 @@
     </message>
     <message>
         <source>group “{name}”</source>
-        <translation>groupe « {name} »</translation>
+        <translation>groupe «&#x202f;{name}&#x202f;»</translation>
     </message>
     <message>
         <source>no group</source>
@@ -3363,7 +3356,7 @@
     </message>
     <message>
         <source>Competitors, students, who opted out: they are never qualified.</source>
-        <translation>Concurrents, étudiants, désinscrits : ils ne sont jamais qualifiés.</translation>
+        <translation>Concurrents, étudiants, désinscrits&#x202f;: ils ne sont jamais qualifiés.</translation>
     </message>
     <message>
         <source>What sales needs to know of every lead it is given.</source>
@@ -3393,11 +3386,11 @@
     </message>
     <message>
         <source>Grade {grade}: qualified, {tier}</source>
-        <translation>Note {grade} : qualifié, {tier}</translation>
+        <translation>Note {grade}&#x202f;: qualifié, {tier}</translation>
     </message>
     <message>
         <source>Grade {grade}: {tier}</source>
-        <translation>Note {grade} : {tier}</translation>
+        <translation>Note {grade}&#x202f;: {tier}</translation>
     </message>
 </context>
 <context>
@@ -4006,11 +3999,6 @@
         <source>decimal comma: {example}</source>
         <translation>virgule décimale&#x202f;: {example}</translation>
     </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>pattern of a day in words</comment>
-        <translation>d MMMM yyyy</translation>
-    </message>
 </context>
 <context>
     <name>KeptBox</name>
@@ -4078,6 +4066,10 @@
 </context>
 <context>
     <name>LeadCount</name>
+    <message>
+        <source>{shown} lead of {total}</source>
+        <translation>{shown} prospect sur {total}</translation>
+    </message>
     <message>
         <source>{shown} of {total} leads</source>
         <translation>{shown} prospects sur {total}</translation>
@@ -4404,15 +4396,15 @@
     </message>
     <message>
         <source>{grade}: fewer points</source>
-        <translation>{grade} : moins</translation>
+        <translation>{grade}&#x202f;: moins</translation>
     </message>
     <message>
         <source>{what}: {grade} from how many points</source>
-        <translation>{what} : {grade} dès combien de points</translation>
+        <translation>{what}&#x202f;: {grade} dès combien de points</translation>
     </message>
     <message>
         <source>Press a grade until it says what it is: hot, warm, cold, or not qualified (–). By keys: the arrows, then 1, 2, 3 or Del.</source>
-        <translation>Appuyez sur une note jusqu’à ce qu’elle dise ce qu’elle est : chaud, tiède, froid ou non qualifié (–). Au clavier : les flèches, puis 1, 2, 3 ou Suppr.</translation>
+        <translation>Appuyez sur une note jusqu’à ce qu’elle dise ce qu’elle est&#x202f;: chaud, tiède, froid ou non qualifié (–). Au clavier&#x202f;: les flèches, puis 1, 2, 3 ou Suppr.</translation>
     </message>
 </context>
 <context>
@@ -4562,7 +4554,7 @@
     </message>
     <message>
         <source>or: {criteria}</source>
-        <translation>ou : {criteria}</translation>
+        <translation>ou&#x202f;: {criteria}</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5171,10 @@
         <source>Change</source>
         <translation>Modification</translation>
     </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
 </context>
 <context>
     <name>PageMenu</name>
@@ -5474,6 +5470,14 @@
     <message>
         <source>There are no criteria: a lead has no points. From {points} on it is qualified.</source>
         <translation>Il n’y a pas de critère&#x202f;: un prospect n’a pas de points. À partir de {points}, il est qualifié.</translation>
+    </message>
+    <message>
+        <source>A lead has the points of all criteria that it meets. They make its grade.</source>
+        <translation>Un prospect a les points de tous les critères qu’il remplit. Ils font sa note.</translation>
+    </message>
+    <message>
+        <source>Points with a half-life are half as many after it, a quarter after twice that time, in whole points.</source>
+        <translation>Les points à demi-vie sont deux fois moins nombreux après celle-ci, quatre fois moins après le double, en points entiers.</translation>
     </message>
     <message>
         <source>{n} point</source>
@@ -6308,8 +6312,8 @@
         <translation>Un chiffre ouvre ses prospects&#x202f;; celui qui a été transmis deux fois compte deux fois.</translation>
     </message>
     <message>
-        <source>As of {moment}. Beside it, what was really promised and kept.</source>
-        <translation>Au {moment}. À côté, ce qui a vraiment été promis et tenu.</translation>
+        <source>As of {moment}, version {number} is in force. Beside it, what was really promised and kept.</source>
+        <translation>Au {moment}, la version {number} est en vigueur. À côté, ce qui a vraiment été promis et tenu.</translation>
     </message>
     <message>
         <source>As of {moment} nothing owed this commitment: it begins with hand-overs that were made here, under a signed agreement. What was imported as history owes nothing.</source>
@@ -7317,8 +7321,20 @@
         <translation>Au {moment}. Clients&#x202f;: {won}&#x202f;; non-clients&#x202f;: {lost}&#x202f;; pas encore décidés&#x202f;: {open}.</translation>
     </message>
     <message>
-        <source>With the suggested points a later customer scores above a non-customer {after}, tried on leads that they were not learned from; with the points of now {before}.</source>
-        <translation>Avec les points suggérés, un futur client passe devant un non-client {after}, essayé sur des prospects dont ils n’ont pas été appris&#x202f;; avec les points actuels, {before}.</translation>
+        <source>With the suggested points a later customer scores above a non-customer {after}, tried on leads that they were not learned from; with the points {now} {before}.</source>
+        <translation>Avec les points suggérés, un futur client passe devant un non-client {after}, essayé sur des prospects dont ils n’ont pas été appris ; avec les points {now}, {before}.</translation>
+    </message>
+    <message>
+        <source>of the draft</source>
+        <translation>du brouillon</translation>
+    </message>
+    <message>
+        <source>of version {number}</source>
+        <translation>de la version {number}</translation>
+    </message>
+    <message>
+        <source>They rank leads worse than the points that there are.</source>
+        <translation>Ils classent moins bien les prospects que les points actuels.</translation>
     </message>
     <message>
         <source>Some fields look as if only sales fill them in: {fields}. Without them: {quality}.</source>
@@ -8079,6 +8095,30 @@
         <translation>porte le nom de ce qu’on écrit après coup</translation>
     </message>
     <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Trois derniers mois</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Period: {period}.</source>
+        <translation>Période : {period}.</translation>
+    </message>
+    <message>
         <source>too few to tell</source>
         <translation>trop peu pour conclure</translation>
     </message>
@@ -8113,7 +8153,7 @@
     <name>TrialLines</name>
     <message>
         <source>in force: {points}</source>
-        <translation>en vigueur : {points}</translation>
+        <translation>en vigueur&#x202f;: {points}</translation>
     </message>
     <message>
         <source>new</source>
@@ -8121,7 +8161,7 @@
     </message>
     <message>
         <source>not there any more, in force: {points}</source>
-        <translation>retiré, en vigueur : {points}</translation>
+        <translation>retiré, en vigueur&#x202f;: {points}</translation>
     </message>
 </context>
 <context>
@@ -8137,6 +8177,14 @@
     <message>
         <source>Deadlines</source>
         <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Leads received in this time; of deadlines, those that began in it</source>
+        <translation>Prospects reçus pendant ce temps ; pour les échéances, celles qui y ont commencé</translation>
     </message>
 </context>
 <context>
