@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QTabBar, QTabWidget
 
 from ui.appearance import theme_in_force
 
 _PAD, _HIGH, _LINE = 12, 18, 2
+_TURNS = {"Ctrl+Tab": 1, "Ctrl+PgDown": 1, "Ctrl+Shift+Tab": -1, "Ctrl+PgUp": -1}
 
 
 class TabLine(QTabBar):
@@ -55,10 +56,19 @@ class TabLine(QTabBar):
 
 
 class Tabs(QTabWidget):
-    """Give it parts with ``addTab``; their names with ``setTabText``."""
+    """Give it parts with ``addTab``; their names with ``setTabText``.
+
+    While it is in sight, keys turn to the next part and to the one before from all over the window.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabBar(TabLine())
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
+        for keys, way in _TURNS.items():
+            QShortcut(QKeySequence(keys), self, lambda way=way: self._turn(way))
+
+    def _turn(self, way: int) -> None:
+        """On to a part beside this one; after the last comes the first."""
+        self.setCurrentIndex((self.currentIndex() + way) % max(self.count(), 1))
