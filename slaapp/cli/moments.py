@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from resources.typed_words import spoken_words, typed_values
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant, Precision, start_of_day, to_datetime, to_instant
 from slaapp.domain.spoken_time import read_spoken_day, read_spoken_time
@@ -20,7 +21,7 @@ def instant_of(typed: str | None, now: Instant, zone: ZoneInfo) -> Instant | Non
     if typed is None:
         return None
     exact = _iso(typed, zone)
-    found = read_spoken_time(typed, now, zone) if exact is None else exact
+    found = read_spoken_time(typed, now, zone, spoken_words()) if exact is None else exact
     if found is None:
         raise Trouble("time_unclear", given=typed)
     if found > now:
@@ -33,7 +34,7 @@ def moment_of(typed: str | None, now: Instant, zone: ZoneInfo) -> tuple[Instant 
 
     Raises Trouble: time_unclear, occurred_in_future.
     """
-    day = None if typed is None else read_spoken_day(typed, now, zone)
+    day = None if typed is None else read_spoken_day(typed, now, zone, spoken_words())
     if day is None:
         return instant_of(typed, now, zone), "instant"
     at = start_of_day(day, zone)
@@ -74,12 +75,12 @@ _DAY = re.compile(
     re.ASCII,
 )
 _CLOCK = re.compile(r"(?P<h>\d{1,2}) ?(?:[h:] ?(?P<m>\d{2})?)", re.ASCII)
-_AHEAD = {"today": 0, "aujourd'hui": 0, "tomorrow": 1, "demain": 1}
 
 
 def _planned_day(word: str, today: date | None) -> date | None:
-    if today is not None and word in _AHEAD:
-        return today + timedelta(days=_AHEAD[word])
+    ahead = None if today is None else typed_values("days_ahead").get(word)
+    if today is not None and ahead is not None:
+        return today + timedelta(days=ahead)
     found = _DAY.fullmatch(word)
     if found is None:
         return None

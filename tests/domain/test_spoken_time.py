@@ -8,12 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from resources.typed_words import spoken_words
 from slaapp.domain.instants import DAY, HOUR, MINUTE, SECOND, to_datetime, to_instant
 from slaapp.domain.spoken_time import LONGEST_AGO, read_spoken_time
 from slaapp.domain.zones import zone_of
 
 PARIS = zone_of("Europe/Paris")
 # A Wednesday, 17:25:30 in Paris.
+WORDS = spoken_words()
 NOW = to_instant(datetime(2026, 1, 14, 17, 25, 30, tzinfo=PARIS))
 
 instants = st.integers(
@@ -60,7 +62,7 @@ def wall(text: str) -> int:
     ],
 )
 def test_a_time_of_day_is_read_on_its_day(said: str, meant: str) -> None:
-    assert read_spoken_time(said, NOW, PARIS) == wall(meant)
+    assert read_spoken_time(said, NOW, PARIS, WORDS) == wall(meant)
 
 
 @pytest.mark.parametrize(
@@ -81,7 +83,7 @@ def test_a_time_of_day_is_read_on_its_day(said: str, meant: str) -> None:
     ],
 )
 def test_a_span_is_counted_back_from_now(said: str, back: int) -> None:
-    assert read_spoken_time(said, NOW, PARIS) == NOW - back
+    assert read_spoken_time(said, NOW, PARIS, WORDS) == NOW - back
 
 
 UNCLEAR = """|  |10|10:|10:5|25:00|10:60|13 pm|0 am|yesterday|hier 16|il y a|ago|20 ago|in 20 min
@@ -91,18 +93,18 @@ UNCLEAR = """|  |10|10:|10:5|25:00|10:60|13 pm|0 am|yesterday|hier 16|il y a|ago
 
 @pytest.mark.parametrize("said", UNCLEAR.replace("\n", "").split("|"))
 def test_what_is_unclear_unfinished_or_still_to_come_is_not_understood(said: str) -> None:
-    assert read_spoken_time(said, NOW, PARIS) is None
+    assert read_spoken_time(said, NOW, PARIS, WORDS) is None
 
 
 def test_a_wall_time_that_the_clocks_skipped_is_not_understood() -> None:
     afternoon = wall("2026-03-29T15:00")
-    assert read_spoken_time("02:30", afternoon, PARIS) is None
-    assert read_spoken_time("03:30", afternoon, PARIS) == wall("2026-03-29T03:30")
+    assert read_spoken_time("02:30", afternoon, PARIS, WORDS) is None
+    assert read_spoken_time("03:30", afternoon, PARIS, WORDS) == wall("2026-03-29T03:30")
 
 
 @given(st.text(max_size=30), instants)
 def test_no_text_breaks_it_or_leads_into_the_future(said: str, now: int) -> None:
-    found = read_spoken_time(said, now, PARIS)
+    found = read_spoken_time(said, now, PARIS, WORDS)
     assert found is None or found <= now
 
 
@@ -125,7 +127,7 @@ _PIECES = [
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=5).map(" ".join), instants)
 def test_no_order_of_known_words_breaks_it(said: str, now: int) -> None:
-    found = read_spoken_time(said, now, PARIS)
+    found = read_spoken_time(said, now, PARIS, WORDS)
     assert found is None or found <= now
 
 
@@ -137,12 +139,14 @@ def test_every_full_minute_of_the_last_day_can_be_said(now: int, back: int) -> N
         return
     french, english = ("", "") if local.date() == today else ("hier ", "yesterday ")
     meant = to_instant(local)
-    assert read_spoken_time(f"{french}{local:%H}h{local:%M}", now, PARIS) == meant
-    assert read_spoken_time(f"{english}{local:%H:%M}", now, PARIS) == meant
-    assert read_spoken_time(f"{local:%Y-%m-%d %H:%M}", now, PARIS) == meant
+    assert read_spoken_time(f"{french}{local:%H}h{local:%M}", now, PARIS, WORDS) == meant
+    assert read_spoken_time(f"{english}{local:%H:%M}", now, PARIS, WORDS) == meant
+    assert read_spoken_time(f"{local:%Y-%m-%d %H:%M}", now, PARIS, WORDS) == meant
 
 
 @given(instants, st.integers(0, LONGEST_AGO // MINUTE))
 def test_minutes_ago_are_the_same_in_both_languages(now: int, minutes: int) -> None:
-    assert read_spoken_time(f"{minutes} min ago", now, PARIS) == now - minutes * MINUTE
-    assert read_spoken_time(f"il y a {minutes} minutes", now, PARIS) == now - minutes * MINUTE
+    assert read_spoken_time(f"{minutes} min ago", now, PARIS, WORDS) == now - minutes * MINUTE
+    assert (
+        read_spoken_time(f"il y a {minutes} minutes", now, PARIS, WORDS) == now - minutes * MINUTE
+    )

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from resources.typed_words import spoken_words
 from slaapp.domain.events import CHANNELS, OUTCOMES
 from slaapp.domain.instants import Instant
 from slaapp.domain.spoken_time import read_spoken_time
@@ -125,7 +126,7 @@ class CallPanel(Panel):
             )
 
     def _when(self) -> Instant | None:
-        return read_spoken_time(self.when.text(), self._now(), self.zone)
+        return read_spoken_time(self.when.text(), self._now(), self.zone, spoken_words())
 
     def _is_unclear(self) -> bool:
         return bool(self.when.text().strip()) and self._when() is None
