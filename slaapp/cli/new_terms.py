@@ -7,22 +7,24 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from resources.typed_words import typed_list
 from slaapp.cli.pausing import reason_code
 from slaapp.cli.vocabulary import Vocabulary
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import HOUR, MINUTE
+from slaapp.domain.spoken_words import any_of
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, Target, WorkingTime
 from slaapp.domain.trouble import Trouble
 
 _DURATION = re.compile(
-    r"(?P<calendar>(?:calendar|calendrier) ?)?"
+    rf"(?P<calendar>{any_of(typed_list('calendar_time'))} ?)?"
     r"(?:(?P<h>\d{1,5}) ?h(?: ?(?P<hm>\d{1,2}))?|(?P<m>\d{1,6}) ?(?:m|mn|min))",
     re.ASCII,
 )
-_CLOSING = re.compile(r"(?:day|jour|closing|fermeture) ?(?P<n>\d{1,4})", re.ASCII)
-_NO_TARGET = frozenset({"none", "aucun", "aucune", "-"})
+_CLOSING = re.compile(rf"{any_of(typed_list('closing_day'))} ?(?P<n>\d{{1,4}})", re.ASCII)
+_NO_TARGET = frozenset({*map(fold, typed_list("no_target")), "-"})
 
 
 def changed_terms(

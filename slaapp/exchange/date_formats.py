@@ -13,8 +13,10 @@ from functools import lru_cache
 from typing import Literal, TypeAlias
 from zoneinfo import ZoneInfo
 
+from resources.typed_words import typed_list
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import start_of_day, to_instant
+from slaapp.domain.spoken_words import any_of
 from slaapp.exchange.cells import Cell
 from slaapp.exchange.dated_value import DatedValue
 from slaapp.exchange.month_names import MONTHS
@@ -40,18 +42,29 @@ LONGEST_DATE = 60
 _NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]\s*(\S.*))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2}.*))?")
 _BETWEEN = re.compile(r"[-\s]")
+
+
+def _accented(letters: str) -> str:
+    """The pattern of folded letters as they are written: "fev" is "fév" too."""
+    return "".join(_ACCENTS.get(letter, letter) for letter in letters)
+
+
+_ACCENTS = {"a": "[aàâä]", "e": "[eéèê]", "i": "[iîï]", "o": "[oôö]", "u": "[uûùü]"}
 # The first three letters of every month: most texts are refused by them at once.
-_MONTH = re.compile("jan|f[eé]v|feb|mar|a[pv]r|ma[iy]|jui?[nl]|ao[uû]|aug|sep|oct|nov|d[eé]c", re.I)
+_MONTH = re.compile("|".join(sorted({_accented(name[:3]) for name in MONTHS})), re.I)
+_ORDINAL = any_of(typed_list("ordinals"))
+_AT = any_of(typed_list("before_time"))
+_HOUR = any_of(typed_list("hour_signs"))
 _WORD = r"([^\W\d_]{3,9})\.?"
 _WEEKDAY = r"(?:[^\W\d_]{2,9}\.?,?\s+)?"
 _DAY_NAME = re.compile(
-    rf"{_WEEKDAY}(\d{{1,2}})(?:er|st|nd|rd|th)?[-\s]+{_WORD},?[-\s]+(\d{{4}}|\d{{2}})(?:,?[T\s]\s*(\S.*))?"
+    rf"{_WEEKDAY}(\d{{1,2}}){_ORDINAL}?[-\s]+{_WORD},?[-\s]+(\d{{4}}|\d{{2}})(?:,?[T\s]\s*(\S.*))?"
 )
 _NAME_DAY = re.compile(
-    rf"{_WEEKDAY}{_WORD}[-\s]+(\d{{1,2}})(?:st|nd|rd|th)?,?[-\s]+(\d{{4}}|\d{{2}})(?:,?[T\s]\s*(\S.*))?"
+    rf"{_WEEKDAY}{_WORD}[-\s]+(\d{{1,2}}){_ORDINAL}?,?[-\s]+(\d{{4}}|\d{{2}})(?:,?[T\s]\s*(\S.*))?"
 )
 _TIME = re.compile(
-    r"(?:(?:à|at)\s+)?(\d{1,2})(?::|\s?h\s?)(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?"
+    rf"(?:{_AT}\s+)?(\d{{1,2}})(?::|\s?{_HOUR}\s?)(\d{{2}})(?::?(\d{{2}})(?:[.,](\d{{1,9}}))?)?"
     r"\s*([AaPp]\.?[Mm]\.?)?\s*(Z|UTC|GMT)?\s*(?:([+-])(\d{2}):?(\d{2})?)?"
 )
 

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from resources.typed_words import typed_list
 from slaapp.exchange.cells import Cell
 
 SUSPECTS = frozenset(
     {
-        *("select", "n/a", "na", "#n/a", "#na", "none", "null", "nil", "nan", "nat", "undefined"),
-        *("-", "--", "---", "—", "–", ".", "?", "(blank)", "(vide)", "(empty)", "(none)"),
-        *("nr", "n.r.", "nc", "n.c.", "non renseigné", "non renseigne", "non communiqué", "nd"),
-        *("sélectionner", "choisir", "à choisir", "please select", "-- select --"),
+        *typed_list("empty"),
+        *("n/a", "na", "#n/a", "#na", "null", "nil", "nan", "nat"),
+        *("-", "--", "---", "—", "–", ".", "?"),
         *("#ref!", "#value!", "#div/0!", "#name?", "#null!", "#num!", "#valeur!", "#nom?"),
         *("0/0/00", "00/00/00", "00/00/0000", "0000-00-00", "0000-00-00 00:00:00"),
     }

@@ -1,4 +1,4 @@
-"""The names that columns go by in French and English exports; the names themselves are data."""
+"""The names that columns go by in exports; the names themselves are data."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class HeaderNames:
     stages: Mapping[str, str]
     tiers: Mapping[str, str]
     civilities: frozenset[str]
+    whole_names: frozenset[str]
+    """Keys of last names that are whole ones where no first name stands beside them."""
 
     def target_of(self, name: str) -> tuple[Target, int] | None:
         """The target of a column name and its rank; a doubled name counts like the first."""
@@ -78,6 +80,7 @@ def load_header_names(text: str) -> HeaderNames:
         stages=_meanings(raw["stages"], STAGES),
         tiers=_meanings(raw["tiers"], TIERS),
         civilities=frozenset(map(word_key, raw["civilities"])),
+        whole_names=frozenset(map(name_key, raw["whole_names"])),
     )
 
 

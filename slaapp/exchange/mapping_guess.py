@@ -45,7 +45,7 @@ def guess_mapping(
     open stays open, see ``open_questions``. ``reading`` are the table's options.
     """
     targets = _targets(profile, names)
-    _settle_names(targets, profile)
+    _settle_names(targets, profile, names)
     keys: set[str] = set()
     # Every column is looked at for it: once for the file, not once for each of its columns.
     style = profile.number_style
@@ -105,12 +105,12 @@ def _is_text_like(target: Target, column: ColumnProfile) -> bool:
     return column.kind not in ("date", "yes_no", "decimal")
 
 
-def _settle_names(targets: dict[int, Target], profile: TableProfile) -> None:
+def _settle_names(targets: dict[int, Target], profile: TableProfile, names: HeaderNames) -> None:
     """A "Nom" without a "Prénom" is a whole name."""
     found = set(targets.values())
     if "last_name" in found and not found & {"first_name", "full_name"}:
         index = next(i for i, target in targets.items() if target == "last_name")
-        if name_key(profile.columns[index].name) in ("nom", "last", "nomducontact", "nomcontact"):
+        if name_key(profile.columns[index].name) in names.whole_names:
             targets[index] = "full_name"
 
 

@@ -1,21 +1,7 @@
-"""The names of the months in French and English, whole and shortened, as folded text."""
+"""The names of the months in every language, whole and shortened, as folded text."""
 
 from __future__ import annotations
 
-_NAMES: tuple[tuple[str, ...], ...] = (
-    ("january", "jan", "janvier", "janv"),
-    ("february", "feb", "fevrier", "fevr", "fev"),
-    ("march", "mar", "mars"),
-    ("april", "apr", "avril", "avr"),
-    ("may", "mai"),
-    ("june", "jun", "juin"),
-    ("july", "jul", "juillet", "juil"),
-    ("august", "aug", "aout", "aou"),
-    ("september", "sep", "sept", "septembre"),
-    ("october", "oct", "octobre"),
-    ("november", "nov", "novembre"),
-    ("december", "dec", "decembre"),
-)
-MONTHS: dict[str, int] = {
-    name: month for month, names in enumerate(_NAMES, start=1) for name in names
-}
+from resources.typed_words import typed_numbers
+
+MONTHS: dict[str, int] = {name: place + 1 for name, place in typed_numbers("months").items()}

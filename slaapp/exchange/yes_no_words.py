@@ -1,12 +1,13 @@
-"""Words for yes and no, in French and English."""
+"""Words for yes and no, in every language, and the signs for them."""
 
 from __future__ import annotations
 
+from resources.typed_words import typed_list
 from slaapp.exchange.cells import Cell
 from slaapp.exchange.unreadable import Unreadable
 
-YES = frozenset({"yes", "y", "oui", "o", "true", "vrai", "1", "x", "✓", "✔", "on"})
-NO = frozenset({"no", "n", "non", "false", "faux", "0", "off"})
+YES = frozenset({*typed_list("yes"), "1", "x", "✓", "✔"})
+NO = frozenset({*typed_list("no"), "0"})
 
 
 def is_yes_no(text: str) -> bool:

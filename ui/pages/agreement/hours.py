@@ -6,13 +6,16 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
+from resources.typed_words import typed_list
+from slaapp.domain.spoken_words import any_of
 from slaapp.domain.working_calendar import DAY_MINUTES, Window, Windows
 
+_CLOCK = rf"(\d{{1,2}})\s*(?:(?:[:.]|{any_of(typed_list('hour_signs'))})\s*(\d{{2}})?)?"
 _SPAN = re.compile(
-    r"(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?\s*(?:-|–|—|à|to)\s*(\d{1,2})\s*(?:[:h.]\s*(\d{2})?)?",
+    rf"{_CLOCK}\s*(?:-|–|—|{any_of(typed_list('from_to'))})\s*{_CLOCK}",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"[,;/+&]|\bet\b|\band\b", re.IGNORECASE)
+_BETWEEN = re.compile(rf"[,;/+&]|\b{any_of(typed_list('and'))}\b", re.IGNORECASE)
 
 
 def read_hours(text: str) -> Windows | None:
