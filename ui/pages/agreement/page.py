@@ -215,7 +215,7 @@ class AgreementPage(Page):
         if terms is not None and (first or given_up or terms != before):
             self._terms = terms
             for part in self._tabs.there():
-                part.show_terms(terms)
+                part.show_at_once(terms)
         self._say_state()
 
     def _today(self) -> date:

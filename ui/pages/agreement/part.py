@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,15 +29,24 @@ class Part(Speaking, QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pinned: QWidget | None = None
         self._beside: QWidget | None = None
-        inside = QWidget()
+        self._inside = inside = QWidget()
         self.column = QVBoxLayout(inside)
         self.column.setContentsMargins(4, 12, 12, 12)
         self.column.setSpacing(8)
+        # What it holds may grow while one looks: it is never squeezed into the room it had.
+        self.column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetMinimumSize)
         self.setWidget(inside)
 
     def show_terms(self, terms: Agreement) -> None:  # noqa: ARG002
         """Show terms without telling of an edit."""
         raise TypeError(f"{type(self).__name__} shows no terms")
+
+    def show_at_once(self, terms: Agreement) -> None:
+        """Show terms in a part that is in sight: nothing is painted before it has its place."""
+        inside = self._inside
+        inside.setUpdatesEnabled(False)
+        self.show_terms(terms)
+        QTimer.singleShot(0, inside, lambda: inside.setUpdatesEnabled(True))
 
     def apply(self, terms: Agreement) -> Agreement:  # noqa: ARG002
         """The terms with what was edited in this part; all else stays as it is, to the letter."""
