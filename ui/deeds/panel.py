@@ -79,6 +79,9 @@ class DeedPanel(Panel):
         self.body.addWidget(self._remark)
         self.body.addWidget(self._form)
         self.body.addLayout(buttons)
+        if "reason" in deed.asks:
+            later = deed.asks[deed.asks.index("reason") + 1 :]
+            self.reason.lead_to(*map(self._field, later), self.confirm)
         self.retranslate()
 
     def offer_people(self, team: Sequence[Person]) -> None:

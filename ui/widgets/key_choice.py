@@ -6,6 +6,7 @@ On a French keyboard the digits need Shift; the key itself, unshifted, is unders
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -40,12 +41,19 @@ class KeyChoice(QWidget):
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._codes[place]))
         self._codes: list[str] = []
         self.buttons: list[QPushButton] = []
+        self._followers: tuple[QWidget, ...] = ()
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._row = QBoxLayout(way, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4 if upright else 8)
         if not upright:
             self._row.addStretch(1)
+
+    def lead_to(self, *followers: QWidget) -> None:
+        """Where Tab goes on from here; the buttons are made late, it would leave the panel."""
+        self._followers = followers
+        for before, after in pairwise([*self.buttons, *followers]):
+            QWidget.setTabOrder(before, after)
 
     def offer(self, options: Sequence[tuple[str, str]]) -> None:
         """Pairs of code and words; what was chosen stays so, if it is still offered."""
@@ -104,3 +112,4 @@ class KeyChoice(QWidget):
             self._group.addButton(button, place)
             self._row.insertWidget(place, button)
             self.buttons.append(button)
+        self.lead_to(*self._followers)

@@ -43,6 +43,16 @@ def test_r_rejects_with_a_reason_by_its_key_and_a_note(window: Window):
     assert HUGO in window.leads()
 
 
+def test_tab_leads_from_the_reason_to_the_note_and_the_button(window: Window):
+    window.choose(HUGO, "acceptance")
+    window.press(Qt.Key.Key_R)
+    window.type("2")
+    asked = window.page.drawer.panel
+    for part in (asked.note, asked.confirm):
+        window.press(Qt.Key.Key_Tab)
+        assert part.hasFocus()
+
+
 def test_a_rejection_without_a_reason_is_not_made(window: Window):
     window.choose(HUGO, "acceptance")
     window.press(Qt.Key.Key_R)

@@ -199,3 +199,4 @@ class CallPanel(Panel):
         self.body.addWidget(self.outcome)
         self.body.addLayout(line)
         self.body.addWidget(self.hint)
+        self.outcome.lead_to(*self._fields().values(), self.save)
