@@ -49,6 +49,8 @@ class Banner(Speaking, QWidget):
     ) -> None:
         super().__init__()
         self.kind, self.text = kind, text
+        self.about: str | None = None
+        """The operation that it tells of: it leaves when that is undone."""
         self._timer = QTimer(self, singleShot=True, interval=_STAYS_MS)
         self._timer.timeout.connect(self.leave)
         self._times_out = not stays

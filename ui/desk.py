@@ -143,10 +143,13 @@ class Desk:
         receipt = getattr(value, "receipt", value)
         key = getattr(receipt, "operation_id", None)
         if key is None or not receipt.undoable or receipt.kind in ("undo", "redo"):
+            for banner in self.banners.banners():
+                if banner.about is not None and banner.about == getattr(receipt, "undoes", None):
+                    banner.leave()
             self.banners.tell("success", words)
             return
         undo = QCoreApplication.translate("Desk", "Undo")
-        self.banners.tell("success", words, (undo, lambda: self.undo(key)))
+        self.banners.tell("success", words, (undo, lambda: self.undo(key))).about = key
 
 
 def _name_of(receipt: Any) -> str:

@@ -80,7 +80,10 @@ def operation_name(kind: str, details: Mapping[str, Any] | None = None) -> str:
     undone = (details or {}).get("undoes")
     # A redoing takes back an undoing: naming that would say nothing.
     named = isinstance(undone, str) and undone != "undo"
-    return f"{name}: {operation_name(undone)}" if named and isinstance(undone, str) else name
+    if not named or not isinstance(undone, str):
+        return name
+    words = QCoreApplication.translate("Operations", "{name}: {what}")
+    return words.format(name=name, what=operation_name(undone))
 
 
 def operation_sentence(

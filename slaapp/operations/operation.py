@@ -46,6 +46,8 @@ class Receipt:
     details: dict[str, Any]
     tables: frozenset[str]
     undoable: bool
+    undoes: str | None = None
+    """The operation that this one took back, or did again."""
 
 
 @dataclass
@@ -160,7 +162,7 @@ def operation(
         tables = _keep_figures(under_way, progress)
         describe_entry(connection, key, under_way.details)
         end_entry(connection)
-    under_way.receipt = Receipt(key, kind, under_way.details, tables, undoable)
+    under_way.receipt = Receipt(key, kind, under_way.details, tables, undoable, undoes)
 
 
 _JUDGED_BY = frozenset(

@@ -61,6 +61,24 @@ def test_undo_brings_the_deadlines_back(window: Window):
     assert window.details(CLAIRE).timeline[0].kind == "handed_over"
 
 
+def test_tab_leads_from_the_outcome_through_the_fields_to_the_button(window: Window):
+    window.press(Qt.Key.Key_L)
+    window.press(Qt.Key.Key_2)
+    asked = panel(window)
+    for field in (asked.when, asked.channel, asked.note, asked.save):
+        window.press(Qt.Key.Key_Tab)
+        assert field.hasFocus()
+
+
+def test_what_is_undone_by_keys_leaves_no_message_that_it_was_done(window: Window):
+    for key in (Qt.Key.Key_L, Qt.Key.Key_2, Qt.Key.Key_Return):
+        window.press(key)
+    window.session.desk.undo()
+    window.rest()
+    assert len(window.said()) == 1
+    assert window.said()[0].startswith("Undone")
+
+
 def test_when_it_really_was_is_understood_shown_and_kept(window: Window):
     window.choose(HUGO, "acceptance")
     window.press(Qt.Key.Key_L)
