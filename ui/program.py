@@ -89,6 +89,7 @@ class Program(QObject):
         actions = self.shell.actions_table
         actions.serve("edit.undo", self.session.desk.undo)
         actions.serve("edit.redo", self.session.desk.redo)
+        actions.serve("edit.find", self.shell.find_lead)
         actions.serve("file.backup", self.session.back_up)
 
     def restore(self, copy: Path) -> None:
@@ -306,7 +307,7 @@ class Program(QObject):
             return
         session, self.session = self.session, None
         session.end()
-        for name in ("edit.undo", "edit.redo", "file.backup"):
+        for name in ("edit.undo", "edit.redo", "edit.find", "file.backup"):
             self.shell.actions_table.withdraw(name)
         error = session.closing_error()
         if error is not None and self.bugs is not None:

@@ -125,6 +125,12 @@ class Session(QObject):
             self._shell.show_question(None)
         self._shell.look_again()
 
+    def _be_chosen(self, person: Person) -> None:
+        """Become who was chosen in the side bar; the keys are the page's again."""
+        self.become(person)
+        if (page := self._shell.page()) is not None:
+            page.setFocus()
+
     def show_foot(self, _busy: bool = False) -> None:
         """Say who acts and how the file stands."""
         bar, who, file = self._shell.side_bar, self.desk.who, self.desk.file
@@ -219,6 +225,6 @@ class Session(QObject):
             action = menu.addAction(f"{person.name} — {role_name(person.role)}")
             action.setCheckable(True)
             action.setChecked(person == self.desk.who)
-            action.triggered.connect(lambda _on=False, chosen=person: self.become(chosen))
+            action.triggered.connect(lambda _on=False, chosen=person: self._be_chosen(chosen))
         bar = self._shell.side_bar
         menu.popup(bar.mapToGlobal(QPoint(8, bar.height() - menu.sizeHint().height() - 90)))

@@ -139,6 +139,12 @@ class Shell(Speaking, QMainWindow):
         self._refresh(name)
         page.setFocus()
 
+    def find_lead(self) -> None:
+        """From any page to the search of the leads."""
+        self.open_page("leads")
+        if (page := self.page()) is not None:
+            page.offers()["edit.find"]()
+
     def show_question(self, question: QWidget | None) -> None:
         """Something to be answered, above the pages; None takes it away."""
         if self._question is not None:

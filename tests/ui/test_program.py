@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from slaapp.operations.operation import operation
@@ -66,6 +66,36 @@ def test_who_acts_can_be_switched_and_is_remembered(qtbot: QtBot, start: Start, 
     session.become(session.desk.team[1])
     program.open_file(workspace)
     assert ready(qtbot, program).desk.who.name == "Paul Durand"
+
+
+def test_who_is_chosen_in_the_side_bar_has_the_page_under_the_keys(
+    qtbot: QtBot, start: Start, workspace: Path
+):
+    program = start(workspace)
+    session = ready(qtbot, program)
+    bar = program.shell.side_bar
+    bar.who_pressed.emit()
+    menu = program.shell.findChildren(QMenu)[-1]
+    menu.actions()[1].trigger()
+    menu.close()
+    assert session.desk.who.name == "Paul Durand"
+    focus = program.shell.focusWidget()
+    page = program.shell.page()
+    assert focus is page or page.isAncestorOf(focus)
+
+
+def test_from_a_page_without_a_search_its_key_leads_to_the_leads(
+    qtbot: QtBot, start: Start, workspace: Path, monkeypatch: pytest.MonkeyPatch
+):
+    program = start(workspace)
+    ready(qtbot, program)
+    program.shell.open_page("history")
+    page = program.shell.page()
+    monkeypatch.setattr(page, "offers", dict)
+    page.offers_changed.emit()
+    program.shell.actions_table["edit.find"].trigger()
+    assert program.shell.shown == "leads"
+    assert program.shell.page().found == 1
 
 
 def test_who_acts_is_said_in_the_language_in_force(
