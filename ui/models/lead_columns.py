@@ -88,7 +88,7 @@ COLUMN_NAMES = (
     "source",
     "amount_cents",
 )
-WIDTHS = (126, 91, 104, 64, 56, 114, 123, 112, 112, 92)
+WIDTHS = (126, 91, 104, 64, 56, 122, 115, 112, 112, 92)
 
 _TITLES = (
     QT_TRANSLATE_NOOP("LeadColumns", "Lead"),

@@ -71,7 +71,7 @@ def test_typing_narrows_the_list_and_esc_brings_all_back(window: Window):
     window.type("oeuvre dup")
     window.rest()
     assert window.titles() == ["Inès Dupont"]
-    assert window.page.count.text() == "1 of 7 leads"
+    assert window.page.count.text() == "1 lead of 7"
     window.press(Qt.Key.Key_Escape)
     window.rest()
     assert window.titles() == STORY

@@ -10,7 +10,9 @@ from ui.plurals import takes_singular
 def count_text(shown: int, total: int, selected: int) -> str:
     """``2,063 leads``, ``312 of 2,063 leads``, ``312 of 2,063 leads · 12 selected``."""
     translate, number = QCoreApplication.translate, QLocale().toString
-    if shown < total:
+    if shown < total and takes_singular(shown):
+        words = translate("LeadCount", "{shown} lead of {total}")
+    elif shown < total:
         words = translate("LeadCount", "{shown} of {total} leads")
     elif takes_singular(total):
         words = translate("LeadCount", "{total} lead")
