@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from resources.languages import LANGUAGES
 from resources.sentences import trouble_words
 from slaapp.cli.vocabulary import Vocabulary, _sentences, spoken_language
 from slaapp.domain.trouble import Trouble
@@ -30,11 +31,11 @@ def codes(pattern: str, *folders: str) -> set[str]:
 
 
 @pytest.mark.parametrize("code", sorted(_sentences()))
-def test_each_sentence_is_there_in_both_languages_with_the_same_values(code: str):
+def test_each_sentence_is_there_in_every_language_with_the_same_values(code: str):
     said = _sentences()[code]
-    assert set(said) == {"en", "fr"}
+    assert set(said) == set(LANGUAGES)
     assert all(sentence.strip() for sentence in said.values())
-    assert placeholders(said["en"]) == placeholders(said["fr"])
+    assert all(placeholders(each) == placeholders(said["en"]) for each in said.values())
 
 
 def test_each_trouble_that_our_code_raises_has_words():
@@ -81,5 +82,5 @@ def test_the_language_is_the_terminals(environment: dict[str, str], language: st
 
 
 def test_a_trouble_without_words_is_told_all_the_same():
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         assert "frobnication" in Vocabulary(language).trouble(Trouble("frobnication"))

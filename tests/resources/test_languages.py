@@ -1,4 +1,4 @@
-"""What differs by language is a line of a table, and what a language lacks is said in English."""
+"""What differs by language is a line of a table, and every language has all of its words."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ import pytest
 
 from resources import find_resource
 from resources.languages import LANGUAGES, known_language, said_in
+from resources.typed_words import typed_list, typed_numbers, typed_words
+from slaapp.domain.folding import fold
 
 
 @pytest.mark.parametrize(
@@ -26,7 +28,7 @@ def test_a_locale_speaks_one_of_our_languages_or_english(name: str, code: str):
     assert known_language(name) == code
 
 
-def test_words_that_a_language_lacks_are_english():
+def test_until_its_words_are_there_english_stands_in():
     assert said_in({"en": "won", "fr": "gagné"}, "fr") == "gagné"
     assert said_in({"en": "won"}, "fr") == "won"
 
@@ -41,3 +43,24 @@ def test_a_title_loses_its_capital_within_a_sentence_except_where_nouns_keep_it(
     assert LANGUAGES["en"].within("Head of sales") == "head of sales"
     keeping = replace(LANGUAGES["en"], nouns_are_lowered=False)
     assert keeping.within("Vertriebsleitung") == "Vertriebsleitung"
+
+
+def test_each_language_has_its_words_for_what_is_typed():
+    english = set(typed_words()["en"])
+    assert {code: set(words) for code, words in typed_words().items()} == dict.fromkeys(
+        LANGUAGES, english
+    )
+    for words in typed_words().values():
+        assert (len(words["months"]), len(words["weekdays"])) == (12, 7)
+
+
+def test_a_word_that_is_typed_means_one_thing_in_all_languages():
+    for name in ("months", "weekdays"):
+        told = {
+            (fold(word), place)
+            for words in typed_words().values()
+            for place, names in enumerate(words[name])
+            for word in names
+        }
+        assert len(told) == len(typed_numbers(name)), name
+    assert not set(typed_list("yes")) & set(typed_list("no"))

@@ -1,7 +1,7 @@
-"""Every word of the window is said in French too, with the same placeholders.
+"""Every word of the window is said in every language, with the same placeholders.
 
 After changing words in ui/: ``python -m installer.renew_translations``, then translate what is
-unfinished in resources/translations/slaapp_fr.ts.
+unfinished in resources/translations/slaapp_*.ts.
 """
 
 from __future__ import annotations
@@ -19,10 +19,14 @@ from PySide6.QtWidgets import QApplication
 
 from installer import renew_translations
 from resources import find_resource
+from resources.languages import ENGLISH, LANGUAGES
 from ui.pages.titles import page_title
 from ui.words import Language
 
 FRENCH = find_resource("translations", "slaapp_fr.ts")
+OTHERS = [
+    find_resource("translations", f"slaapp_{code}.ts") for code in LANGUAGES if code != ENGLISH
+]
 
 
 def messages(path: Path) -> Iterator[tuple[str, ElementTree.Element]]:
@@ -55,31 +59,34 @@ def translations(message: ElementTree.Element) -> list[str]:
 def test_no_entry_is_unfinished_or_gone():
     unfinished = [
         (name, message.findtext("source"))
-        for name, message in messages(FRENCH)
+        for path in OTHERS
+        for name, message in messages(path)
         if message.find("translation").get("type") is not None or "" in translations(message)
     ]
     assert unfinished == []
 
 
-def test_every_placeholder_of_the_english_is_in_the_french():
+def test_every_placeholder_of_the_english_is_in_the_translation():
     differing = [
-        (source, french)
-        for _, message in messages(FRENCH)
+        (source, said)
+        for path in OTHERS
+        for _, message in messages(path)
         for source in [message.findtext("source") or ""]
-        for french in translations(message)
+        for said in translations(message)
         if "pattern" not in (message.findtext("comment") or "")
-        and placeholders(source) != placeholders(french)
+        and placeholders(source) != placeholders(said)
     ]
     assert differing == []
 
 
-def test_a_menu_key_of_the_english_is_in_the_french():
+def test_a_menu_key_of_the_english_is_in_the_translation():
     differing = [
-        (source, french)
-        for _, message in messages(FRENCH)
+        (source, said)
+        for path in OTHERS
+        for _, message in messages(path)
         for source in [message.findtext("source") or ""]
-        for french in translations(message)
-        if source.count("&") != french.count("&")
+        for said in translations(message)
+        if source.count("&") != said.count("&")
     ]
     assert differing == []
 

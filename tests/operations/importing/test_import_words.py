@@ -11,6 +11,7 @@ import pytest
 
 import slaapp
 from resources.import_words import flag_words, import_words, notice_words, reason_words
+from resources.languages import LANGUAGES
 from slaapp.exchange.lead_records import Flag
 from slaapp.exchange.rows import Reason
 from slaapp.exchange.table import Notice
@@ -31,13 +32,13 @@ def test_a_reason_has_words(code: str):
 
 @pytest.mark.parametrize("code", [*get_args(Flag), "owner_unknown"])
 def test_a_flag_has_words_with_its_count(code: str):
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         assert flag_words(code, 1_234, language).endswith("1234")
 
 
 @pytest.mark.parametrize("code", get_args(Notice))
 def test_a_notice_has_words(code: str):
-    for language in ("en", "fr"):
+    for language in LANGUAGES:
         assert notice_words(code, language).endswith(".")
 
 
@@ -47,7 +48,7 @@ def test_a_code_without_words_is_said_as_it_is():
 
 def test_both_languages_have_the_same_values():
     for code, said in import_words().items():
-        assert set(said) == {"en", "fr"}, code
+        assert set(said) == set(LANGUAGES), code
         values = [
             {name for _, name, _, _ in string.Formatter().parse(text) if name}
             for text in said.values()
