@@ -14,8 +14,10 @@ from resources.domain_words import (
     domain_word,
 )
 from slaapp.domain.criterion import CUSTOM, EVENT, Criterion, FieldValue
+from slaapp.domain.criterion_operator import date_of
 from slaapp.domain.gate import Gate
 from slaapp.domain.score import CapLine, ScoreLine
+from ui.dates import day_text
 from ui.words import QT_TRANSLATE_NOOP, spoken
 
 # What was seen is said again only where the sentence does not tell it.
@@ -83,7 +85,10 @@ def criterion_field(code: str, custom: Mapping[str, str]) -> str:
 
 
 def _plain(operand: str) -> str:
-    """A number as the language writes it, words as they are."""
+    """A number and a day as the language writes them, words as they are."""
+    day = date_of(operand)
+    if day is not None:
+        return day_text(day)
     try:
         return QLocale().toString(float(operand), "g", 12)
     except ValueError:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from slaapp.domain.criterion import Criterion
 from slaapp.domain.missing import Gap, Missing
 from slaapp.domain.score import ScoreSheet
 from ui.criterion_words import criterion_sentence, gate_sentence, points_text
@@ -28,12 +30,16 @@ def missing_lines(
     for gap in missing.gaps[:_MOST]:
         yield "warning", _gap_words(gap)
     for found in missing.sets[:_MOST]:
-        asked = [
-            f"{criterion_sentence(each, custom)} ({points_text(each.points)})" for each in found
-        ]
-        yield "muted", _say(_ENOUGH).format(criteria=" + ".join(asked))
+        asked = " + ".join(_asked(each, custom) for each in found)
+        yield "muted", _say(_ENOUGH).format(criteria=asked)
     for line in sheet.lacks:
         yield "warning", gate_sentence(line.gate, custom)
+
+
+def _asked(criterion: Criterion, custom: Mapping[str, str]) -> str:
+    """What would have to be true, and what it gives; how that fades is no matter here."""
+    plain = replace(criterion, half_life=None, group="")
+    return f"{criterion_sentence(plain, custom)} ({points_text(criterion.points)})"
 
 
 def _gap_words(gap: Gap) -> str:

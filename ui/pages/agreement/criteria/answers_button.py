@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from resources import find_resource
 from ui.words import Speaking
 
 
@@ -22,6 +23,12 @@ class AnswersButton(Speaking, QPushButton):
         self._codes: list[str] = []
         self._others: list[str] = []
         self.setMenu(self._menu)
+        arrow = find_resource("icons", "chevron-down-grey.svg").as_posix()
+        # As a list of choices looks.
+        self.setStyleSheet(
+            f"QPushButton::menu-indicator {{ image: url({arrow}); width: 14px; height: 14px;"
+            " subcontrol-position: right center; right: 6px; }"
+        )
         self.retranslate()
 
     def retranslate(self) -> None:

@@ -19,7 +19,7 @@ from ui.widgets.steady import ChoiceField
 from ui.widgets.tone import set_mark, set_tone
 from ui.words import Speaking
 
-_FIELD, _OPERATOR = 150, 110
+_FIELD, _OPERATOR = 84, 124
 _SHORTEST = 8
 _PLACES = {
     "field_missing": "field",

@@ -27,7 +27,7 @@ from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
-WIDTH = 300
+WIDTH = 280
 _CLEAR = "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 0; }"
 _ROW, _MOST = 30, 6
 

@@ -20,7 +20,7 @@ from ui.widgets.steady import ChoiceField, DayField, TextField
 from ui.widgets.tone import set_mark, set_tone
 from ui.words import Speaking, spoken
 
-_WORDS, _NUMBER, _DAY = 130, 64, 130
+_WORDS, _NUMBER, _DAY = 100, 64, 116
 _YES_NO = ("yes", "no")
 
 
@@ -80,7 +80,7 @@ class OperandEdit(Speaking, QWidget):
         self._made: dict[str, Any] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(5)
+        self._row.setSpacing(3)
         self._row.addWidget(self.text, 1)
         self._row.addStretch(0)
         self.text.textChanged.connect(self._typed)
