@@ -55,8 +55,9 @@ class SpokenWords:
 
     @cached_property
     def little(self) -> re.Pattern[str]:
-        """What says nothing; with a dot it is half of "a.m."."""
-        return re.compile(rf"\b{any_of(self.little_words)}\b(?!\.)")
+        """What says nothing; with a dot or after a number it may be half of "4 a.m.", "4 am"."""
+        half_a_day = r"(?!(?<=[0-9] )[ap]m\b)"
+        return re.compile(rf"{half_a_day}\b{any_of(self.little_words)}\b(?!\.)")
 
     def number_of(self, word: str | None) -> int:
         """Digits or a word for one; nothing is 0."""
