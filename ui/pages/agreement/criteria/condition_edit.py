@@ -13,7 +13,8 @@ from slaapp.domain.criterion import INTERESTS, OPERATORS, Criterion
 from slaapp.domain.criterion_field import family_of, kind_of
 from ui.pages.agreement.criteria.details_edit import DetailsEdit
 from ui.pages.agreement.criteria.ground import Ground, KnownValues
-from ui.pages.agreement.criteria.operand_edit import OperandEdit, fresh_operands
+from ui.pages.agreement.criteria.operand_edit import OperandEdit
+from ui.pages.agreement.criteria.operand_shape import fresh_operands
 from ui.pages.agreement.words import fault_word, field_codes, field_type, field_word, operator_word
 from ui.widgets.steady import ChoiceField
 from ui.widgets.tone import set_mark, set_tone
