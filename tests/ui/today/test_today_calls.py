@@ -91,6 +91,21 @@ def test_when_it_really_was_is_understood_shown_and_kept(window: Window):
     assert window.details(HUGO).timeline[0].occurred_at == paris("2026-06-01 09:50")
 
 
+def test_a_call_from_before_the_clock_started_is_said_to_stop_nothing(window: Window):
+    window.choose(HUGO, "acceptance")
+    window.press(Qt.Key.Key_L)
+    panel(window).when.setFocus()
+    window.type("09:20")
+    words = "It happened: 09:20, before the clock started (09:40): it stops no clock."
+    assert panel(window).hint.text() == words
+    window.press(Qt.Key.Key_Escape)
+    window.choose(CLAIRE, "acceptance")
+    window.press(Qt.Key.Key_L)
+    panel(window).when.setFocus()
+    window.type("09:20")
+    assert panel(window).hint.text() == "It happened: 09:20."
+
+
 def test_a_time_that_is_unclear_or_still_to_come_is_refused_in_the_field(window: Window):
     before = window.rows()
     window.press(Qt.Key.Key_L)

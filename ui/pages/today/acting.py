@@ -179,7 +179,8 @@ def callee_of(row: Any) -> Callee:
     from ui.pages.today.call_draft import Callee
 
     lead_id = getattr(row, "lead_id", None) or row.id
-    return Callee(lead_id, row.title or "—", row.company or "", row.phone or "")
+    since = row.start_at if getattr(row, "side", "") == "sales" else None
+    return Callee(lead_id, row.title or "—", row.company or "", row.phone or "", since)
 
 
 def _said(name: str, leads: str, to: str) -> str:

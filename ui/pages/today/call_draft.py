@@ -15,6 +15,8 @@ class Callee:
     title: str
     company: str = ""
     phone: str = ""
+    since: Instant | None = None
+    """When the clock started that the call is to stop; what was earlier stops nothing."""
 
 
 @dataclass(frozen=True)

@@ -167,11 +167,22 @@ class CallPanel(Panel):
             )
             return
         else:
-            moment = near_text(when, self._now(), self.zone, "instant")
-            words = self.tr("It happened: {moment}.").format(moment=moment)
+            words = self._happened(when)
         self.hint.setText(words)
-        set_tone(self.hint, "muted")
+        set_tone(self.hint, "warning" if self._is_too_early(when) else "muted")
         set_mark(self.when, "wrong", "false")
+
+    def _happened(self, when: Instant) -> str:
+        moment = near_text(when, self._now(), self.zone, "instant")
+        if self.callee is None or self.callee.since is None or not self._is_too_early(when):
+            return self.tr("It happened: {moment}.").format(moment=moment)
+        start = near_text(self.callee.since, self._now(), self.zone, "instant")
+        words = self.tr("It happened: {moment}, before the clock started ({start}): it stops no clock.")
+        return words.format(moment=moment, start=start)
+
+    def _is_too_early(self, when: Instant | None) -> bool:
+        since = self.callee.since if self.callee is not None else None
+        return when is not None and since is not None and when < since
 
     def _complain(self, words: str, about_when: bool = False) -> None:
         self.hint.setText(words)
