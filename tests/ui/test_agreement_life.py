@@ -101,6 +101,25 @@ def test_a_draft_is_proposed_for_a_day_signed_in_turn_and_waits_for_its_day(wind
     assert window.page._strip._changes.text() == "1 change"
 
 
+def test_enter_proposes_from_the_choice_and_from_the_day(window: RealWindow):
+    draft(window)
+    window.press(Qt.Key.Key_P, BOTH)
+    panel = window.page._life.proposing
+    assert window.focus() is panel.at_once
+    panel.day.setDate(QDate(2020, 1, 1))
+    panel.day.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert held(window).proposal is None  # nothing begins in the past
+    assert panel.isVisible()
+    panel.at_once.setChecked(True)
+    panel.at_once.setFocus()
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert held(window).proposal is not None
+    assert not panel.isVisible()
+
+
 def test_a_held_enter_signs_for_nobody(window: RealWindow):
     draft(window)
     propose(window)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QRadioButton
 
 from resources.sentences import trouble_sentence
@@ -14,6 +15,8 @@ from ui.widgets.panel import Panel
 from ui.widgets.steady import DayField
 from ui.widgets.tone import set_mark, set_tone
 from ui.words import spoken
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ProposePanel(Panel):
@@ -95,6 +98,14 @@ class ProposePanel(Panel):
         """Why it was not taken."""
         self._refused = sentence
         self._look()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter proposes, wherever in the panel; held down, it does so once."""
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self._propose.click()
+        else:
+            super().keyPressEvent(event)
 
     def _chosen(self) -> date | None:
         if self.at_once.isChecked():
