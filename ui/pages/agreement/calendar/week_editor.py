@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slaapp.domain.week_edits import DAYS, WORKING_DAYS
@@ -99,12 +99,16 @@ class WeekEditor(Speaking, QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(8)
-        for widget in (self._title, self._sum, self.lunch, self.copy, self.whole_day):
+        for widget in (self._title, self.lunch, self.copy, self.whole_day):
             head.addWidget(widget)
-        head.insertStretch(2, 1)
+        head.insertStretch(1, 1)
         typed = QVBoxLayout()
-        typed.setContentsMargins(0, HEAD + _AROUND_FIELD // 2, 0, 0)
+        typed.setContentsMargins(0, 0, 0, 0)
         typed.setSpacing(_AROUND_FIELD)
+        # Over the hours that it sums: among the buttons it would widen the page with its minutes.
+        self._sum.setFixedSize(_FIELD, HEAD - _AROUND_FIELD // 2)
+        self._sum.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        typed.addWidget(self._sum)
         for field in self.fields:
             field.setFixedSize(_FIELD, ROW - _AROUND_FIELD)
             typed.addWidget(field)
