@@ -177,7 +177,9 @@ class CallPanel(Panel):
         if self.callee is None or self.callee.since is None or not self._is_too_early(when):
             return self.tr("It happened: {moment}.").format(moment=moment)
         start = near_text(self.callee.since, self._now(), self.zone, "instant")
-        words = self.tr("It happened: {moment}, before the clock started ({start}): it stops no clock.")
+        words = self.tr(
+            "It happened: {moment}, before the clock started ({start}): it stops no clock."
+        )
         return words.format(moment=moment, start=start)
 
     def _is_too_early(self, when: Instant | None) -> bool:
