@@ -292,8 +292,8 @@
         <translation>Signé. La nouvelle version est en vigueur dès maintenant.</translation>
     </message>
     <message>
-        <source>The proposal is a draft again.</source>
-        <translation>La proposition est de nouveau un brouillon.</translation>
+        <source>The proposal is a draft again; a signature given on it no longer counts.</source>
+        <translation>La proposition est de nouveau un brouillon ; une signature déjà donnée ne compte plus.</translation>
     </message>
     <message>
         <source>The proposal is withdrawn.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>The version of their day says otherwise: it was done by hand, or by what is not in the file any more.</source>
-        <translation>La version de leur jour dit autre chose : cela s’est fait à la main, ou d’après ce qui n’est plus dans le fichier.</translation>
+        <translation>La version de leur jour dit autre chose&#x202f;: cela s’est fait à la main, ou d’après ce qui n’est plus dans le fichier.</translation>
     </message>
     <message>
         <source>Really judged otherwise</source>
@@ -1199,6 +1199,10 @@
     <message>
         <source>It happened: {moment}.</source>
         <translation>Moment retenu&#x202f;: {moment}.</translation>
+    </message>
+    <message>
+        <source>It happened: {moment}, before the clock started ({start}): it stops no clock.</source>
+        <translation>Moment retenu : {moment}, avant le départ du délai ({start}) : cet appel n’arrête aucune échéance.</translation>
     </message>
 </context>
 <context>
@@ -5173,7 +5177,7 @@
     </message>
     <message>
         <source>{name}: {what}</source>
-        <translation>{name} : {what}</translation>
+        <translation>{name}&#x202f;: {what}</translation>
     </message>
 </context>
 <context>
@@ -7322,7 +7326,7 @@
     </message>
     <message>
         <source>With the suggested points a later customer scores above a non-customer {after}, tried on leads that they were not learned from; with the points {now} {before}.</source>
-        <translation>Avec les points suggérés, un futur client passe devant un non-client {after}, essayé sur des prospects dont ils n’ont pas été appris ; avec les points {now}, {before}.</translation>
+        <translation>Avec les points suggérés, un futur client passe devant un non-client {after}, essayé sur des prospects dont ils n’ont pas été appris&#x202f;; avec les points {now}, {before}.</translation>
     </message>
     <message>
         <source>of the draft</source>
@@ -8116,7 +8120,7 @@
     </message>
     <message>
         <source>Period: {period}.</source>
-        <translation>Période : {period}.</translation>
+        <translation>Période&#x202f;: {period}.</translation>
     </message>
     <message>
         <source>too few to tell</source>
@@ -8184,7 +8188,7 @@
     </message>
     <message>
         <source>Leads received in this time; of deadlines, those that began in it</source>
-        <translation>Prospects reçus pendant ce temps ; pour les échéances, celles qui y ont commencé</translation>
+        <translation>Prospects reçus pendant ce temps&#x202f;; pour les échéances, celles qui y ont commencé</translation>
     </message>
 </context>
 <context>
