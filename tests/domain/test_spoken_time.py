@@ -156,5 +156,4 @@ def test_minutes_ago_are_the_same_in_both_languages(now: int, minutes: int) -> N
 def test_a_little_word_of_another_language_leaves_4_am_alone() -> None:
     told = replace(WORDS, little_words=(*WORDS.little_words, "am"))
     assert read_spoken_time("4 am", NOW, PARIS, told) == wall("2026-01-14T04:00")
-    assert read_spoken_time("am 12/01 um 9:00", NOW, PARIS, told) is None, "um is no word here"
     assert read_spoken_time("am 12/01 9:00", NOW, PARIS, told) == wall("2026-01-12T09:00")

@@ -32,7 +32,7 @@ def test_every_page_is_pictured_in_its_theme_and_language(pictures: dict[str, QI
         f"{page.name}-{theme}-{language}.png"
         for page in SHOWN
         for theme in ("light", "dark")
-        for language in ("fr", "en")
+        for language in LANGUAGES
     )
     assert all((one.width(), one.height()) == (1280, 800) for one in pictures.values())
     for theme in ("light", "dark"):
