@@ -100,7 +100,8 @@ class Acts(QObject):
 
             return correct_proposal(connection, by=by, now=now)
 
-        self._begin("correct", job, self.tr("The proposal is a draft again."))
+        said = self.tr("The proposal is a draft again; a signature given on it no longer counts.")
+        self._begin("correct", job, said)
 
     def withdraw(self) -> None:
         """Give the proposal up."""
