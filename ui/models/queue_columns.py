@@ -23,7 +23,7 @@ _TITLES = {
     "owner": QT_TRANSLATE_NOOP("QueueColumns", "Owner"),
     "phone": QT_TRANSLATE_NOOP("QueueColumns", "Phone"),
 }
-WIDTHS = (332, 138, 172, 64, 100, 96, 128)
+WIDTHS = (332, 134, 172, 64, 106, 96, 126)
 
 
 def queue_columns(countdowns: Countdowns) -> list[Column]:
