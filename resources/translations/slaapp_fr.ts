@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>The proposal is a draft again; a signature given on it no longer counts.</source>
-        <translation>La proposition est de nouveau un brouillon ; une signature déjà donnée ne compte plus.</translation>
+        <translation>La proposition est de nouveau un brouillon&#x202f;; une signature déjà donnée ne compte plus.</translation>
     </message>
     <message>
         <source>The proposal is withdrawn.</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>It happened: {moment}, before the clock started ({start}): it stops no clock.</source>
-        <translation>Moment retenu : {moment}, avant le départ du délai ({start}) : cet appel n’arrête aucune échéance.</translation>
+        <translation>Moment retenu&#x202f;: {moment}, avant le départ du délai ({start})&#x202f;: cet appel n’arrête aucune échéance.</translation>
     </message>
 </context>
 <context>
