@@ -46,7 +46,7 @@ class FileMaker(QObject):
     def make_workspace(
         self, file: Path, name: str, team: Team, language: str, made: Founding, fail: Failed
     ) -> None:
-        """A new workspace with the default agreement at ``file``; the first of the team founds it."""
+        """A new workspace with the default agreement at ``file``; the team's first founds it."""
         now = self._clock.now()
         self.worker.run(
             lambda _: _new_workspace(file, name, team, language, now),

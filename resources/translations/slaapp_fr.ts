@@ -8248,6 +8248,10 @@
         <source>This cannot be undone by itself: {who} changed it since, {when} ({what}). Undo that first.</source>
         <translation>Ceci ne s’annule pas seul&#x202f;: {who} l’a modifié depuis, {when} ({what}). Annulez d’abord cela.</translation>
     </message>
+    <message>
+        <source>This cannot be undone any more: {who} built on it, {when} ({what}), and that is meant to last.</source>
+        <translation>Cela ne peut plus être annulé&#x202f;: {who} s’est appuyé dessus, {when} ({what}), et c’est fait pour durer.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictGrid</name>

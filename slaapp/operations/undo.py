@@ -19,7 +19,8 @@ def undo(
 ) -> Receipt:
     """Undo one's newest operation, or the one named, unless its rows were changed since.
 
-    Raises Trouble: nothing_to_undo, unknown_operation, cannot_be_undone, changed_since.
+    Raises Trouble: nothing_to_undo, unknown_operation, cannot_be_undone, changed_since,
+    changed_for_good.
     """
     with connection.begin():
         key = operation_id or inverting.newest_undoable(
@@ -49,7 +50,7 @@ def _invert(connection: Connection, key: str, kind: str, by: Author, now: Instan
         author = Entry(kind, by.member_id, by.device_id, {})
         stamp = inverting.Stamp(doing.now, doing.recorded_at, doing.clock_at)
         inverting.invert(connection, key, stamp, author)
-        _refuse(obstacles.dangling(connection, doing.id))
+        _refuse(connection, obstacles.dangling(connection, doing.id))
     assert doing.receipt is not None
     return doing.receipt
 
@@ -69,11 +70,12 @@ def _require_undoable(connection: Connection, key: str | None) -> None:
 
 
 def _refuse_obstacle(connection: Connection, key: str) -> None:
-    _refuse(obstacles.obstacle(connection, key))
+    _refuse(connection, obstacles.obstacle(connection, key))
 
 
-def _refuse(since: Row[Any] | None) -> None:
-    if since is not None:
-        raise Trouble(
-            "changed_since", kind=since.kind, author_id=since.author_id, at=since.recorded_at
-        )
+def _refuse(connection: Connection, since: Row[Any] | None) -> None:
+    """Whoever is sent to undo what came since must be able to."""
+    if since is None:
+        return
+    code = obstacles.obstacle_code(connection, since)
+    raise Trouble(code, kind=since.kind, author_id=since.author_id, at=since.recorded_at)

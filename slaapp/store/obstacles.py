@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, CursorResult, Row, select
+from sqlalchemy import Connection, CursorResult, Row, select, text
 
 from slaapp.store.tables import event, fact_tables, metadata
 
@@ -30,6 +30,14 @@ def dangling(connection: Connection, key: str) -> Row[Any] | None:
     or the next agreement, while another has been drawn up in its place.
     """
     return _first(connection, (*_torn_references(), _DRAWN_UP_SINCE), key)
+
+
+def obstacle_code(connection: Connection, since: Row[Any]) -> str:
+    """``changed_since`` where undoing the obstacle helps, ``changed_for_good`` where it is meant
+    to last, as a signature is."""
+    asked = text("SELECT undoable OR undoes IS NOT NULL FROM operation WHERE id = :key")
+    helps = connection.execute(asked, {"key": since.id}).scalar_one()
+    return "changed_since" if helps else "changed_for_good"
 
 
 def _first(connection: Connection, queries: Iterable[str], key: str) -> Row[Any] | None:

@@ -130,7 +130,7 @@ def test_a_signature_is_never_undone_nor_the_proposal_under_it(workspace: Worksp
     assert refusal(undo, workspace.connection, by=by, now=workspace.tick(), **named) == (
         "cannot_be_undone"
     )
-    assert refusal(undo, workspace.connection, by=by, now=workspace.tick()) == "changed_since"
+    assert refusal(undo, workspace.connection, by=by, now=workspace.tick()) == "changed_for_good"
 
 
 @pytest.mark.parametrize("first", ["marketing", "sales"])

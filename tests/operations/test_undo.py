@@ -235,8 +235,8 @@ def test_what_was_signed_is_never_undone(workspace: Workspace):
         now=workspace.tick(),
     )
     trouble = refused(undoing, workspace, by)
-    assert (trouble.code, trouble.values["kind"]) == ("changed_since", "sign_agreement")
-    assert refused(undoing, workspace, by, draft.operation_id).code == "changed_since"
+    assert (trouble.code, trouble.values["kind"]) == ("changed_for_good", "sign_agreement")
+    assert refused(undoing, workspace, by, draft.operation_id).code == "changed_for_good"
     founding = history_page(workspace.connection)[-1]
     workspace.connection.rollback()
     assert refused(undoing, workspace, by, founding.id).code == "cannot_be_undone"

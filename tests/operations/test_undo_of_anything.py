@@ -54,6 +54,7 @@ REFUSALS = {
     "nothing_to_undo",
     "nothing_to_redo",
     "cannot_be_undone",
+    "changed_for_good",
     "changed_since",
     "no_draft",
     "no_clocks",

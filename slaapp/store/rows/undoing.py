@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import Connection, select
 
-from slaapp.store.obstacles import obstacle
+from slaapp.store.obstacles import obstacle, obstacle_code
 from slaapp.store.tables import member, operation, written_at
 
-Code = Literal["can", "undone", "lasting", "undoing", "changed_since", "unknown"]
+Code = Literal[
+    "can", "undone", "lasting", "undoing", "changed_since", "changed_for_good", "unknown"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ def undo_state(connection: Connection, operation_id: str) -> UndoState:
         return UndoState("lasting")
     since = obstacle(connection, operation_id)
     if since is not None:
-        return _because(connection, "changed_since", operation.c.id == since.id)
+        code = cast("Code", obstacle_code(connection, since))
+        return _because(connection, code, operation.c.id == since.id)
     return UndoState("can")
 
 

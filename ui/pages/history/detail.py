@@ -99,7 +99,7 @@ class HistoryDetail(Speaking, QFrame):
     def _say(self) -> None:
         row, state = self.row, self.state
         self.undo.setEnabled(state is not None and state.code == "can")
-        self.other.setVisible(state is not None and state.code == "changed_since")
+        self.other.setVisible(state is not None and state.code.startswith("changed_"))
         for label in (self.title, self.who, self.reason, self.summary, self.rest):
             label.clear()
         if row is None:

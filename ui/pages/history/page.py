@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -153,7 +153,7 @@ class HistoryPage(Page):
         self._look.start()
         if not isinstance(error, Trouble):
             return
-        if error.code == "changed_since":
+        if error.code in ("changed_since", "changed_for_good"):
             self.detail.show_state(self._state_of(error))
         else:
             self.desk.banners.tell_trouble(error)
@@ -163,7 +163,7 @@ class HistoryPage(Page):
 
         values = error.values
         name = self._names.get(str(values.get("author_id")))
-        return UndoState("changed_since", str(values["kind"]), name, int(str(values["at"])))
+        return UndoState(cast("Any", error.code), str(values["kind"]), name, int(str(values["at"])))
 
     def _go_to(self, key: str) -> None:
         """Select the later change; it is above, unless the filter hides it."""

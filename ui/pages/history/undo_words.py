@@ -28,6 +28,11 @@ _SENTENCES = {
         "This cannot be undone by itself: {who} changed it since, {when} ({what}). Undo that "
         "first.",
     ),
+    "changed_for_good": QT_TRANSLATE_NOOP(
+        "UndoWords",
+        "This cannot be undone any more: {who} built on it, {when} ({what}), and that is meant "
+        "to last.",
+    ),
 }
 
 
