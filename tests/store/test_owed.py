@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from slaapp.domain.clock import Deadline
 from slaapp.domain.instants import DAY, HOUR, MINUTE, Instant
+from slaapp.domain.roles import SIDES
 from slaapp.store.rows.owed import (
     PARTS,
     OwedChoice,
@@ -116,6 +117,16 @@ def test_pages_go_on_where_the_last_one_ended_also_among_equal_deadlines(workspa
     while more := page(workspace, choice, after=got[-1] if got else None, limit=2):
         got += more
     assert got == every
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 100])
+def test_everybodys_queue_is_that_of_both_sides_in_one_order(owing: Workspace, limit: int):
+    choice, read, after = OwedChoice(MONDAY, TONIGHT), [], None
+    while rows := page(owing, choice, after=after, limit=limit):
+        read, after = [*read, *rows], rows[-1]
+    sides = [page(owing, replace(choice, queue=QueueChoice(side=side))) for side in SIDES]
+    assert all(sides)
+    assert read == sorted((row for rows in sides for row in rows), key=lambda r: (r.due_at, r.id))
 
 
 def test_what_is_done_or_fell_away_is_not_owed(owing: Workspace):

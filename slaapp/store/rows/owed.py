@@ -6,10 +6,11 @@ and the same text serves afterwards, so that there is one query and not two alik
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from slaapp.domain.instants import Instant
+from slaapp.domain.roles import SIDES
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -106,6 +107,11 @@ def owed_page(
     limit: int = PAGE,
 ) -> list[OwedRow]:
     """The next open deadlines of a part after the row ``after`` (None: from the soonest)."""
+    if choice.queue.side is None:
+        # The index has them by side and due instant: of both at once all would be read and sorted.
+        sides = (replace(choice, queue=replace(choice.queue, side=side)) for side in SIDES)
+        found = [row for each in sides for row in owed_page(connection, each, after, limit)]
+        return sorted(found, key=lambda row: (row.due_at, row.id))[:limit]
     where, values = _condition(choice)
     values["limit"] = limit
     if PARTS[choice.part]:
