@@ -20,7 +20,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
     The short run draws the same cases each time, the long one others.
     """
-    settings.register_profile("short", max_examples=30, deadline=None, derandomize=True)
+    settings.register_profile("short", max_examples=20, deadline=None, derandomize=True)
     settings.register_profile("long", max_examples=1_000, deadline=None)
     settings.load_profile("long" if config.getoption("--long") else "short")
 
