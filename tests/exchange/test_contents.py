@@ -115,7 +115,9 @@ LOCAL_HEADER = b"PK\x03\x04" + struct.pack("<5H3I2H", 20, 0, 0, 0, 0, 0, 0, 0, 1
 
 
 @settings(
-    max_examples=300, deadline=2_000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=settings.default.max_examples * 5,
+    deadline=2_000,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     st.binary(max_size=400)
@@ -145,7 +147,9 @@ WORKBOOK = workbook_bytes()
 
 
 @settings(
-    max_examples=200, deadline=2_000, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=settings.default.max_examples * 4,
+    deadline=2_000,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 @given(
     st.lists(st.tuples(st.integers(0, len(WORKBOOK) - 1), st.integers(0, 255)), max_size=6),

@@ -58,7 +58,10 @@ def tables(draw: st.DrawFn) -> list[list[str]]:
     return [header, *draw(st.lists(row, max_size=6))]
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings.default.max_examples * 4,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     tables(),
     st.sampled_from(ENCODINGS),
@@ -84,7 +87,10 @@ def test_what_the_csv_module_writes_reads_back_cell_by_cell(
 WORDS = st.text("abcdefgéèç ", min_size=1, max_size=9).filter(lambda word: word.strip())
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings.default.max_examples,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(
     st.integers(2, 6).flatmap(
         lambda n: st.lists(st.lists(WORDS, min_size=n, max_size=n), min_size=1, max_size=8)
@@ -244,7 +250,10 @@ def test_two_unclosed_quotes_in_different_columns_cost_their_lines(write: Write)
 BROKEN = st.lists(st.sampled_from(['"', '""', ";", "x", " ", "é"]), max_size=6).map("".join)
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=settings.default.max_examples * 4,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.lists(BROKEN, max_size=8))
 def test_whatever_the_quotes_no_text_is_lost(tmp_path: Path, broken: list[str]) -> None:
     lines = [f"M{number};{line}\nZoé M{number}Z;Évry" for number, line in enumerate(broken)]

@@ -99,7 +99,7 @@ SCORED = ("score", "grade", "reached", "tier")
 DAYS = st.integers(-60, 60).map(lambda days: date(2026, 7, 11) + timedelta(days))
 
 
-@settings(max_examples=60)
+@settings(max_examples=settings.default.max_examples * 2)
 @given(st.lists(DAYS, min_size=1, max_size=3), DAYS)
 def test_every_other_lead_keeps_its_score(visited: Workspace, scored_on: list[date], day: date):
     connection = visited.connection
