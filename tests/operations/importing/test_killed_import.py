@@ -45,7 +45,7 @@ def test_a_killed_import_leaves_all_of_it_or_nothing(tmp_path, long_run):
     source.write_text("id;date;nom;société\n" + "\n".join(people), encoding="utf-8")
     dice = random.Random(20261123)
     seen = set()
-    for round_ in range(50 if long_run else 4):
+    for round_ in range(50 if long_run else 2):
         path = tmp_path / f"{round_}.slaapp"
         team = [NewMember("Anne", "manager")]
         close_file(create_workspace(path, Start("N", team), device_id="d", now=NOW), NOW)
