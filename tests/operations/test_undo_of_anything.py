@@ -309,7 +309,7 @@ def test_undoing_gives_back_whatever_was_done(team: type[Team], long_run: bool):
     run_state_machine_as_test(
         team,
         settings=settings(
-            max_examples=1_000 if long_run else 30,
+            max_examples=1_000 if long_run else 12,
             stateful_step_count=40 if long_run else 20,
             deadline=None,
             suppress_health_check=list(HealthCheck),
