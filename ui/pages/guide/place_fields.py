@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QTimeZone, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QTimer, QTimeZone, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from ui.country_words import country_name
 from ui.page import Page
 from ui.pages.settings.asking import Holidays, read_countries, read_holidays, read_regions
+from ui.widgets.place_choice import offer_countries, offer_regions
 from ui.widgets.steady import ChoiceField
 from ui.words import Speaking, spoken
 
 _MOST_SHOWN = 16
+_TAKE_AFTER = 500
 
 
 class PlaceFields(Speaking, QWidget):
@@ -41,8 +43,11 @@ class PlaceFields(Speaking, QWidget):
             self.labels[line].setBuddy(field)
             grid.addWidget(self.labels[line], line, 0)
             grid.addWidget(field, line, 1)
+        # Keys pass by several places on the way to one's own: each would be an operation.
+        self._take_soon = QTimer(self, singleShot=True, interval=_TAKE_AFTER)
+        self._take_soon.timeout.connect(self._take)
         self.country.activated.connect(self._country_chosen)
-        self.region.activated.connect(self._take)
+        self.region.activated.connect(lambda _at: self._take_soon.start())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -77,12 +82,7 @@ class PlaceFields(Speaking, QWidget):
             self._ask_regions()
 
     def _offer_countries(self, chosen: str | None) -> None:
-        named = sorted((country_name(code), code) for code in self._countries)
-        with QSignalBlocker(self.country):
-            self.country.clear()
-            for name, code in named:
-                self.country.addItem(name, code)
-            self.country.setCurrentIndex(self.country.findData(chosen))
+        offer_countries(self.country, self._countries, chosen)
 
     def _ask_regions(self) -> None:
         country: str | None = self.country.currentData()
@@ -95,20 +95,20 @@ class PlaceFields(Speaking, QWidget):
         self._offer_regions(kept.region if kept and kept.country == country else None)
 
     def _offer_regions(self, chosen: str | None) -> None:
-        named = sorted((name, code) for code, name in self._regions.items())
-        with QSignalBlocker(self.region):
-            self.region.clear()
-            self.region.addItem(self.tr("The whole country"), None)
-            for name, code in named:
-                self.region.addItem(name if name == code else f"{name} ({code})", code)
-            self.region.setCurrentIndex(max(0, self.region.findData(chosen)) if chosen else 0)
-        self.region.setEnabled(bool(named))
+        offer_regions(self.region, self._regions, self.tr("The whole country"), chosen)
 
     def _country_chosen(self) -> None:
         with QSignalBlocker(self.region):
             self.region.setCurrentIndex(0)
         self.moved.emit(usual_zone(self.country.currentData()))
-        self._take()
+        self._take_soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes on at once has chosen."""
+        if self._take_soon.isActive():
+            self._take_soon.stop()
+            self._take()
+        super().hideEvent(event)
 
     def _take(self) -> None:
         """Keep the holidays of the place from now on."""

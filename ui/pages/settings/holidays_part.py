@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QLocale, QSignalBlocker
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from slaapp.domain.trouble import Trouble
-from ui.country_words import country_name
 from ui.dates import day_text
 from ui.page import Page
 from ui.pages.settings.asking import Holidays, read_countries, read_holidays, read_regions
 from ui.pages.settings.part import Part
 from ui.widgets.form import Form
+from ui.widgets.place_choice import offer_countries, offer_regions
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import ChoiceField
 from ui.words import spoken
@@ -90,12 +90,7 @@ class HolidaysPart(Part):
             self._ask_regions()
 
     def _offer_countries(self, chosen: str) -> None:
-        named = sorted((country_name(code), code) for code in self._countries)
-        with QSignalBlocker(self.country):
-            self.country.clear()
-            for name, code in named:
-                self.country.addItem(name, code)
-            self.country.setCurrentIndex(self.country.findData(chosen))
+        offer_countries(self.country, self._countries, chosen)
 
     def _ask_regions(self) -> None:
         country: str | None = self.country.currentData()
@@ -112,14 +107,7 @@ class HolidaysPart(Part):
         self._say_state()
 
     def _offer_regions(self, chosen: str | None) -> None:
-        named = sorted((name, code) for code, name in self._regions.items())
-        with QSignalBlocker(self.region):
-            self.region.clear()
-            self.region.addItem(self.tr("The whole country"), None)
-            for name, code in named:
-                self.region.addItem(name if name == code else f"{name} ({code})", code)
-            self.region.setCurrentIndex(max(0, self.region.findData(chosen)) if chosen else 0)
-        self.region.setEnabled(bool(named))
+        offer_regions(self.region, self._regions, self.tr("The whole country"), chosen)
 
     def _moves(self) -> bool:
         kept = self._shown

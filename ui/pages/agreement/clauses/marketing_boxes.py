@@ -18,6 +18,7 @@ from slaapp.store.rows.team import FieldRow
 from ui.pages.agreement.clauses.clause_box import ClauseBox
 from ui.pages.agreement.clauses.row_list import RowList
 from ui.pages.agreement.clauses.sentence import Sentence
+from ui.pages.agreement.clauses.share_box import ShareBox
 from ui.pages.agreement.clauses.volume_row import VolumeRow
 from ui.pages.agreement.clauses.written_box import TextsBox, field_of_row
 from ui.pages.agreement.criteria.ground import KnownValues
@@ -156,45 +157,23 @@ class RejectedCountBox(ClauseBox):
         return replace(terms, marketing=replace(terms.marketing, rejected_count=counts))
 
 
-class AcceptanceRateBox(ClauseBox):
+class AcceptanceRateBox(ShareBox):
     """The least share of hand-overs that sales accepts."""
 
     def __init__(self) -> None:
-        super().__init__(
-            lambda: title_of("acceptance_rate"),
-            code="acceptance_rate",
-            places=("marketing.acceptance_percent",),
-            optional=True,
-        )
-        self.percent = NumberField(1, 100)
-        self.percent.valueChanged.connect(self.touch)
-        self._sentence = Sentence(percent=self.percent)
-        self.body.addWidget(self._sentence)
-        self.retranslate()
+        code, place = "acceptance_rate", "marketing.acceptance_percent"
+        super().__init__(lambda: title_of(code), place, _USUAL_ACCEPTANCE, code)
 
-    def retranslate(self) -> None:
-        """Say the sentence."""
-        super().retranslate()
-        self.percent.setSuffix(percent_sign())
-        self.percent.setAccessibleName(self._words())
-        said = self.tr("Of the hand-overs that sales decides on, at least {percent} are accepted.")
-        self._sentence.say(said)
+    def sentence(self) -> str:
+        """What is promised."""
+        return self.tr("Of the hand-overs that sales decides on, at least {percent} are accepted.")
 
-    def inner(self) -> Sequence[QWidget]:
-        """The share."""
-        return (self.percent,)
+    def share_of(self, terms: Agreement) -> int | None:
+        """The share agreed on."""
+        return terms.marketing.acceptance_percent
 
-    def display(self, terms: Agreement) -> None:
-        """Show the share, or the usual one behind a switch that is off."""
-        percent = terms.marketing.acceptance_percent
-        assert self.agreed is not None
-        self.agreed.setChecked(percent is not None)
-        self.percent.show_value(_USUAL_ACCEPTANCE if percent is None else percent)
-
-    def put(self, terms: Agreement) -> Agreement:
-        """The terms with it."""
-        assert self.agreed is not None
-        percent = self.percent.value() if self.agreed.isChecked() else None
+    def with_share(self, terms: Agreement, percent: int | None) -> Agreement:
+        """The terms with another."""
         return replace(terms, marketing=replace(terms.marketing, acceptance_percent=percent))
 
 

@@ -19,10 +19,11 @@ from ui.pages.agreement.clauses.marketing_boxes import title_of
 from ui.pages.agreement.clauses.measure import measure_text
 from ui.pages.agreement.clauses.row_list import RowList
 from ui.pages.agreement.clauses.sentence import Sentence
+from ui.pages.agreement.clauses.share_box import ShareBox
 from ui.pages.agreement.clauses.step_row import StepRow, next_step
 from ui.pages.agreement.clauses.written_box import field_of_row
 from ui.widgets.steady import ChoiceField, NumberField
-from ui.words import percent_sign, spoken
+from ui.words import spoken
 
 _USUAL_KEPT, _USUAL_DAYS = 90, 90
 
@@ -65,44 +66,26 @@ class ReviewBox(ClauseBox):
         return replace(terms, both=replace(terms.both, review=self.rhythm.currentData()))
 
 
-class KeptBox(ClauseBox):
+class KeptBox(ShareBox):
     """From what share of its deadlines on a commitment is kept in a month."""
 
     def __init__(self) -> None:
         super().__init__(
             lambda: QCoreApplication.translate("Clauses", "Share of deadlines to be kept"),
-            places=("both.kept_percent",),
-            optional=True,
+            "both.kept_percent",
+            _USUAL_KEPT,
         )
-        self.percent = NumberField(1, 100)
-        self.percent.valueChanged.connect(self.touch)
-        self._sentence = Sentence(percent=self.percent)
-        self.body.addWidget(self._sentence)
-        self.retranslate()
 
-    def retranslate(self) -> None:
-        """Say the sentence."""
-        super().retranslate()
-        self.percent.setSuffix(percent_sign())
-        self.percent.setAccessibleName(self._words())
-        said = self.tr("A promise of deadlines is kept in a month in which {percent} are met.")
-        self._sentence.say(said)
+    def sentence(self) -> str:
+        """What is promised."""
+        return self.tr("A promise of deadlines is kept in a month in which {percent} are met.")
 
-    def inner(self) -> Sequence[QWidget]:
-        """The share."""
-        return (self.percent,)
+    def share_of(self, terms: Agreement) -> int | None:
+        """The share agreed on."""
+        return terms.both.kept_percent
 
-    def display(self, terms: Agreement) -> None:
-        """Show the share, or the usual one behind a switch that is off."""
-        percent = terms.both.kept_percent
-        assert self.agreed is not None
-        self.agreed.setChecked(percent is not None)
-        self.percent.show_value(_USUAL_KEPT if percent is None else percent)
-
-    def put(self, terms: Agreement) -> Agreement:
-        """The terms with it."""
-        assert self.agreed is not None
-        percent = self.percent.value() if self.agreed.isChecked() else None
+    def with_share(self, terms: Agreement, percent: int | None) -> Agreement:
+        """The terms with another."""
         return replace(terms, both=replace(terms.both, kept_percent=percent))
 
 
