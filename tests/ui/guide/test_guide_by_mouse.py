@@ -9,6 +9,7 @@ from slaapp.domain.instants import MINUTE
 from slaapp.domain.target import EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import Window
 from slaapp.operations.agreement_templates import template
+from slaapp.store.rows.history import history_page
 from slaapp.store.rows.members import members, read_workspace
 from tests.ui.guide.conftest import ENTER, Newcomer, to_step
 
@@ -190,3 +191,21 @@ def test_criteria_out_of_reach_are_pointed_out_and_tiers_in_disorder_keep_one_th
     guided.fill(guided.qualified.levels["hot"], "10")
     on(guided)
     assert (guided.step, page.frame.fault.text()) == (4, "Hot needs at least the points of warm.")
+
+
+def test_of_regions_one_passes_by_only_the_one_stopped_at_is_taken(guided: Newcomer):
+    to_step(guided, 3)
+    guided.rest()
+    box, before = guided.hours.place.region, guided.read(lambda c: read_workspace(c).region)
+    for place in (1, 2, 3):
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+    wanted = box.currentData()
+    assert wanted != before
+
+    def taken() -> bool:
+        return bool(guided.read(lambda c: read_workspace(c).region) == wanted)
+
+    guided.qtbot.waitUntil(taken, timeout=5_000)
+    kinds = guided.read(lambda c: [row.kind for row in history_page(c)])
+    assert kinds.count("extend_holidays") == 1
