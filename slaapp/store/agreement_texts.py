@@ -7,7 +7,16 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, LargeBinary, Row, Text, cast, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    LargeBinary,
+    MetaData,
+    Row,
+    Text,
+    cast,
+    select,
+)
 
 from slaapp.domain.agreement import Agreement, agreement_from
 from slaapp.domain.instants import Instant
@@ -74,18 +83,26 @@ class StoredVersion:
 
 
 def stored_versions(
-    connection: Connection, states: tuple[str, ...] = ("signed",), *, withdrawn: bool = False
+    connection: Connection,
+    states: tuple[str, ...] = ("signed",),
+    *,
+    withdrawn: bool = False,
+    schema: str | None = None,
 ) -> list[StoredVersion]:
-    """The versions in these states, oldest first; ``withdrawn`` ones too where asked for."""
+    """The versions in these states, oldest first; ``withdrawn`` ones too where asked for.
+
+    ``schema`` names an attached file that they are read from.
+    """
+    rows_of = agreement if schema is None else agreement.to_metadata(MetaData(), schema=schema)
     # As bytes: a changed one may leave no text at all, and stop the reading of everything.
     read: list[ColumnElement[Any]] = [
         cast(each, LargeBinary).label(each.name) if isinstance(each.type, Text) else each
-        for each in agreement.c
+        for each in rows_of.c
     ]
-    query = select(*read).where(agreement.c.state.in_(states))
+    query = select(*read).where(rows_of.c.state.in_(states))
     if not withdrawn:
-        query = query.where(agreement.c.withdrawn == 0)
-    rows = connection.execute(query.order_by(agreement.c.number, agreement.c.id))
+        query = query.where(rows_of.c.withdrawn == 0)
+    rows = connection.execute(query.order_by(rows_of.c.number, rows_of.c.id))
     return [_version(row) for row in rows]
 
 

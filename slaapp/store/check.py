@@ -19,16 +19,24 @@ from sqlalchemy.exc import DatabaseError
 from slaapp.domain.cycles import Timeline
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Subject, custom_values, reckon
+from slaapp.domain.lead_fields import LEAD_FIELDS, TABLES
 from slaapp.domain.merging import survivors
+from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.zones import zone_data_version
 from slaapp.store.agreement_texts import FROZEN, stored_versions
-from slaapp.store.derivation import Progress, cycle_rows, deadline_rows
+from slaapp.store.derivation import Progress, cycle_rows, deadline_rows, step_rows
 from slaapp.store.journal import trigger_statements
 from slaapp.store.machine_settings import read_setting
 from slaapp.store.rebuilding import ZONE_RULES
 from slaapp.store.rulebook import read_rulebook
+from slaapp.store.scores_due import read_scores_due
+from slaapp.store.search_check import wrong_entries
+from slaapp.store.takings import MARK
 
 Rows = dict[str, Mapping[str, Any]]
+
+_ROWS_OF = {"cycle": cycle_rows, "deadline": deadline_rows, "next_step": step_rows}
+"""The derived tables, and what the rules make of a lead for each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +113,18 @@ def _signatures(connection: Connection) -> Iterator[Finding]:
 def _retractions(connection: Connection) -> Iterator[Finding]:
     """Whether each event's ``in_force`` is what the latest retraction or restoration says."""
     events = _read(connection, "event")
-    latest: dict[str, Mapping[str, Any]] = {}
-    for row in sorted(events.values(), key=lambda each: (each["recorded_at"], each["id"])):
-        if row["kind"] in ("retracted", "restored"):
-            latest[row["target_id"]] = row
+    marks = sorted(
+        (row for row in events.values() if row["kind"] in ("retracted", "restored")),
+        key=lambda each: (each["recorded_at"], each["id"]),
+    )
+    # What is left out here, since its taking in was undone; of people's marks those that are not.
+    left_out = {row["target_id"]: row["kind"] for row in marks if row["field"] == MARK}
+    gone = {key for key, kind in left_out.items() if kind == "retracted"}
+    said = [row for row in marks if row["field"] != MARK and row["id"] not in gone]
+    latest = {row["target_id"]: row["kind"] for row in said}
     for key, row in events.items():
         mark = row["kind"] in ("retracted", "restored")
-        stands = not mark and (key not in latest or latest[key]["kind"] == "restored")
+        stands = not mark and key not in gone and latest.get(key, "restored") == "restored"
         if row["in_force"] != stands:
             yield Finding("figure", "event", key, "in_force", row["in_force"], int(stands))
 
@@ -122,6 +135,8 @@ def _undone(connection: Connection) -> Iterator[Finding]:
     undoings: dict[str, list[str]] = defaultdict(list)
     for key, row in operations.items():
         undoings[row["undoes"]].append(key)
+        # What the program did by itself because of an operation is undone with it.
+        undoings[json.loads(row["details"] or "{}").get("beside")].append(key)
     undone: dict[str, bool] = {}
     for key in sorted(operations, key=lambda each: operations[each]["position"], reverse=True):
         undone[key] = any(not undone[later] for later in undoings[key])
@@ -146,11 +161,11 @@ def _with_cause(connection: Connection, differing: Iterator[Finding]) -> Iterato
 
 
 def _figures(connection: Connection, progress: Progress | None) -> Iterator[Finding]:
-    book = read_rulebook(connection)
+    judging = _Judging(connection)
     subjects = _subjects(connection)
-    leads, cycles, deadlines = (_read(connection, t) for t in ("lead", "cycle", "deadline"))
-    expected_cycles: Rows = {}
-    expected_deadlines: Rows = {}
+    leads = _read(connection, "lead")
+    stored = {table: _read(connection, table) for table in _ROWS_OF}
+    expected: dict[str, Rows] = {table: {} for table in _ROWS_OF}
     for done, (key, row) in enumerate(leads.items(), 1):
         if progress is not None:
             progress(done, len(leads))
@@ -158,13 +173,64 @@ def _figures(connection: Connection, progress: Progress | None) -> Iterator[Find
         if day is None:
             yield Finding("figure", "lead", key, "scored_on", row["scored_on"])
             continue
-        figures = reckon(subjects[key], book, day)
-        yield from _differences("lead", key, row, figures.columns)
-        expected_cycles.update((each["id"], each) for each in cycle_rows(key, figures.standing))
-        owed = deadline_rows(key, figures.standing)
-        expected_deadlines.update((each["id"], each) for each in owed)
-    yield from _compare("cycle", cycles, expected_cycles)
-    yield from _compare("deadline", deadlines, expected_deadlines)
+        columns, owed = judging.judge(subjects[key], row, day, stored)
+        yield from _differences("lead", key, row, columns)
+        for table, rows in owed.items():
+            expected[table].update(rows)
+    for table, rows in expected.items():
+        yield from _compare(table, stored[table], rows)
+    for table, key in wrong_entries(connection):
+        yield Finding("figure", table, key)
+
+
+_Rebuilt = tuple[Mapping[str, Any], dict[str, Rows]]
+"""A lead's columns, and its rows in other tables."""
+
+
+class _Judging:
+    """Reckons a lead by the rules that its figures are of.
+
+    Where a version was signed and the scores have not all followed it yet, a lead that is still
+    waiting has the figures of before, or of now if it was touched since.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._book = book = read_rulebook(connection)
+        self._due = due = read_scores_due(connection)
+        numbers = {version.number for version in book.versions}
+        before = range(max(numbers, default=0) - 1, due.settled - 1, -1) if due else ()
+        self._books_before = [book.up_to(number) for number in before]
+
+    def judge(
+        self, subject: Subject, row: Mapping[str, Any], day: date, stored: Mapping[str, Rows]
+    ) -> _Rebuilt:
+        now = _rebuilt(row["id"], subject, self._book, day)
+        if self._due is None or row["number"] <= self._due.reached:
+            return now
+        for book in (None, *self._books_before):
+            found = now if book is None else _rebuilt(row["id"], subject, book, day)
+            if not any(_differing(row, found, stored)):
+                return found
+        return now
+
+
+def _rebuilt(key: str, subject: Subject, book: Rulebook, day: date) -> _Rebuilt:
+    figures = reckon(subject, book, day)
+    owed: dict[str, Rows] = {
+        table: {row["id"]: row for row in rows_of(key, figures.standing)}
+        for table, rows_of in _ROWS_OF.items()
+    }
+    return figures.columns, owed
+
+
+def _differing(
+    row: Mapping[str, Any], rebuilt: _Rebuilt, stored: Mapping[str, Rows]
+) -> Iterator[Finding]:
+    columns, owed = rebuilt
+    yield from _differences("lead", row["id"], row, columns)
+    for table, rows in owed.items():
+        own = {key: stored[table][key] for key in rows.keys() & stored[table].keys()}
+        yield from _compare(table, own, rows)
 
 
 def _day(stored: Any) -> date | None:
@@ -194,7 +260,7 @@ def _differences(
 
 
 def _subjects(connection: Connection) -> dict[str, Subject]:
-    tables = ("source", "campaign", "person", "company", "lead", "event")
+    tables = ("source", "campaign", "product", "person", "company", "lead", "event")
     read = {name: _read(connection, name) for name in tables}
     events: dict[str, list[Event]] = defaultdict(list)
     names = list(Event.__dataclass_fields__)
@@ -205,6 +271,8 @@ def _subjects(connection: Connection) -> dict[str, Subject]:
         key: Timeline(key, tuple(events[key]), bool(row["historical"]))
         for key, row in read["lead"].items()
     }
+    tags = _tags(connection)
+    members = {key: row["name"] for key, row in _read(connection, "member").items()}
     gone = _merged(lines)
     joined: dict[str, list[Timeline]] = defaultdict(list)
     for other in sorted(gone):
@@ -217,9 +285,22 @@ def _subjects(connection: Connection) -> dict[str, Subject]:
             key,
             tuple(joined[key]),
             absorbed=key in gone,
+            tags=tuple(tags[key]),
+            members=members,
         )
         for key, row in read["lead"].items()
     }
+
+
+def _tags(connection: Connection) -> dict[str, list[str]]:
+    names = {
+        key: row["name"] for key, row in _read(connection, "tag").items() if not row["withdrawn"]
+    }
+    found: dict[str, list[str]] = defaultdict(list)
+    for row in _read(connection, "lead_tag").values():
+        if row["tag_id"] in names and not row["withdrawn"]:
+            found[row["lead_id"]].append(names[row["tag_id"]])
+    return found
 
 
 def _merged(lines: Mapping[str, Timeline]) -> dict[str, str]:
@@ -235,18 +316,10 @@ def _merged(lines: Mapping[str, Timeline]) -> dict[str, str]:
 
 def _fields(row: Mapping[str, Any], read: Mapping[str, Rows]) -> dict[str, Any]:
     nobody: Mapping[str, Any] = {}
-    person = read["person"].get(row["person_id"], nobody)
-    company = read["company"].get(row["company_id"], nobody)
-    fields: dict[str, Any] = {
-        "source": read["source"].get(row["source_id"], nobody).get("name"),
-        "campaign": read["campaign"].get(row["campaign_id"], nobody).get("name"),
-        "external_id": row["external_id"],
-        "request": row["request"],
+    rows = {table: read[table].get(row[f"{table}_id"], nobody) for table in TABLES}
+    fields = {
+        each.code: (rows | {"lead": row})[each.table].get(each.column) for each in LEAD_FIELDS
     }
-    for name in ("first_name", "last_name", "email", "phone", "phone_e164", "job_title"):
-        fields[f"person.{name}"] = person.get(name)
-    for name in ("name", "domain", "city", "country"):
-        fields[f"company.{name}"] = company.get(name)
     return fields | custom_values(json.loads(row["custom"]) if row["custom"] else {})
 
 

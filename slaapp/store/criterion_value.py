@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -23,10 +23,11 @@ from sqlalchemy import (
 )
 
 from slaapp.domain.criterion import Criterion
-from slaapp.domain.criterion_field import CUSTOM, EVENT, INTEREST, LAST, kind_of
+from slaapp.domain.criterion_field import CUSTOM, EVENT, FIELDS, INTEREST, LAST, kind_of
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY, Instant
-from slaapp.store.tables import campaign, company, event, lead, person, source
+from slaapp.store.lead_columns import COLUMNS, pointer
+from slaapp.store.tables import event, lead
 
 Value = ColumnElement[Any]
 Clause = ColumnElement[bool]
@@ -56,34 +57,19 @@ def value_of(criterion: Criterion, moment: Moment) -> Value:
         return (literal(moment.now, Integer) - latest) // literal(DAY, Integer)
     if code.startswith(INTEREST):
         return _said(code, moment)
-    return _OF_FIELD.get(code, null)()
+    return _looked_up(code) if code in FIELDS else null()
 
 
-def _looked_up(wanted: Any, reference: Any) -> Callable[[], Value]:
-    key = wanted.table.c.id
-    return lambda: select(wanted).where(key == reference).correlate(lead).scalar_subquery()
-
-
-def _request() -> Value:
+def _looked_up(code: str) -> Value:
+    """A field of what the lead points to, or of the lead itself."""
+    wanted = COLUMNS[code]
+    if wanted.table is not lead:
+        query = select(wanted).where(wanted.table.c.id == pointer(wanted.table))
+        return query.correlate(lead).scalar_subquery()
     # Within a query of its own, or it would be any lead's.
     own = lead.alias()
-    query = select(own.c.request).where(own.c.number == lead.c.number)
+    query = select(own.c[wanted.name]).where(own.c.number == lead.c.number)
     return query.correlate(lead).scalar_subquery()
-
-
-_OF_FIELD: Mapping[str, Callable[[], Value]] = {
-    "source": _looked_up(source.c.name, lead.c.source_id),
-    "campaign": _looked_up(campaign.c.name, lead.c.campaign_id),
-    "request": _request,
-    **{
-        f"person.{name}": _looked_up(person.c[name], lead.c.person_id)
-        for name in ("email", "phone", "job_title")
-    },
-    **{
-        f"company.{name}": _looked_up(company.c[name], lead.c.company_id)
-        for name in ("name", "domain", "city", "country")
-    },
-}
 
 
 def _custom(key: str) -> Value:

@@ -8,20 +8,31 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, select
+from sqlalchemy import Connection, select
 
 from slaapp.domain.cycle import Cycle
 from slaapp.domain.cycles import Timeline
 from slaapp.domain.deadline import Deadline
 from slaapp.domain.events import Event
 from slaapp.domain.figures import Figures, Subject, custom_values
-from slaapp.domain.reckoning import reckon_all
+from slaapp.domain.lead_fields import LEAD_FIELDS
+from slaapp.domain.reckoning import Qualifying, reckon_all
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.standing import Standing
 from slaapp.store.among import among_bound, keys_text
 from slaapp.store.figure_rows import write_leads, write_rows
+from slaapp.store.lead_columns import with_fields
 from slaapp.store.merges import merged_into, read_survivors, with_survivors
-from slaapp.store.tables import campaign, company, cycle, deadline, event, lead, person, source
+from slaapp.store.tables import (
+    cycle,
+    deadline,
+    event,
+    lead,
+    lead_tag,
+    member,
+    next_step,
+    tag,
+)
 
 CHUNK = 500
 """Leads per round: Python's lock is not held long, and memory stays bounded."""
@@ -57,15 +68,17 @@ def derive(
     book: Rulebook,
     day: date,
     progress: Progress | None = None,
+    qualifying: Qualifying | None = None,
 ) -> None:
     """Reckon and store the figures of these leads anew, with the score of ``day``.
 
-    What a lead was merged into is reckoned with it.
+    What a lead was merged into is reckoned with it. What ``qualifying`` gives is not stored here.
     """
     gone = read_survivors(connection)
     every = with_survivors(lead_ids, gone)
     for done, chunk in _chunks(every):
-        _store(connection, reckon_all(read_subjects(connection, chunk, gone), book, day))
+        subjects = read_subjects(connection, chunk, gone)
+        _store(connection, reckon_all(subjects, book, day, qualifying))
         if progress:
             progress(done, len(every))
 
@@ -83,6 +96,8 @@ def read_subjects(
     for row in connection.execute(_TIMELINE, {"keys": keys_text([*lead_ids, *others])}):
         events[row[0]].append(Event(*row[1:]))
     past = _historical(connection, others)
+    tags = _tags(connection, lead_ids)
+    members = {row.id: row.name for row in connection.execute(_MEMBERS)}
     for row in connection.execute(_DESCRIBED, {"keys": keys_text(lead_ids)}):
         merged = (Timeline(key, tuple(events[key]), key in past) for key in groups.get(row.id, ()))
         yield (
@@ -94,8 +109,17 @@ def read_subjects(
                 row.id,
                 tuple(merged),
                 absorbed=row.id in gone,
+                tags=tuple(tags[row.id]),
+                members=members,
             ),
         )
+
+
+def _tags(connection: Connection, lead_ids: Sequence[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    for key, name in connection.execute(_TAGGED, {"keys": keys_text(lead_ids)}):
+        found[key].append(name)
+    return found
 
 
 def _historical(connection: Connection, lead_ids: Sequence[str]) -> set[str]:
@@ -107,51 +131,12 @@ def _historical(connection: Connection, lead_ids: Sequence[str]) -> set[str]:
 def fields_of(row: Any) -> dict[str, Any]:
     """A lead's descriptive values by criterion field code."""
     custom = json.loads(row.custom) if row.custom else {}
-    return {
-        "source": row.source_name,
-        "campaign": row.campaign_name,
-        "person.first_name": row.first_name,
-        "person.last_name": row.last_name,
-        "person.email": row.email,
-        "person.phone": row.phone,
-        "person.phone_e164": row.phone_e164,
-        "person.job_title": row.job_title,
-        "company.name": row.company_name,
-        "company.domain": row.domain,
-        "company.city": row.city,
-        "company.country": row.country,
-        "external_id": row.external_id,
-        "request": row.request,
-        **custom_values(custom),
-    }
+    return {**dict(zip(_CODES, row[_BEFORE:], strict=True)), **custom_values(custom)}
 
 
-def _described() -> Select[Any]:
-    return (
-        select(
-            lead.c.id,
-            lead.c.external_id,
-            lead.c.request,
-            lead.c.historical,
-            lead.c.custom,
-            source.c.name.label("source_name"),
-            campaign.c.name.label("campaign_name"),
-            person.c.first_name,
-            person.c.last_name,
-            person.c.email,
-            person.c.phone,
-            person.c.phone_e164,
-            person.c.job_title,
-            company.c.name.label("company_name"),
-            company.c.domain,
-            company.c.city,
-            company.c.country,
-        )
-        .outerjoin(source, source.c.id == lead.c.source_id)
-        .outerjoin(campaign, campaign.c.id == lead.c.campaign_id)
-        .outerjoin(person, person.c.id == lead.c.person_id)
-        .outerjoin(company, company.c.id == lead.c.company_id)
-    )
+_CODES = tuple(field.code for field in LEAD_FIELDS)
+_OWN = (lead.c.id, lead.c.historical, lead.c.custom)
+_BEFORE = len(_OWN)
 
 
 _PAST = select(lead.c.id).where(lead.c.id.in_(among_bound("keys")), lead.c.historical == 1)
@@ -160,7 +145,14 @@ _PAST = select(lead.c.id).where(lead.c.id.in_(among_bound("keys")), lead.c.histo
 _TIMELINE = select(event.c.lead_id, *EVENT_COLUMNS).where(
     event.c.lead_id.in_(among_bound("keys")), event.c.in_force == 1
 )
-_DESCRIBED = _described().where(lead.c.id.in_(among_bound("keys")))
+_MEMBERS = select(member.c.id, member.c.name)
+_TAGGED = (
+    select(lead_tag.c.lead_id, tag.c.name)
+    .join(tag, tag.c.id == lead_tag.c.tag_id)
+    .where(lead_tag.c.lead_id.in_(among_bound("keys")))
+    .where(lead_tag.c.withdrawn == 0, tag.c.withdrawn == 0)
+)
+_DESCRIBED = with_fields(select(*_OWN)).where(lead.c.id.in_(among_bound("keys")))
 
 
 def _store(connection: Connection, reckoned: Mapping[str, Figures]) -> None:
@@ -171,6 +163,8 @@ def _store(connection: Connection, reckoned: Mapping[str, Figures]) -> None:
     deadlines = [row for key, f in reckoned.items() for row in deadline_rows(key, f.standing)]
     write_rows(connection, cycle.name, reckoned, cycles)
     write_rows(connection, deadline.name, reckoned, deadlines)
+    steps = [row for key, f in reckoned.items() for row in step_rows(key, f.standing)]
+    write_rows(connection, next_step.name, reckoned, steps)
 
 
 def cycle_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
@@ -178,6 +172,14 @@ def cycle_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
     return [
         {column.name: getattr(each, column.name, lead_id) for column in cycle.columns}
         for each in standing.cycles
+    ]
+
+
+def step_rows(lead_id: str, standing: Standing) -> list[dict[str, Any]]:
+    """The rows of ``next_step`` for one lead."""
+    return [
+        {column.name: getattr(each, column.name, lead_id) for column in next_step.columns}
+        for each in standing.steps
     ]
 
 

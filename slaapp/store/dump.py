@@ -17,6 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, select
 
+from slaapp.domain.next_step import DONE, DROPPED, PLANNED
 from slaapp.store.tables import (
     calendar_entry,
     campaign,
@@ -51,6 +52,10 @@ def facts_in_force(connection: Connection) -> str:
         if table is not event:
             kept[table] = _rows(connection, table)
             said[table.name] = {row["id"]: _text(table, row, said) for row in kept[table]}
+    told = (row for timeline in timelines.values() for row in timeline)
+    said[event.name] = {
+        row["id"]: _text(event, row, said) for row in told if row["kind"] == PLANNED
+    }
     for table, rows in kept.items():
         for row in rows:
             if row.get("withdrawn") and not (table is lead and _is_merged(timelines[row["id"]])):
@@ -105,6 +110,8 @@ def _meant(row: Row) -> Table | None:
     """The table that an event's value is a key of."""
     if row["kind"] == "merged":
         return lead
+    if row["kind"] in (DONE, DROPPED):
+        return event
     if row["kind"] == "exception":
         return calendar_entry if row["field"] == "calendar" else None
     return _DATED.get(row["field"])

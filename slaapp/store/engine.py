@@ -5,13 +5,19 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
+from weakref import WeakKeyDictionary
 
 import sqlcipher3.dbapi2 as driver
-from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy import URL, Connection, Dialect, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
+from sqlalchemy.util import LRUCache
 
 from slaapp.domain.criterion_operator import FieldValue, number_of, text_of
 from slaapp.domain.identity import new_id
@@ -19,6 +25,9 @@ from slaapp.domain.trouble import Trouble
 
 OLDEST_SQLITE = (3, 51, 3)
 """Older ones carry the WAL-reset bug (3.7.0 to 3.51.2), which corrupts files."""
+
+_COMPILED: LRUCache[Any, Any] = LRUCache(1_000)
+"""Statements by what they are made of; to build one costs more than to run it."""
 
 _PRAGMAS = (
     "foreign_keys=ON",
@@ -42,18 +51,37 @@ def connect_file(
     """
     if driver.sqlite_version_info < OLDEST_SQLITE:
         raise Trouble("sqlite_too_old", version=driver.sqlite_version)
-    engine = create_engine(
+    engine = Engine(
+        NullPool(_creator(path, passphrase, touching)),
+        _dialect(),
         URL.create("sqlite", database=str(path)),
-        module=driver,
-        poolclass=NullPool,
-        creator=_creator(path, passphrase, touching),
         # What an error quotes ends in a log, which holds nothing about people.
         hide_parameters=True,
+        execution_options={"compiled_cache": _COMPILED},
     )
     event.listen(engine, "connect", _pragmas_for(writing))
-    event.listen(engine, "handle_error", _refuse_unstorable)
     event.listen(engine, "begin", _begin_with("BEGIN IMMEDIATE" if writing else "BEGIN"))
+    _PASSPHRASES[engine] = passphrase
     return engine
+
+
+def connect_alike(connection: Connection, path: Path, *, writing: bool) -> Engine:
+    """An engine on another file that has the passphrase of the one behind ``connection``."""
+    passphrase = _PASSPHRASES[connection.engine]
+    return connect_file(path, writing=writing, passphrase=passphrase)
+
+
+_PASSPHRASES: WeakKeyDictionary[Engine, str | None] = WeakKeyDictionary()
+
+
+@cache
+def _dialect() -> Dialect:
+    """One for all engines: what was compiled for the one that reads serves the one that writes."""
+    engine = create_engine("sqlite://", module=driver)
+    event.listen(engine, "handle_error", _refuse_unstorable)
+    # The first connection is what it learns the driver's version by.
+    engine.connect().close()
+    return engine.dialect
 
 
 def _creator(path: Path, passphrase: str | None, touching: bool) -> Any:
@@ -139,3 +167,62 @@ def interrupt(connection: Connection) -> None:
     """Break off the query that runs on ``connection``; safe from any thread."""
     raw: Any = connection.connection.dbapi_connection
     raw.interrupt()
+
+
+@contextmanager
+def heard(connection: Connection, hear: Callable[[], None], every: int = 100_000) -> Iterator[None]:
+    """Call ``hear`` now and then while a statement of ``connection`` runs (``every`` so many
+    steps of SQLite's machine); what it raises breaks the statement off, and is raised here."""
+    raised: list[BaseException] = []
+
+    def tell() -> bool:
+        try:
+            hear()
+        except BaseException as error:
+            raised.append(error)
+        return bool(raised)
+
+    raw: Any = connection.connection.dbapi_connection
+    raw.set_progress_handler(tell, every)
+    try:
+        yield
+    except (DBAPIError, driver.Error):
+        if raised:
+            raise raised[0] from None
+        raise
+    finally:
+        raw.set_progress_handler(None, 0)
+
+
+def end_transaction(connection: Connection) -> None:
+    """Roll back what is open, so that the next statement sees what is new.
+
+    An interrupt meant for a query may break off its rollback too: SQLite then holds a
+    transaction that SQLAlchemy knows nothing of, and every later BEGIN would be refused.
+    Raises the driver's Error where it cannot be ended: the connection is of no more use.
+    """
+    with suppress(DBAPIError):
+        connection.rollback()
+    raw: Any = connection.connection.dbapi_connection
+    if raw.in_transaction:
+        try:
+            raw.rollback()
+        except driver.Error:
+            connection.invalidate()
+            raise
+
+
+@contextmanager
+def attached_as(
+    connection: Connection, path: Path, name: str, passphrase: str | None
+) -> Iterator[None]:
+    """Another file beside a connection's own, as the schema ``name``; in no transaction."""
+    raw: Any = connection.connection.dbapi_connection
+    # One whose end was broken off would be in the way.
+    if any(row[1] == name for row in raw.execute("PRAGMA database_list").fetchall()):
+        raw.execute(f"DETACH DATABASE {name}")
+    raw.execute(f"ATTACH DATABASE ? AS {name} KEY ?", (str(path), passphrase or ""))
+    try:
+        yield
+    finally:
+        raw.execute(f"DETACH DATABASE {name}")

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from slaapp.store.among import keys_text
+from slaapp.store.search_index import NAMES, learn
 
 Row = Mapping[str, Any]
 Values = tuple[Any, ...]
@@ -20,10 +21,19 @@ Names = tuple[str, ...]
 
 
 def write_leads(connection: Connection, rows: Mapping[str, Row]) -> None:
-    """Bring the derived columns of leads, by key, to these values; all name them in one order."""
+    """Bring the derived columns of leads, by key, to these values; all name them in one order.
+
+    Leads that get their first ones come into the search index.
+    """
     names = ("id", *next(iter(rows.values()), ()))
     wanted = {key: (key, *row.values()) for key, row in rows.items()}
-    _update(connection, "lead", names, _stored(connection, "lead", "id", names, rows), wanted)
+    stored = _stored(connection, "lead", "id", names, rows)
+    _update(connection, "lead", names, stored, wanted)
+    if NAMES in names:
+        at = names.index(NAMES)
+        fresh = [key for key, values in stored.items() if values[at] is None]
+        if fresh:
+            learn(connection, fresh)
 
 
 def write_rows(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-SCHEMA_VERSION = 8
+SCHEMA_VERSION = 18
 """The newest revision in ``migrations/versions``; kept in PRAGMA user_version too, so that
 alembic (slow to import) is needed only when a migration is due."""
 

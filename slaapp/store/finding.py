@@ -47,7 +47,9 @@ def latest_cycle(connection: Connection, lead_id: str) -> Row[Any] | None:
     return connection.execute(query.limit(1)).first()
 
 
-def find_named(connection: Connection, table: Table, name: str) -> str | None:
+def find_named(
+    connection: Connection, table: Table, name: str, *, withdrawn: int = 0
+) -> str | None:
     """The key of a row that has just this name (a source, a campaign, a company)."""
-    query = select(table.c.id).where(table.c.name == name, table.c.withdrawn == 0).limit(1)
+    query = select(table.c.id).where(table.c.name == name, table.c.withdrawn == withdrawn).limit(1)
     return connection.execute(query).scalar()

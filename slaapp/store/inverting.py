@@ -7,17 +7,18 @@ back. Nothing is deleted, so undoing twice gives back what was there.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, or_, select, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
-from slaapp.store.among import among
+from slaapp.store.among import among, keys_text
 from slaapp.store.journaling import Entry
 from slaapp.store.tables import change, event, operation
+from slaapp.store.takings import MARK, is_taking
 
 _CHUNK = 500
 
@@ -49,6 +50,23 @@ def newest_undoable(connection: Connection, *, redo: bool, author_id: str | None
     return connection.execute(undoable).scalar()
 
 
+def follower_of(connection: Connection, key: str | None) -> str | None:
+    """The standing operation that the program did by itself because of this one, if it did any.
+
+    It comes right after it, and says so.
+    """
+    before = select(operation.c.position).where(operation.c.id == key).scalar_subquery()
+    follower = select(operation.c.id).where(
+        operation.c.position == before + 1,
+        operation.c.undone == 0,
+        operation.c.author_id.is_(None),
+        operation.c.undoes.is_(None),
+        func.json_extract(operation.c.details, "$.follows") == key,
+    )
+    found: str | None = connection.execute(follower).scalar()
+    return found
+
+
 class Stamp(NamedTuple):
     """When the marks of an undoing happen, and how they are written down."""
 
@@ -57,17 +75,29 @@ class Stamp(NamedTuple):
     clock_at: Instant | None
 
 
-def invert(connection: Connection, key: str, stamp: Stamp, author: Entry) -> None:
+def invert(
+    connection: Connection,
+    key: str,
+    stamp: Stamp,
+    author: Entry,
+    progress: Callable[[int, int], None] | None = None,
+) -> None:
     """Write the inverse of operation ``key`` as part of the operation that is under way."""
+    take_back = _leave_out if is_taking(connection, key) else _retract_events
+    own = select(func.count()).where(change.c.operation_id == key)
+    done, total = 0, connection.execute(own).scalar_one() if progress else 0
     for chunk in _changes_backwards(connection, key):
-        _retract_events(
-            connection, [c.row_id for c in chunk if c.table_name == "event"], stamp, author
-        )
+        if progress:
+            done += len(chunk)
+            progress(done, total)
+        take_back(connection, [c.row_id for c in chunk if c.table_name == "event"], stamp, author)
         _put_back(connection, [c for c in chunk if c.table_name != "event"])
     flag = update(operation).where(operation.c.id == key).values(undone=1)
     connection.execute(flag)
     undone = select(operation.c.undoes).where(operation.c.id == key).scalar_subquery()
-    connection.execute(update(operation).where(operation.c.id == undone).values(undone=0))
+    beside = select(func.json_extract(operation.c.details, "$.beside")).where(operation.c.id == key)
+    again = or_(operation.c.id == undone, operation.c.id == beside.scalar_subquery())
+    connection.execute(update(operation).where(again).values(undone=0))
 
 
 def _changes_backwards(connection: Connection, key: str) -> Iterator[list[Row[Any]]]:
@@ -114,19 +144,55 @@ def _retract_events(connection: Connection, ids: list[str], stamp: Stamp, author
     marks = []
     for row in rows:
         takes_back = row.kind == "retracted"
-        target = row.target_id if row.kind in ("retracted", "restored") else row.id
-        marks.append(
-            {
-                "id": new_id(stamp.recorded_at),
-                "lead_id": row.lead_id,
-                "kind": "restored" if takes_back else "retracted",
-                **stamp._asdict(),
-                "precision": "instant",
-                "author_id": author.author_id,
-                "device_id": author.device_id,
-                "target_id": target,
-            }
-        )
+        target = row.target_id if row.kind in MARKS else row.id
+        kind = "restored" if takes_back else "retracted"
+        marks.append(_mark(row.lead_id, kind, target, stamp, author))
+    _write_marks(connection, marks)
+
+
+def _leave_out(connection: Connection, ids: list[str], stamp: Stamp, author: Entry) -> None:
+    """What was taken in counts for nothing here, or again; what people said of it stands."""
+    if not ids:
+        return
+    rows = connection.execute(select(event).where(event.c.id.in_(among(ids)))).all()
+    own = [row for row in rows if row.field == MARK and row.kind in MARKS]
+    taken = [row.id for row in rows if row not in own]
+    for kind in MARKS:
+        other = MARKS[1 - MARKS.index(kind)]
+        turned = [row.target_id for row in own if row.kind == other]
+        if kind == "retracted":
+            turned += taken
+        mark_taking(connection, turned, kind, stamp, author)
+
+
+def mark_taking(
+    connection: Connection, ids: list[str], kind: str, stamp: Stamp, author: Entry
+) -> None:
+    """Leave events out here (``retracted``), or count them again (``restored``)."""
+    if not ids:
+        return
+    rows = connection.execute(select(event.c.id, event.c.lead_id).where(event.c.id.in_(among(ids))))
+    marks = [_mark(row.lead_id, kind, row.id, stamp, author, MARK) for row in rows]
+    _write_marks(connection, marks)
+
+
+def _mark(
+    lead_id: str, kind: str, target: str, stamp: Stamp, author: Entry, field: str | None = None
+) -> dict[str, Any]:
+    return {
+        "id": new_id(stamp.recorded_at),
+        "lead_id": lead_id,
+        "kind": kind,
+        **stamp._asdict(),
+        "precision": "instant",
+        "author_id": author.author_id,
+        "device_id": author.device_id,
+        "target_id": target,
+        "field": field,
+    }
+
+
+def _write_marks(connection: Connection, marks: list[dict[str, Any]]) -> None:
     connection.execute(insert(event), marks)
     settle_force(connection, [mark["target_id"] for mark in marks])
     connection.execute(
@@ -134,15 +200,26 @@ def _retract_events(connection: Connection, ids: list[str], stamp: Stamp, author
     )
 
 
+MARKS = ("retracted", "restored")
+
+# The latest word counts, of people and of what was left out here, each by itself; a person's mark
+# that was left out says nothing.
+_LATEST = """(SELECT mark.kind FROM event AS mark WHERE mark.target_id = {of} AND {which}
+    ORDER BY mark.recorded_at DESC, mark.id DESC LIMIT 1)"""
+_LEFT_OUT = f"""coalesce((SELECT left_out.kind FROM event AS left_out
+    WHERE left_out.target_id = {{of}} AND left_out.field = '{MARK}'
+    ORDER BY left_out.recorded_at DESC, left_out.id DESC LIMIT 1), '') = 'retracted'"""
+_STANDS = f"""
+UPDATE event SET in_force = NOT ({_LEFT_OUT.format(of="event.id")}) AND coalesce({
+    _LATEST.format(
+        of="event.id",
+        which=f"mark.field IS NOT '{MARK}' AND NOT ({_LEFT_OUT.format(of='mark.id')})",
+    )
+}, 'restored') = 'restored'
+WHERE kind NOT IN {MARKS} AND id IN (SELECT value FROM json_each(:keys)
+    UNION SELECT target_id FROM event WHERE id IN (SELECT value FROM json_each(:keys)))"""
+
+
 def settle_force(connection: Connection, ids: list[str]) -> None:
     """Derive ``in_force`` of events from the latest retraction or restoration of each."""
-    mark = event.alias()
-    latest = (
-        select(mark.c.kind)
-        .where(mark.c.target_id == event.c.id)
-        .order_by(mark.c.recorded_at.desc(), mark.c.id.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
-    stands = func.coalesce(latest, "restored") == "restored"
-    connection.execute(update(event).where(event.c.id.in_(among(ids))).values(in_force=stands))
+    connection.exec_driver_sql(_STANDS, {"keys": keys_text(ids)})

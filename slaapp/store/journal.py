@@ -10,31 +10,42 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, Table
 
+from slaapp.store.search_index import index_triggers
 from slaapp.store.tables import event, fact_tables, facts_of
 
 _OPERATION = "(SELECT operation_id FROM journal_context)"
 
 
 def install_triggers(connection: Connection) -> None:
-    """Make all journal triggers anew; to be called last in every migration."""
+    """Make all triggers anew, also those of the search; to be called last in every migration."""
     remove_triggers(connection)
-    for table in fact_tables():
-        for statement in _triggers_of(table):
-            connection.exec_driver_sql(statement)
+    for statement in trigger_statements():
+        connection.exec_driver_sql(statement)
 
 
 def remove_triggers(connection: Connection) -> None:
-    """Drop all journal triggers; first in every migration, since a rename over live ones fails."""
+    """Drop all these triggers; first in every migration, since a rename over live ones fails."""
     names = connection.exec_driver_sql(
-        "SELECT name FROM sqlite_master WHERE type='trigger' AND name LIKE 'journal~_%' ESCAPE '~'"
+        "SELECT name FROM sqlite_master WHERE type='trigger' "
+        "AND (name LIKE 'journal~_%' ESCAPE '~' OR name LIKE 'search~_%' ESCAPE '~')"
     ).scalars()
     for name in names.all():
         connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
 
 
+def remove_journal_triggers(connection: Connection) -> None:
+    """Drop those that write the journal, for a copy on which nothing is noted any more; what
+    keeps the search up to date stays."""
+    for statement in trigger_statements():
+        name = statement.split('"')[1]
+        if name.startswith("journal_"):
+            connection.exec_driver_sql(f'DROP TRIGGER IF EXISTS "{name}"')
+
+
 def trigger_statements() -> list[str]:
     """The text of every trigger that a sound file has, for ``slaapp check``."""
-    return [text for table in fact_tables() for text in _triggers_of(table)]
+    journal = [text for table in fact_tables() for text in _triggers_of(table)]
+    return [*journal, *index_triggers()]
 
 
 def _triggers_of(table: Table) -> list[str]:

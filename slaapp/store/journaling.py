@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, Select, TextualSelect, func, insert, select, text, update
+from sqlalchemy import Connection, Select, TextualSelect, func, insert, or_, select, text, update
 
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import Instant
@@ -21,8 +21,10 @@ from slaapp.store.tables import (
     event,
     journal_context,
     lead,
+    lead_tag,
     operation,
 )
+from slaapp.store.takings import is_taking
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +39,17 @@ class Entry:
     undoable: bool = True
 
 
-def begin_entry(connection: Connection, entry: Entry, now: Instant) -> tuple[str, Instant]:
+def begin_entry(
+    connection: Connection, entry: Entry, now: Instant, after: Instant = 0
+) -> tuple[str, Instant]:
     """Start an operation within the current transaction; its id and its ``recorded_at``.
 
     The journal's order is not a clock's to change: recorded_at is after the last one (rule 30).
-    What the clock said is kept beside it where it said something else.
+    What the clock said is kept beside it where it said something else. ``after`` is what another
+    machine noted last, which this operation knows of.
     """
     last = connection.execute(_NEWEST).one()
-    recorded_at = now if last.recorded_at is None else max(now, last.recorded_at + 1)
+    recorded_at = max(now, (last.recorded_at or 0) + 1, after + 1)
     key = new_id(recorded_at)
     connection.execute(
         insert(operation).values(
@@ -116,8 +121,8 @@ def touched_leads(connection: Connection, key: str, tables: frozenset[str]) -> l
     def of(table: str) -> TextualSelect:
         return _ROWS.bindparams(key=key, table_name=table)
 
-    def of_renamed(name: str) -> Select[tuple[str]]:
-        renamed = _UPDATED_ROWS.bindparams(key=key, table_name=name)
+    def of_renamed(name: str, table: str = "") -> Select[tuple[str]]:
+        renamed = _UPDATED_ROWS.bindparams(key=key, table_name=table or name)
         return select(lead.c.id).where(lead.c[f"{name}_id"].in_(renamed))
 
     queries: dict[str, Callable[[], Select[Any] | TextualSelect]] = {
@@ -127,10 +132,18 @@ def touched_leads(connection: Connection, key: str, tables: frozenset[str]) -> l
         "company": lambda: select(lead.c.id).where(lead.c.company_id.in_(of("company"))),
         "source": lambda: of_renamed("source"),
         "campaign": lambda: of_renamed("campaign"),
+        "product": lambda: of_renamed("product"),
+        "member": lambda: of_renamed("owner", "member"),
+        "lead_tag": lambda: select(lead_tag.c.lead_id).where(lead_tag.c.id.in_(of("lead_tag"))),
+        "tag": lambda: select(lead_tag.c.lead_id).where(lead_tag.c.tag_id.in_(of("tag"))),
     }
     for table in tables & queries.keys():
         found.update(connection.execute(queries[table]()).scalars())
     return sorted(found)
+
+
+JUDGES_NO_LEAD = ("assigning", "hands_over")
+"""What a workspace says that changes no figure of any lead."""
 
 
 def _leads_under_rules(connection: Connection, key: str) -> list[str]:
@@ -141,14 +154,27 @@ def _leads_under_rules(connection: Connection, key: str) -> list[str]:
         .join(agreement, agreement.c.id == change.c.row_id)
         .where(within, change.c.table_name == "agreement", agreement.c.state == "signed")
     )
-    zone = select(change.c.sequence).where(within, change.c.table_name == "workspace")
+    changed_name = func.json_each(change.c.old).table_valued("key").c.key
+    zone = select(change.c.sequence).where(
+        within,
+        change.c.table_name == "workspace",
+        or_(
+            change.c.kind != "update",
+            select(changed_name).where(changed_name.not_in(JUDGES_NO_LEAD)).exists(),
+        ),
+    )
     if any(connection.execute(query.limit(1)).first() for query in (signed, zone)):
         return list(connection.execute(select(lead.c.id)).scalars())
     # A draft of an agreement rules nothing yet.
     days = (
-        select(calendar_entry.c.day)
+        select(calendar_entry.c.day, func.max(change.c.kind != "insert"))
         .join(change, change.c.row_id == calendar_entry.c.id)
         .where(within, change.c.table_name == "calendar_entry")
     )
-    changed = [date.fromisoformat(day) for day in connection.execute(days.distinct()).scalars()]
-    return leads_reaching(connection, read_rulebook(connection), changed) if changed else []
+    found = connection.execute(days.group_by(calendar_entry.c.day)).all()
+    if not found:
+        return []
+    # What is taken back, or comes back, is so for closed cycles too: to them it never was.
+    late = is_taking(connection, key) or any(taken_back for _, taken_back in found)
+    changed = [date.fromisoformat(day) for day, _ in found]
+    return leads_reaching(connection, read_rulebook(connection), changed, late=late)

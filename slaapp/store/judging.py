@@ -5,40 +5,28 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
-from sqlalchemy import Connection, FromClause, Select, bindparam, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion, FieldValue
-from slaapp.domain.criterion_field import CUSTOM, INTEREST, LAST, kind_of
+from slaapp.domain.criterion_field import CUSTOM, FIELDS, INTEREST, LAST, kind_of
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.score_bulk import BulkScore, Column, Flags, Numbers, Verdicts
 from slaapp.store.among import among_bound, keys_text
+from slaapp.store.lead_columns import COLUMNS, joined
 from slaapp.store.merges import merged_into
-from slaapp.store.tables import campaign, company, event, lead, person, source
+from slaapp.store.tables import event, lead
 
 _NO_AGE = -1
 _LONG_AGO = -(2**60)
 
 STORED = ("score", "grade", "reached", "tier", "scored_on")
 """What is stored of a score, read beside what it is made of."""
-
-_HELD = {
-    "source": source.c.name,
-    "campaign": campaign.c.name,
-    "request": lead.c.request,
-    **{f"person.{name}": person.c[name] for name in ("email", "phone", "job_title")},
-    **{f"company.{name}": company.c[name] for name in ("name", "domain", "city", "country")},
-}
-_JOINED = {
-    source: source.c.id == lead.c.source_id,
-    campaign: campaign.c.id == lead.c.campaign_id,
-    person: person.c.id == lead.c.person_id,
-    company: company.c.id == lead.c.company_id,
-}
 
 
 class Judging:
@@ -48,7 +36,7 @@ class Judging:
         conditions = (*terms.criteria, *(gate.condition for gate in terms.qualifying.gates))
         self._now, self._judge = now, BulkScore(terms, day).judge
         codes = dict.fromkeys(each.field for each in conditions)
-        self._codes = [code for code in codes if code in _HELD]
+        self._codes = [code for code in codes if code in FIELDS]
         self._custom = any(code.startswith(CUSTOM) for code in codes)
         self._said = any(code.startswith(INTEREST) for code in codes)
         self._kinds = sorted({kind_of(code) for code in codes} - {""})
@@ -77,12 +65,15 @@ class Judging:
             chunk.take_events(self._kinds, found, place)
         if self._said:
             chunk.take_answers(self._fetch(connection, self._answered, place), place)
-        return [row[: len(STORED) + 1] for row in rows], self._judge(len(rows), chunk.look)
+        return [_stored_of(row) for row in rows], self._judge(len(rows), chunk.look)
 
     def _fetch(
         self, connection: Connection, statement: Select[Any], keys: Iterable[str]
     ) -> Sequence[Any]:
         return connection.execute(statement, {"keys": keys_text(keys), "now": self._now}).all()
+
+
+_stored_of = itemgetter(*range(len(STORED) + 1))
 
 
 class _Chunk:
@@ -190,15 +181,11 @@ def _said(value: Any) -> FieldValue:
 
 def _described(codes: Sequence[str], *, custom: bool) -> Select[Any]:
     """Key, what is stored, the fields by their codes, and the custom values last."""
-    wanted = [_HELD[code] for code in codes]
+    wanted = [COLUMNS[code] for code in codes]
     query = select(lead.c.id, *(lead.c[name] for name in STORED), *wanted)
     if custom:
         query = query.add_columns(lead.c.custom)
-    joined: FromClause = lead
-    for table, on in _JOINED.items():
-        if any(each.table is table for each in wanted):
-            joined = joined.outerjoin(table, on)
-    return query.select_from(joined)
+    return query.select_from(joined(codes))
 
 
 def _happened(kinds: Sequence[str], *, about: bool) -> Select[Any]:

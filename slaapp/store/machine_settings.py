@@ -17,3 +17,17 @@ def write_setting(connection: Connection, key: str, value: str | None) -> None:
     connection.execute(delete(setting).where(setting.c.key == key))
     if value is not None:
         connection.execute(insert(setting).values(key=key, value=value))
+
+
+RESCORED = "rescored"
+"""Counts how often figures of leads were written outside any operation: the journal is silent
+about a score of another day."""
+
+_COUNT = f"""
+INSERT INTO {setting.name}(key, value) VALUES('{RESCORED}', '1')
+ON CONFLICT(key) DO UPDATE SET value = CAST(value AS INTEGER) + 1"""
+
+
+def note_rescored(connection: Connection) -> None:
+    """Count once more, in the caller's transaction."""
+    connection.exec_driver_sql(_COUNT)

@@ -19,8 +19,7 @@ def obstacle(connection: Connection, key: str) -> Row[Any] | None:
     not, since one of the pair lies before this operation, the row no longer holds what this
     one wrote, and the last that wrote there is told.
     """
-    queries = (_CHANGED_SINCE, _ANSWERED, _WENT_ON, _TAKEN_BACK, _GONE)
-    return _first(connection, queries, key) or _overwritten(connection, key)
+    return _first(connection, _SINCE, key) or _overwritten(connection, key)
 
 
 def dangling(connection: Connection, key: str) -> Row[Any] | None:
@@ -74,7 +73,7 @@ _CHANGED_SINCE = f"""{_FOUND}
     WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
 
 # What moves no lead on, and builds on nothing.
-_BESIDE = "('note', 'visit', 'changed', 'qualified')"
+_BESIDE = "('note', 'visit', 'changed', 'qualified', 'planned', 'step_done', 'step_dropped')"
 
 # A hand-over that sales has answered cannot be undone: their work would hang in the air. Neither
 # can what made two leads one or gave a lead back to sales. Nor is what was undone put back into
@@ -106,6 +105,19 @@ _WENT_ON = f"""{_FOUND}
     JOIN operation AS o ON o.id = made.operation_id
     WHERE mine.operation_id = :key AND {_STANDING} LIMIT 1"""
 
+# Nor is a step taken back that was done or dropped since, nor such an end put back after another.
+_STEP_ENDED = f"""{_FOUND}
+    JOIN event AS given ON given.id = mine.row_id
+    LEFT JOIN event AS target ON target.id = given.target_id
+    JOIN event AS told ON told.lead_id = given.lead_id AND told.in_force = 1
+        AND told.kind IN ('step_done', 'step_dropped') AND told.recorded_at > given.recorded_at
+        AND told.value IN (given.id, target.value)
+    JOIN change AS made ON made.row_id = told.id AND made.kind = 'insert'
+        AND made.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = made.operation_id
+    WHERE mine.operation_id = :key AND {_STANDING} AND (given.kind = 'planned'
+        OR given.kind = 'retracted' AND target.kind IN ('step_done', 'step_dropped')) LIMIT 1"""
+
 # What somebody took back as a wrong entry is not undone or redone besides: to take the one back
 # would bring the entry into force again, though the other stands.
 _TAKEN_BACK = f"""{_FOUND}
@@ -123,7 +135,23 @@ _GONE = f"""{_FOUND}
     JOIN change AS made ON made.row_id = mark.target_id AND made.kind = 'insert'
         AND made.table_name = 'event'
     JOIN operation AS o ON o.id = made.operation_id
-    WHERE mine.operation_id = :key AND o.undone = 1 AND o.id <> coalesce(this.undoes, '') LIMIT 1"""
+    WHERE mine.operation_id = :key AND o.undone = 1 AND o.id <> coalesce(this.undoes, '')
+        AND mark.field IS NOT 'taking'
+        AND o.id <> coalesce(json_extract(this.details, '$.beside'), '') LIMIT 1"""
+
+# What is drawn up elsewhere (store/own_drafts.py) is in nobody's way here.
+_OURS = "NOT (other.state = 'draft' AND o.kind = 'take_in')"
+
+# Nor is an agreement taken up again after which another was drawn up, even if that was given up
+# since: whoever did that could not undo it any more.
+_NEXT_DRAWN_UP = f"""{_FOUND}
+    CROSS JOIN agreement AS other ON other.id <> mine.row_id AND other.state <> 'signed'
+    JOIN change AS later ON later.row_id = other.id AND later.sequence > mine.sequence
+        AND later.table_name = 'agreement' AND later.operation_id <> mine.operation_id
+    JOIN operation AS o ON o.id = later.operation_id
+    WHERE mine.operation_id = :key AND mine.table_name = 'agreement' AND {_STANDING}
+        AND {_OURS}
+    ORDER BY later.sequence LIMIT 1"""
 
 # One agreement is being drawn up at a time: no two drafts, no draft beside a proposal.
 _UNSIGNED = "state IN ('draft', 'proposed') AND {0}.withdrawn = 0"
@@ -132,7 +160,9 @@ _DRAWN_UP_SINCE = f"""{_FOUND}
     JOIN agreement AS other ON other.id <> back.id AND other.{_UNSIGNED.format("other")}
     JOIN change AS made ON made.row_id = other.id AND made.kind = 'insert'
     JOIN operation AS o ON o.id = made.operation_id
-    WHERE mine.operation_id = :key AND mine.table_name = 'agreement' LIMIT 1"""
+    WHERE mine.operation_id = :key AND mine.table_name = 'agreement' AND {_OURS} LIMIT 1"""
+
+_SINCE = (_CHANGED_SINCE, _ANSWERED, _WENT_ON, _STEP_ENDED, _TAKEN_BACK, _GONE, _NEXT_DRAWN_UP)
 
 _WRITTEN_SINCE = f"""SELECT mine.table_name, mine.row_id, mine.old AS written, {_WHO}
     FROM {_MINE}
@@ -162,6 +192,19 @@ _UNLESS_MERGED = """AND NOT EXISTS (SELECT 1 FROM event AS joined
     WHERE joined.lead_id = parent.id AND joined.kind = 'merged' AND joined.field = 'into'
         AND joined.in_force = 1)"""
 
+# A word that was taken off its list is only offered no more: what has it may go on having it. A
+# reason that was merged into another stays with what happened, too, and reads as the other one.
+_UNLESS_OFF_ITS_LIST = """AND NOT EXISTS (SELECT 1 FROM change AS off
+    JOIN operation AS taking ON taking.id = off.operation_id
+    WHERE off.row_id = parent.id AND taking.kind IN ({0}) AND taking.undone = 0)"""
+_MORE_OF = {
+    "lead": _UNLESS_MERGED,
+    **dict.fromkeys(
+        ("source", "campaign", "product", "tag"), _UNLESS_OFF_ITS_LIST.format("'withdraw_entry'")
+    ),
+    "reason": _UNLESS_OFF_ITS_LIST.format("'withdraw_entry', 'merge_entries'"),
+}
+
 
 @cache
 def _torn_references() -> tuple[str, ...]:
@@ -171,7 +214,7 @@ def _torn_references() -> tuple[str, ...]:
         in_force = "child.in_force = 1" if child is event else "child.withdrawn = 0"
         for reference in child.foreign_keys:
             parent, column = reference.column.table.name, reference.parent.name
-            gone = f"parent.withdrawn = 1 {_UNLESS_MERGED if parent == 'lead' else ''}"
+            gone = f"parent.withdrawn = 1 {_MORE_OF.get(parent, '')}"
             torn = f"""JOIN "{parent}" AS parent ON parent.id = child."{column}"
                 AND {gone} AND {in_force}"""
             queries.append(f"""{_FOUND} {_touched(child.name)} {torn}

@@ -17,7 +17,7 @@ from slaapp.store.derivation import CHUNK, Progress, derive
 from slaapp.store.derivation_version import DERIVATION_VERSION, KEPT_UNDER
 from slaapp.store.machine_settings import read_setting, write_setting
 from slaapp.store.rulebook import read_rulebook
-from slaapp.store.tables import cycle, deadline, lead
+from slaapp.store.tables import cycle, deadline, lead, next_step
 
 REACHED = "figures_rebuilt"
 """``"<version> <number>"``: how far a rebuilding came that was broken off."""
@@ -67,7 +67,7 @@ def rebuild_figures(connection: Connection, now: Instant, progress: Progress | N
         if progress:
             progress(total - todo, total)
     with connection.begin():
-        for table in (cycle, deadline):
+        for table in (cycle, deadline, next_step):
             connection.execute(delete(table).where(table.c.lead_id.not_in(select(lead.c.id))))
         mark_figures_current(connection)
 

@@ -18,6 +18,7 @@ from slaapp.domain.score_bulk import Verdicts
 from slaapp.store.among import keys_text
 from slaapp.store.derivation import Progress, derive
 from slaapp.store.judging import Judging
+from slaapp.store.machine_settings import note_rescored
 from slaapp.store.merges import merged_into, read_survivors, with_survivors
 
 CHUNK = 1_000
@@ -32,9 +33,15 @@ AND ((kind = 'changed' AND field = 'tier') OR (kind = 'qualified' AND tier IS NU
 
 _SINCE = "SELECT DISTINCT lead_id FROM event WHERE occurred_at >= :since"
 
+_SINCE_AMONG = f"""{_SINCE}
+AND lead_id IN (SELECT value FROM json_each(:keys))"""
+
 _WRITE = "UPDATE lead SET score = ?, grade = ?, reached = ?, scored_on = ? WHERE id = ?"
 _AGAIN = "UPDATE lead SET scored_on = ? WHERE id = ?"
-_TIER = "UPDATE lead SET tier = ? WHERE id = ?"
+_TIER = """
+UPDATE lead SET tier = ?1,
+    tier_rank = CASE ?1 WHEN 'cold' THEN 0 WHEN 'warm' THEN 1 WHEN 'hot' THEN 2 END
+WHERE id = ?2"""
 
 Tiers = dict[str, str]
 
@@ -51,6 +58,7 @@ def rescore(
 
     ``progress(done, total)`` is told after each chunk, and may raise to break it off.
     """
+    note_rescored(connection)
     gone = read_survivors(connection)
     every = with_survivors(lead_ids, gone)
     agreement = book.agreement_on(day)
@@ -87,6 +95,21 @@ def rescore_by_new_version(
     late = set(with_survivors(told, read_survivors(connection)))
     derive(connection, [key for key in lead_ids if key in late], book, day)
     rescore(connection, [key for key in lead_ids if key not in late], book, day, progress)
+
+
+def rescore_some_by_new_versions(
+    connection: Connection, lead_ids: Sequence[str], book: Rulebook, day: date, settled: int
+) -> None:
+    """``rescore_by_new_version`` for few leads, and for all that were signed after ``settled``."""
+    note_rescored(connection)
+    gone = read_survivors(connection)
+    others = merged_into(gone)
+    wanted = {key: None for each in lead_ids for key in (each, *others.get(each, ()))}
+    since = min(each.effective_from for each in book.versions if each.number > settled)
+    asked = {"since": since, "keys": keys_text(wanted)}
+    late = set(with_survivors(connection.exec_driver_sql(_SINCE_AMONG, asked).scalars(), gone))
+    derive(connection, [key for key in lead_ids if key in late], book, day)
+    rescore(connection, [key for key in lead_ids if key not in late], book, day)
 
 
 def _write(connection: Connection, stored: Sequence[Any], found: Verdicts, day: date) -> Tiers:

@@ -61,9 +61,9 @@ def judged(work: Workspace) -> dict:
             version = book.version_at(at)
             return version.agreement if version else None
 
-        pasts = read_past(work.connection, keys)
-        judge = Judge(book, DEMO_NOW)
-        return {past.lead_id: judge.judge(past, [terms_at])[0] for past in pasts}
+        pasts = list(read_past(work.connection, keys))
+        judged = Judge(book, DEMO_NOW).judge(pasts, [terms_at])
+        return {each.lead_id: each for (each,) in judged}
 
 
 def really(work: Workspace) -> dict[str, int]:
@@ -201,7 +201,7 @@ def test_a_visit_counts_once_it_was_noted_until_it_was_taken_back(workspace: Wor
 
 def test_what_a_merged_lead_brought_counts_from_the_merge_on(workspace: Workspace):
     work = workspace
-    kept, gone = work.add(replace(SCORING, phone="")), work.add(SCORING)
+    kept, gone = work.add(SCORING), work.add(SCORING)
     seen = [Visit(work.now - HOUR), Visit(work.now - HOUR + 1)]
     record_visits(work.connection, gone, seen, by=work.marketing, now=work.tick())
     alone = points_of(work, kept)

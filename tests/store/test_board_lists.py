@@ -6,6 +6,7 @@ import shutil
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from fractions import Fraction
 from operator import itemgetter
 from pathlib import Path
@@ -163,6 +164,10 @@ def passes(chosen: LeadFilter, one: dict[str, Any], told: Told) -> bool:
         "source_ids": lambda v: (one["source_id"] or EMPTY) in v,
         "owner_ids": lambda v: (one["owner_id"] or EMPTY) in v,
         "tiers": lambda v: (one["tier"] or EMPTY) in v,
+        "campaign_ids": lambda v: (one["campaign_id"] or EMPTY) in v,
+        "product_ids": lambda v: (one["product_id"] or EMPTY) in v,
+        "hours": lambda v: hour_of(one) in v,
+        "weekdays": lambda v: weekday_of(one) in v,
         "months": lambda v: (one["received_month"] or EMPTY) in v,
         "received": lambda v: (one["received_at"] is not None) is v,
         "received_from": lambda v: at_least("received_at", v),
@@ -183,6 +188,18 @@ def passes(chosen: LeadFilter, one: dict[str, Any], told: Told) -> bool:
     return not one["withdrawn"] and all(tests[name](v) for name, v in chosen.parts.items())
 
 
+def wall(one: dict[str, Any]) -> datetime:
+    return datetime(1970, 1, 1) + timedelta(milliseconds=one["received_wall"])
+
+
+def hour_of(one: dict[str, Any]) -> str:
+    return EMPTY if one["received_precision"] != "instant" else f"{wall(one):%H}"
+
+
+def weekday_of(one: dict[str, Any]) -> str:
+    return EMPTY if one["received_wall"] is None else f"{wall(one):%u}"
+
+
 def is_accepted(one: dict[str, Any], by: Instant) -> bool:
     silently = one["accepted_silently_at"]
     return one["accepted_at"] is not None or (silently is not None and silently <= by)
@@ -190,6 +207,7 @@ def is_accepted(one: dict[str, Any], by: Instant) -> bool:
 
 def counted(mine: list[dict[str, Any]], told: Told, now: Instant, days: int | None):
     won = [one for one in mine if one["won_at"] is not None]
+    lost = [one for one in mine if one["lost_at"] is not None]
     mature, immature, converted = mine, [], won
     if days is not None:
         dated = [one for one in mine if one["received_at"] is not None]
@@ -203,6 +221,9 @@ def counted(mine: list[dict[str, Any]], told: Told, now: Instant, days: int | No
         "accepted": sum(is_accepted(one, now) for one in mine),
         "won": len(won),
         "closed": sum(one["received_at"] is not None for one in won),
+        "lost": len(lost),
+        "ended": len(won) + len(lost),
+        "given_up": sum(one["received_at"] is not None for one in lost),
         "clocked": sum(bool(told.clocked(one, now)) for one in mine),
         "mature": len(mature),
         "immature": len(immature),

@@ -9,19 +9,21 @@ import pytest
 from sqlalchemy import Column, Table
 from tzdata import IANA_VERSION
 
+from slaapp.domain.instants import DAY
+from slaapp.domain.next_step import Step
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import log_contact
 from slaapp.operations.undo import undo
 from slaapp.store.check import Finding, check_file
 from slaapp.store.opening import close_file, open_file, open_to_read
 from slaapp.store.soundness import is_sound
-from slaapp.store.tables import DERIVED, cycle, deadline, event, lead, operation
+from slaapp.store.tables import DERIVED, cycle, deadline, event, lead, next_step, operation
 from tests.store.left_open import flip_bytes
 from tests.store.workspaces import Workspace, entered
 
 FIGURES = [
     (table, column)
-    for table in (lead, event, operation, cycle, deadline)
+    for table in (lead, event, operation, cycle, deadline, next_step)
     for column in table.columns
     if DERIVED in (table.info["nature"], column.info.get("nature"))
     and column.name not in ("id", "lead_id", "scored_on")
@@ -33,7 +35,8 @@ def keep_busy(workspace: Workspace) -> None:
     called = workspace.with_sales()
     workspace.with_sales()
     by, now = workspace.sales, workspace.tick()
-    log_contact(workspace.connection, called, outcome="reached", by=by, now=now)
+    then = Step("call_back", now + DAY)
+    log_contact(workspace.connection, called, outcome="reached", by=by, now=now, then=then)
     log_contact(workspace.connection, called, outcome="reached", by=by, now=workspace.tick())
     undo(workspace.connection, by=by, now=workspace.tick())
 
@@ -74,7 +77,7 @@ def test_any_figure_that_differs_is_found(busy: Workspace, table: Table, column:
     assert (table.name, key, column.name) in {(one.table, one.row, one.column) for one in found}
 
 
-@pytest.mark.parametrize("table", [cycle, deadline], ids=str)
+@pytest.mark.parametrize("table", [cycle, deadline, next_step], ids=str)
 def test_a_figure_too_many_or_too_few_is_found(busy: Workspace, table: Table):
     found = findings(
         busy,

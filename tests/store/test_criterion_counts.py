@@ -7,11 +7,13 @@ from dataclasses import replace
 from slaapp.domain.agreement import default_agreement
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.instants import DAY
+from slaapp.operations.custom_fields import add_field
 from slaapp.operations.leads import LeadForm
 from slaapp.operations.outcome import win
 from slaapp.store.figures.criterion_counts import CriterionCount, count_criterion
 from slaapp.store.rows.field_values import field_values
 from slaapp.store.rows.judged_lead import judged_lead
+from slaapp.store.rows.own_fields import own_fields
 from tests.store.workspaces import SCORING, Workspace
 
 
@@ -60,3 +62,15 @@ def test_a_lead_is_judged_by_other_terms_as_by_those_in_force(workspace: Workspa
     assert held.at < workspace.now + DAY
     assert judged_lead(workspace.connection, "0" * 32, workspace.now) is None
     workspace.connection.rollback()
+
+
+def test_what_a_field_of_ones_own_offers_comes_first_whoever_holds_it(workspace: Workspace):
+    by, connection = workspace.manager, workspace.connection
+    choices = ("Petite", "Moyenne")
+    add_field(connection, "Taille", "choice", choices, by=by, now=workspace.tick())
+    with connection.begin():
+        (own,) = own_fields(connection)
+    values = {own.key: "Moyenne"}
+    workspace.add(replace(SCORING, custom=values))
+    assert field_values(connection, f"custom:{own.key}") == ["Petite", "Moyenne"]
+    connection.rollback()

@@ -34,7 +34,7 @@ def in_sql(work: Workspace, criterion: Criterion, moment: Moment) -> set[str]:
 
 def test_both_faces_say_the_same_of_every_pair(workspace: Workspace, long_run: bool):
     draw = Random(5 if not long_run else None)
-    leads, criteria = (250, 400) if long_run else (60, 170)
+    leads, wanted = (250, 100_000) if long_run else (60, 9_000)
     fill(workspace, draw, leads)
     with workspace.connection.begin():
         keys = workspace.connection.execute(select(lead.c.id)).scalars().all()
@@ -45,15 +45,18 @@ def test_both_faces_say_the_same_of_every_pair(workspace: Workspace, long_run: b
             for key, subject in read_subjects(workspace.connection, keys)
         }
         pairs, met, used = 0, 0, set()
-        for criterion in some_criteria(draw, criteria):
+        # Chance tells when each operator has told leads apart, the more so the more there are.
+        for criterion in some_criteria(draw, 5 * wanted // leads):
+            if pairs >= wanted and used == set(OPERATORS):
+                break
             expected = in_memory(criterion, facts)
             differ = expected ^ in_sql(workspace, criterion, moment)
             assert differ == set(), (criterion, [facts[key] for key in list(differ)[:1]])
             pairs, met = pairs + len(facts), met + len(expected)
             if 0 < len(expected) < len(facts):
                 used.add(criterion.operator)
-    assert pairs >= (100_000 if long_run else 9_000)
-    assert 0.1 < met / pairs < 0.9, "most pairs would say nothing"
+    assert pairs >= wanted
+    assert 0.05 < met / pairs < 0.95, "most pairs would say nothing"
     assert used == set(OPERATORS), "each operator told leads apart"
 
 

@@ -7,9 +7,11 @@ import time
 from collections.abc import Callable
 
 import pytest
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, OperationalError, ProgrammingError
 
-from slaapp.store.engine import interrupt, path_of
+from slaapp.store.engine import end_transaction, interrupt, path_of
 from tests.store.workspaces import Workspace
 
 ENDLESS = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n"
@@ -104,3 +106,24 @@ def test_a_reader_sees_one_state_while_a_writer_goes_on(workspace: Workspace):
 
 def test_a_connection_knows_its_file(workspace: Workspace):
     assert path_of(workspace.connection) == workspace.path
+
+
+def test_a_connection_that_an_interrupt_holds_says_so_and_a_new_one_works(workspace: Workspace):
+    """Two queries half read, one after the other: the interrupt breaks off the ROLLBACK too."""
+    opened = workspace.opened
+    with pytest.raises(driver.OperationalError, match="interrupted"):
+        leave_half_read(opened.reading_connection())
+    with opened.reading_connection() as connection:
+        assert connection.exec_driver_sql("SELECT 2").scalar() == 2
+
+
+def leave_half_read(connection: Connection) -> None:
+    raw = connection.connection.dbapi_connection
+    half_read = None
+    for kept in (True, False):
+        connection.exec_driver_sql("SELECT 1").scalar()
+        half_read = raw.execute(ENDLESS.replace("count(*)", "x"))
+        half_read.fetchone()
+        interrupt(connection)
+        half_read = half_read if kept else None
+        end_transaction(connection)

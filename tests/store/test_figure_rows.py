@@ -64,7 +64,8 @@ def test_what_stands_already_is_not_written_again(lived: Workspace):
 def test_a_figure_of_a_lead_that_differs_is_put_right(lived: Workspace, column: str, value: str):
     spoil(lived, f"UPDATE lead SET {column} = {value} WHERE number = 1")
     spoilt = not is_sound(lived)
-    assert rows_written(lived) == spoilt
+    # What the search finds is written to its index too.
+    assert bool(rows_written(lived)) == spoilt
     assert is_sound(lived)
 
 

@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from sqlalchemy import event, select
+from sqlalchemy import select
 
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.store.rows.leads import Order, count_leads, lead_keys, lead_page
 from slaapp.store.tables import deadline
+from tests.store.plans import plan
 from tests.store.workspaces import Workspace
 
 OWING, OWING_NOTHING = LeadFilter(open_deadline=True), LeadFilter(open_deadline=False)
-
-
-def plans(work: Workspace, ask) -> list[str]:
-    """How SQLite goes about what is asked."""
-    said: list[tuple[str, object]] = []
-
-    def hear(_connection, _cursor, statement, parameters, *_more):
-        said.append((statement, parameters))
-
-    event.listen(work.connection, "before_cursor_execute", hear)
-    ask(work.connection)
-    event.remove(work.connection, "before_cursor_execute", hear)
-    lines = [
-        row[3]
-        for statement, parameters in said
-        for row in work.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
-    ]
-    work.connection.rollback()
-    return lines
 
 
 def test_a_lead_owes_while_one_of_its_deadlines_is_open(many: Workspace):
@@ -46,14 +28,14 @@ def test_a_lead_owes_while_one_of_its_deadlines_is_open(many: Workspace):
 
 def test_what_is_owed_is_counted_in_the_index_and_asks_no_other_table(many: Workspace):
     for chosen, by in ((OWING, "next_due_at>?"), (OWING_NOTHING, "next_due_at=?")):
-        lines = plans(many, lambda connection, chosen=chosen: count_leads(connection, chosen))
+        lines = plan(many, lambda connection, chosen=chosen: count_leads(connection, chosen))
         index = f"ix_lead_next_due (withdrawn=? AND {by})"
         assert lines == [f"SEARCH lead USING COVERING INDEX {index}"]
 
 
 def test_what_is_owed_is_listed_by_its_due_instant_without_sorting(many: Workspace):
     order = Order("next_due_at", descending=False)
-    lines = plans(many, lambda connection: lead_page(connection, OWING, order))
+    lines = plan(many, lambda connection: lead_page(connection, OWING, order))
     assert not [line for line in lines if "deadline" in line]
     first = next(line for line in lines if " lead " in line)
     assert "ix_lead_next_due (withdrawn=? AND next_due_at>?)" in first

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+from slaapp.domain.instants import DAY
 from slaapp.operations.operation import Author
 from slaapp.operations.outcome import win
+from slaapp.operations.parties import edit_person
 from slaapp.operations.undo import redo, undo
 from slaapp.store.rows.history import (
     NOBODY,
@@ -13,10 +18,10 @@ from slaapp.store.rows.history import (
     history_page,
     kinds_done,
 )
-from tests.store.workspaces import Workspace
+from tests.store.workspaces import SCORING, Workspace
 
 
-def page(workspace: Workspace, **chosen: str) -> list[HistoryRow]:
+def page(workspace: Workspace, **chosen: Any) -> list[HistoryRow]:
     found = history_page(workspace.connection, chosen=HistoryFilter(**chosen))
     workspace.connection.rollback()
     return found
@@ -45,6 +50,26 @@ def test_a_filter_shows_one_persons_operations_or_one_kind(workspace: Workspace)
     assert [row.author for row in page(workspace, kind="won")] == [None, "Bruno Sertil"]
     assert [row.kind for row in page(workspace, author_id=NOBODY)] == ["won"]
     assert page(workspace, author_id=workspace.sales.member_id, kind="add_lead") == []
+
+
+def test_a_filter_shows_the_operations_of_some_days_or_about_some_leads(workspace: Workspace):
+    one = workspace.with_sales()
+    between = workspace.tick(DAY)
+    other = workspace.with_sales(replace(SCORING, last_name="Petit", company="Lotus"))
+    win(workspace.connection, one, by=workspace.sales, now=workspace.tick())
+    assert [row.kind for row in page(workspace, since=between)] == ["won", "hand_over", "add_lead"]
+    before = [row.kind for row in page(workspace, until=between)]
+    assert before == ["hand_over", "add_lead", "found_workspace"]
+    assert [row.kind for row in page(workspace, lead_ids=(one,))] == [
+        "won", "hand_over", "add_lead"
+    ]  # fmt: skip
+    person = workspace.sql("SELECT person_id FROM lead WHERE id = ?", other)[0][0]
+    edit_person(
+        workspace.connection, person, {"phone": "1"}, by=workspace.sales, now=workspace.tick()
+    )
+    assert next(row.kind for row in page(workspace, lead_ids=(other,))) == "edit_person"
+    assert len(page(workspace, lead_ids=(one, other))) == 6
+    assert page(workspace, lead_ids=()) == []
 
 
 def test_an_undoing_and_its_redoing_tell_what_they_are_about(workspace: Workspace):

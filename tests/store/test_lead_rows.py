@@ -7,12 +7,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import event
 
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
+from slaapp.store.rows.lead_orders import SORTED_ANEW
 from slaapp.store.rows.leads import SORTABLE, Order, count_leads, lead_keys, lead_page
 from slaapp.store.rows.owed import OwedChoice, QueueChoice, owed_counts, owed_page
 from slaapp.store.rows.timeline import lead_details
+from tests.store.plans import is_of_wrong_numbers, plan
 from tests.store.workspaces import Workspace
 
 
@@ -22,7 +23,7 @@ def names(work: Workspace, chosen: LeadFilter) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("column", sorted(SORTABLE))
+@pytest.mark.parametrize("column", [*sorted(SORTABLE), *sorted(SORTED_ANEW), "custom:size"])
 @pytest.mark.parametrize("descending", [True, False])
 @pytest.mark.parametrize("limit", [1, 4])
 def test_paging_visits_every_row_once_and_in_order(
@@ -64,7 +65,7 @@ def test_the_columns_sorted_by_have_gaps_and_ties_else_this_proves_little(many: 
         ("lindstrom", {"Lindström"}),
         ("100 %", {"100 % _laine_"}),
         ("_laine", {"100 % _laine_"}),
-        ("a_17", set()),
+        ("a_17", {"Martin"}),
         ("A-17", {"Martin"}),
         ("12 34 commande", {"Martin"}),
         ("nobody", set()),
@@ -174,24 +175,6 @@ def test_no_choice_at_all_is_not_the_choice_of_none(many: Workspace):
     assert names(many, LeadFilter(stages=None)) != set()
 
 
-def plan(work: Workspace, ask) -> list[str]:
-    """How SQLite answers each SELECT of ``ask``."""
-    seen = []
-
-    def catch(_connection, _cursor, statement, values, _context, _many):
-        seen.append((statement, values))
-
-    event.listen(work.connection, "before_cursor_execute", catch)
-    ask(work.connection)
-    event.remove(work.connection, "before_cursor_execute", catch)
-    lines = []
-    for statement, values in seen:
-        explain = work.connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
-        lines += [row[3] for row in explain]
-    work.connection.rollback()
-    return lines
-
-
 def picking(lines: list[str]) -> list[str]:
     """The part of a page's plan that picks its rows; what follows looks up their names."""
     assert lines[0].startswith("MATERIALIZE")
@@ -210,7 +193,9 @@ def test_every_order_is_read_from_an_index_and_nothing_is_sorted(
     row = lead_page(many.connection, LeadFilter(), order, limit=3)[-1]
     many.connection.rollback()
     further = picking(plan(many, lambda c: lead_page(c, LeadFilter(), order, row)))
-    assert further == first
+    # Where all that follows is empty in that column, the rest is read by the number alone.
+    assert len(further) == 1
+    assert further[0].startswith(first[0].rstrip(")"))
 
 
 @pytest.mark.parametrize(
@@ -238,7 +223,7 @@ def test_the_usual_filters_have_their_index_in_the_usual_order(many: Workspace, 
 )
 def test_the_queue_is_read_from_the_index_of_open_deadlines(many: Workspace, choice: OwedChoice):
     for ask in (lambda c: owed_page(c, choice), lambda c: owed_counts(c, choice)):
-        lines = plan(many, ask)
+        lines = plan(many, ask, but=is_of_wrong_numbers)
         assert lines[0].startswith("SEARCH deadline USING INDEX ix_deadline_open (side=?")
         assert not [line for line in lines if "TEMP B-TREE" in line]
         assert not {"SCAN deadline", "SCAN lead"} & set(lines)

@@ -12,6 +12,8 @@ from sqlalchemy import select
 from slaapp.domain.clock import Deadline
 from slaapp.domain.instants import DAY, HOUR, MINUTE, Instant
 from slaapp.domain.roles import SIDES
+from slaapp.operations.contact import log_contact
+from slaapp.operations.undo import undo
 from slaapp.store.rows.owed import (
     PARTS,
     OwedChoice,
@@ -21,6 +23,7 @@ from slaapp.store.rows.owed import (
     owed_counts,
     owed_page,
 )
+from slaapp.store.rows.wrong_numbers import has_wrong_number
 from slaapp.store.tables import deadline
 from tests.store.workspaces import MONDAY, SCORING, Workspace, paris
 
@@ -65,6 +68,53 @@ def test_a_part_narrows_whoevers_queue_it_is(owing: Workspace):
     assert [row.commitment for row in overdue] == ["acceptance", "first_attempt"]
     marketing = QueueChoice(side="marketing")
     assert page(owing, OwedChoice(TUESDAY, TONIGHT + DAY, marketing, "overdue")) == []
+
+
+def test_what_sales_owes_to_a_wrong_number_comes_last_until_it_is_put_right(
+    owing: Workspace,
+):
+    everything = OwedChoice(MONDAY, TONIGHT, QueueChoice("sales"))
+    before = [(row.title, row.commitment) for row in page(owing, everything)]
+    first = page(owing, everything)[0]
+
+    def call(outcome: str, **more: object) -> None:
+        log_contact(
+            owing.connection, first.lead_id, outcome=outcome, by=owing.sales, now=owing.tick(),
+            **more,
+        )  # fmt: skip
+
+    call("wrong_number")
+    rows = page(owing, everything)
+    asking = [row for row in rows if row.lead_id == first.lead_id and row.behind]
+    assert [row.commitment for row in asking] == ["outcome"]
+    assert rows[-len(asking) :] == asking
+    assert [row.due_at for row in rows if not row.behind] == sorted(
+        row.due_at for row in rows if not row.behind
+    )
+    one_by_one: list[OwedRow] = []
+    while one := page(owing, everything, after=(one_by_one or [None])[-1], limit=1):
+        one_by_one += one
+    assert one_by_one == rows
+    assert has_wrong_number(owing.connection, first.lead_id)
+    owing.connection.rollback()
+    call("wrong_number", right_number="07 98 76 54 32")
+    assert not any(row.behind for row in page(owing, everything))
+    ((phone, e164),) = owing.sql(
+        "SELECT phone, phone_e164 FROM person JOIN lead ON person.id = person_id WHERE lead.id = ?",
+        first.lead_id,
+    )
+    assert (phone, e164) == ("07 98 76 54 32", "+33798765432")
+    for _ in range(2):
+        undo(owing.connection, by=owing.sales, now=owing.tick())
+    assert [(row.title, row.commitment) for row in page(owing, everything)] == before
+
+
+def test_a_number_that_somebody_answered_later_is_right_after_all(owing: Workspace):
+    key = page(owing, OwedChoice(MONDAY, TONIGHT, QueueChoice("sales")))[0].lead_id
+    for outcome, wrong in (("wrong_number", True), ("no_answer", True), ("reached", False)):
+        log_contact(owing.connection, key, outcome=outcome, by=owing.sales, now=owing.tick(HOUR))
+        assert has_wrong_number(owing.connection, key) == wrong
+        owing.connection.rollback()
 
 
 def state_of(row: OwedRow, now: Instant) -> str:

@@ -18,7 +18,7 @@ PASSPHRASE = "l'été, c'est \"bien\" — 東京"
 
 
 @pytest.fixture(scope="module")
-def encrypted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def encrypted(tmp_path_factory: pytest.TempPathFactory, quick_passphrases: None) -> Path:
     """A closed workspace with a passphrase and one backup."""
     path = tmp_path_factory.mktemp("encrypted") / "secret.slaapp"
     opened = workspace_at(path, PASSPHRASE)

@@ -156,10 +156,8 @@ def test_what_was_judged_day_by_day_is_judged_the_same_afterwards(
 
         keys = list(read_ends(work.connection, work.now))
         judge = Judge(book, work.now + 1)
-        found = {
-            past.lead_id: judge.judge(past, [terms_at])[0].qualified_at
-            for past in read_past(work.connection, keys)
-        }
+        pasts = list(read_past(work.connection, keys))
+        found = {each.lead_id: each.qualified_at for (each,) in judge.judge(pasts, [terms_at])}
         tried = try_on_history(work.connection, book, work.now + 1)
     noted = event.select().where(event.c.kind == "qualified", event.c.in_force == 1)
     real = {row.lead_id: row.occurred_at for row in work.rows(noted)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 
@@ -11,51 +10,23 @@ import pytest
 from hypothesis import given, settings
 from sqlalchemy import Connection, insert
 
-from slaapp.domain.agreement import Agreement, AgreementVersion, default_agreement
+from slaapp.domain.agreement import AgreementVersion, default_agreement
 from slaapp.domain.commitment import TIERS
-from slaapp.domain.gate import GATES, Gate
-from slaapp.domain.grade import CELLS, Matrix
 from slaapp.domain.identity import new_id
 from slaapp.domain.instants import DAY
-from slaapp.domain.qualifying import DECIDERS, Qualifying
 from slaapp.domain.rulebook import Rulebook
 from slaapp.operations import refresh
 from slaapp.operations.refresh import refresh_scores
 from slaapp.store.derivation import derive
 from slaapp.store.rescoring import rescore
 from slaapp.store.tables import event
-from tests.store.judged_leads import MONDAY_DAY, fill, some_criteria
+from tests.store.judged_leads import MONDAY_DAY, fill
 from tests.store.random_leads import seeds
+from tests.store.random_terms import some_terms
 from tests.store.workspaces import MONDAY, Workspace, entered
 
 LEADS = 60
 NEW_RULES = MONDAY + 3 * DAY
-
-
-def some_terms(draw: Random) -> Agreement:
-    """Any criteria, caps, gates, and steps of grades that tell leads apart."""
-    drawn = some_criteria(draw, draw.randint(0, 12))
-    criteria = tuple(
-        replace(
-            each,
-            points=draw.randint(-15, 25),
-            group=draw.choice(("", "a", "b", "c")),
-            half_life=draw.choice((None, 1, 5, 30)) if each.family != "profile" else None,
-        )
-        for each in drawn
-    )
-    steps = sorted(draw.sample(range(-20, 60), 3), reverse=True)
-    ticked = {cell: draw.choice(TIERS) for cell in draw.sample(CELLS, 6)}
-    few = some_criteria(draw, draw.randint(0, 2))
-    rules = Qualifying(
-        {"a": draw.randint(0, 30), "b": 5},
-        tuple(Gate(draw.choice(GATES), each) for each in few),
-        draw.choice((None, Matrix(tuple(steps), tuple(steps), ticked))),
-        draw.choice(DECIDERS),
-    )
-    return replace(
-        default_agreement(), criteria=criteria, threshold=draw.randint(-10, 40), qualifying=rules
-    )
 
 
 def at_sales(connection: Connection, draw: Random, keys: list[str]) -> None:

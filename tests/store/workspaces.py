@@ -146,12 +146,17 @@ def entered(path: Path, passphrase: str | None = None) -> Workspace:
     return Workspace(path, opened, connection, MONDAY, people)
 
 
+_made: list[Path] = []
+
+
 @pytest.fixture(scope="session")
 def workspace_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A workspace made once; tests work on copies."""
-    path = tmp_path_factory.mktemp("template") / "template.slaapp"
-    close_file(workspace_at(path), MONDAY)
-    return path
+    """A workspace made once, however many folders name this fixture; tests work on copies."""
+    if not _made:
+        path = tmp_path_factory.mktemp("template") / "template.slaapp"
+        close_file(workspace_at(path), MONDAY)
+        _made.append(path)
+    return _made[0]
 
 
 @pytest.fixture

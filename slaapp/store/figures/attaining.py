@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, not_, or_
 from slaapp.domain.attainment_filter import AttainmentFilter, Part
 from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import EMPTY
+from slaapp.store.among import among
 from slaapp.store.tables import deadline, lead
 
 Clause = ColumnElement[bool]
@@ -35,12 +36,18 @@ def part_clause(part: Part, now: Instant) -> Clause:
     in_time = and_(stopped.is_not(None), stopped <= due)
     too_late = or_(stopped > due, and_(stopped.is_(None), cancelled > due))
     still = and_(stopped.is_(None), cancelled.is_(None))
+    # On its due instant an open one is not breached yet.
+    told = or_(in_time, too_late, and_(still, due < now))
     return {
         "met": and_(due <= now, in_time),
         "breached": and_(due <= now, or_(too_late, and_(still, due < now))),
         "met_so_far": and_(due > now, in_time),
-        # On its due instant an open one is not breached yet.
         "open": or_(and_(due == now, still), and_(due > now, or_(still, too_late))),
+        "due": and_(due <= now, told),
+        "so_far": or_(due > now, and_(due == now, still)),
+        "settled": and_(due <= now, stopped.is_not(None)),
+        "owed": and_(due < now, still),
+        "at_risk": and_(due >= now, deadline.c.warn_at <= now, still),
     }[part]
 
 
@@ -63,6 +70,8 @@ def _chosen(chosen: AttainmentFilter, now: Instant) -> Clause:
         values = getattr(chosen, name)
         if values is not None:
             clauses.append(_one_of(column)(values))
+    if chosen.keys is not None:
+        clauses.append(deadline.c.id.in_(among(chosen.keys)))
     if chosen.part is not None:
         clauses.append(part_clause(chosen.part, now))
     return and_(*clauses)

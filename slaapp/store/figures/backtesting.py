@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, and_, select
@@ -13,8 +14,10 @@ from slaapp.domain.backtest import Backtest, End, Reproduced, backtest, reproduc
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import DAY, Instant, to_datetime
 from slaapp.domain.lead_filter import LeadFilter
-from slaapp.domain.learning.judging import Judge, Judged, TermsAt
+from slaapp.domain.learning.judging import Judge, Judged
+from slaapp.domain.learning.looking import TermsAt
 from slaapp.domain.rulebook import Rulebook
+from slaapp.store.derivation import CHUNK
 from slaapp.store.figures.narrowing import COUNTED
 from slaapp.store.figures.past_reading import read_past
 from slaapp.store.rows.filtering import where
@@ -67,9 +70,11 @@ def try_on_history(
         sides["draft"] = lambda _at: draft
     judged: dict[str, list[Judged]] = {name: [] for name in sides}
     judge = Judge(book, now, unknown)
-    for past in read_past(connection, list(ends), progress):
-        for name, each in zip(sides, judge.judge(past, list(sides.values())), strict=True):
-            judged[name].append(each)
+    pasts = read_past(connection, list(ends), progress)
+    while some := list(islice(pasts, CHUNK)):
+        for by_side in judge.judge(some, list(sides.values())):
+            for name, each in zip(sides, by_side, strict=True):
+                judged[name].append(each)
     if progress:
         progress(len(ends), len(ends))
 

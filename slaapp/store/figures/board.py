@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, null, select
 
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant
@@ -19,9 +19,11 @@ from slaapp.domain.kpi_value import KpiValue, Money, Spread
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.board_facts import Facts, read_facts, sum_of
-from slaapp.store.figures.kpis import KPIS
+from slaapp.store.figures.kept.asking import facts_by_group
+from slaapp.store.figures.kpis import OF_LEADS
 from slaapp.store.figures.narrowing import COUNTED, narrowed, narrowings
-from slaapp.store.tables import lead, member, source
+from slaapp.store.rows.arrival import hour_of_receipt, weekday_of_receipt
+from slaapp.store.tables import campaign, lead, member, product, source
 
 # A way to group: the lead's column, and the filter of those that have one of its values.
 GROUPS: dict[str, tuple[Any, Callable[[str], LeadFilter]]] = {
@@ -29,6 +31,10 @@ GROUPS: dict[str, tuple[Any, Callable[[str], LeadFilter]]] = {
     "month": (lead.c.received_month, lambda key: LeadFilter(months=(key,))),
     "owner": (lead.c.owner_id, lambda key: LeadFilter(owner_ids=(key,))),
     "tier": (lead.c.tier, lambda key: LeadFilter(tiers=(key,))),
+    "campaign": (lead.c.campaign_id, lambda key: LeadFilter(campaign_ids=(key,))),
+    "product": (lead.c.product_id, lambda key: LeadFilter(product_ids=(key,))),
+    "hour": (hour_of_receipt(), lambda key: LeadFilter(hours=(key,))),
+    "weekday": (weekday_of_receipt(), lambda key: LeadFilter(weekdays=(key,))),
 }
 
 
@@ -36,7 +42,7 @@ GROUPS: dict[str, tuple[Any, Callable[[str], LeadFilter]]] = {
 class BoardLine:
     """The figures of one group (key ``""`` and name None: the leads without one).
 
-    ``values`` are those of ``kpis.KPIS`` by their codes, ``behind`` the leads of every count by
+    ``values`` are those of ``kpis.OF_LEADS`` by their codes, ``behind`` the leads of every count by
     the names of ``narrowing.narrowings``.
     """
 
@@ -95,11 +101,21 @@ def board_with_total(
     """The line in all, and one for each group in the order of their names; read once."""
     chosen = both(chosen, COUNTED)
     column, of_group = GROUPS[by] if by else (None, None)
-    found = read_facts(connection, chosen, book, now, column, conversion_days)
-    names, counted = _names(connection, by), narrowings(now, conversion_days)
+    found = facts_by_group(
+        connection,
+        (("board", chosen, by), conversion_days),
+        null() if column is None else column,
+        lambda share, key: read_facts(
+            connection, both(chosen, share), book, now, key, conversion_days
+        ),
+        Facts,
+        book,
+        now,
+    )
+    names, counted = names_of_groups(connection, by), narrowings(now, conversion_days)
 
     def line(key: str, name: str | None, leads: LeadFilter, facts: Facts) -> BoardLine:
-        values = {kpi.code: kpi.reckon(facts) for kpi in KPIS}
+        values = {kpi.code: kpi.reckon(facts) for kpi in OF_LEADS}
         return BoardLine(key, name, leads, values, narrowed(leads, counted))
 
     groups = [
@@ -111,8 +127,10 @@ def board_with_total(
     return line(EMPTY, None, chosen, sum_of(found)), groups
 
 
-def _names(connection: Connection, by: str | None) -> dict[str, str]:
-    table = {"source": source, "owner": member}.get(by or "")
+def names_of_groups(connection: Connection, by: str | None) -> dict[str, str]:
+    """What the groups are called that have a name of their own, by key."""
+    tables = {"source": source, "owner": member, "campaign": campaign, "product": product}
+    table = tables.get(by or "")
     if table is None:
         return {}
     return {row.id: row.name for row in connection.execute(select(table.c.id, table.c.name))}

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection, func, null, select
 
-from slaapp.domain.instants import DAY, Instant
+from slaapp.domain.instants import DAY, Instant, to_wall
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures.narrowing import narrowings
 from slaapp.store.figures.responses import Responses, read_responses
+from slaapp.store.plain_rows import plain_rows
 from slaapp.store.rows.amounts import currency_of_amount
 from slaapp.store.rows.filtering import where
 from slaapp.store.tables import lead
@@ -23,12 +25,13 @@ from slaapp.store.tables import lead
 class Facts:
     """Counts and durations of one group of leads.
 
-    ``counts`` by the names of ``narrowings``; ``closing`` in calendar days; ``value`` are the cents
-    of what was won by currency, of ``priced`` leads.
+    ``counts`` by the names of ``narrowings``; ``closing`` (of wins) and ``losing`` in calendar
+    days; ``value`` are the cents of what was won by currency, of ``priced`` leads.
     """
 
     counts: Counter[str] = field(default_factory=Counter)
-    closing: list[float] = field(default_factory=list)
+    closing: array[float] = field(default_factory=lambda: array("d"))
+    losing: array[float] = field(default_factory=lambda: array("d"))
     responses: Responses = field(default_factory=Responses)
     value: Counter[str] = field(default_factory=Counter)
     priced: int = 0
@@ -37,6 +40,7 @@ class Facts:
         """Take another group's leads in; the groups have none in common."""
         self.counts.update(other.counts)
         self.closing += other.closing
+        self.losing += other.losing
         self.responses.add(other.responses)
         self.value.update(other.value)
         self.priced += other.priced
@@ -61,6 +65,8 @@ def read_facts(
             # Added here: a sum of whole numbers in SQL stops at 2^63.
             facts.value[currency] += cents
             facts.priced += 1
+    for key, days in _losses(connection, chosen, group, book):
+        found[key or EMPTY].losing.append(days)
     for key, responses in read_responses(connection, chosen, group, book, now).items():
         found[key or EMPTY].responses.add(responses)
     return found
@@ -88,7 +94,17 @@ def _wins(connection: Connection, chosen: LeadFilter, group: Any) -> Sequence[An
     amount in cents and its currency."""
     days = (lead.c.won_wall - lead.c.received_wall) / float(DAY)
     query = select(group.label("key"), days, lead.c.amount_cents, currency_of_amount())
-    return connection.execute(query.where(where(chosen), lead.c.won_at.is_not(None))).all()
+    return plain_rows(connection, query.where(where(chosen), lead.c.won_at.is_not(None)))
+
+
+def _losses(
+    connection: Connection, chosen: LeadFilter, group: Any, book: Rulebook
+) -> Iterator[tuple[str | None, float]]:
+    """Of each loss the days from receipt, likewise, where one knows when that was."""
+    query = select(group.label("key"), lead.c.received_wall, lead.c.lost_at)
+    known = (lead.c.lost_at.is_not(None), lead.c.received_wall.is_not(None))
+    for key, received, lost in plain_rows(connection, query.where(where(chosen), *known)):
+        yield key, (to_wall(lost, book.zone) - received) / DAY
 
 
 def sum_of(groups: dict[str, Facts]) -> Facts:

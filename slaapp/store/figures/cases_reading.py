@@ -17,9 +17,10 @@ from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.learning.cases import Cases, Column, cases_of
 from slaapp.domain.learning.past import Moment, PastLead
+from slaapp.store.among import among
 from slaapp.store.figures.backtesting import read_ends
 from slaapp.store.figures.past_reading import read_past
-from slaapp.store.tables import custom_field
+from slaapp.store.tables import custom_field, lead
 
 Progress = Callable[[int, int], None]
 
@@ -34,13 +35,14 @@ class History:
     with their end: what was known of them at the time nobody can tell.
 
     ``late`` are, by field, of the leads that sales had and that have a value now, those that got
-    it only afterwards.
+    it only afterwards. In so many ``months`` the leads were received, decided or not.
     """
 
     cases: Cases
     undecided: int
     as_imported: int
     late: Mapping[str, Rate]
+    months: int = 0
 
 
 def read_cases(
@@ -57,18 +59,27 @@ def read_cases(
     decided = [key for key, end in ends.items() if end.won is not None]
     columns = [column for column in _columns(connection) if column.field not in without]
     values: dict[str, list[FieldValue]] = {column.field: [] for column in columns}
+    looked = [(_looks(column), values[column.field]) for column in columns]
     counts, imported = _Late(), 0
     for past in read_past(connection, decided, progress):
         known = past.known()
         imported += past.is_as_imported
         counts.note(past, known)
-        for column in columns:
-            values[column.field].append(_value(column, known))
+        for looks, held in looked:
+            held.append(known.facts.value_for(looks, known.at))
     if progress:
         progress(len(decided), len(decided))
     won = [bool(ends[key].won) for key in decided]
     filled = [_filled(column, values[column.field]) for column in columns]
-    return History(cases_of(decided, won, filled), len(ends) - len(decided), imported, counts.rates)
+    cases, months = cases_of(decided, won, filled), _months(connection, ends)
+    return History(cases, len(ends) - len(decided), imported, counts.rates, months)
+
+
+def _months(connection: Connection, keys: Collection[str]) -> int:
+    """The months in which any of these leads was received."""
+    within = lead.c.id.in_(among(list(keys)))
+    query = select(lead.c.received_month).where(within, lead.c.received_month.is_not(None))
+    return len(set(connection.execute(query.distinct()).scalars()))
 
 
 def _columns(connection: Connection) -> list[Column]:
@@ -85,11 +96,8 @@ def _columns(connection: Connection) -> list[Column]:
     ]
 
 
-def _value(column: Column, known: Moment) -> FieldValue:
-    if column.field in known.facts.fields:
-        return known.facts.fields[column.field]
-    looked = Criterion(column.field, "is_known", (), 0, column.within_days)
-    return known.facts.value_for(looked, known.at)
+def _looks(column: Column) -> Criterion:
+    return Criterion(column.field, "is_known", (), 0, column.within_days)
 
 
 def _filled(column: Column, values: list[FieldValue]) -> Column:

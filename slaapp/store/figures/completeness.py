@@ -13,7 +13,8 @@ from typing import Any, TypeAlias
 from sqlalchemy import ColumnElement, Table, Text, and_, case, column, exists, func, select, true
 
 from slaapp.domain.criterion import CUSTOM
-from slaapp.store.tables import campaign, change, company, cycle, lead, person, source
+from slaapp.domain.lead_fields import LISTED
+from slaapp.store.tables import change, company, cycle, lead, metadata, person
 
 _Column: TypeAlias = Callable[
     [Table, ColumnElement[Any], str, ColumnElement[Any]], ColumnElement[Any]
@@ -21,7 +22,7 @@ _Column: TypeAlias = Callable[
 """What a table has in a column of the row with a key, of which one knows what stands there now."""
 
 _BLANKS = " \t\r\n\u00a0\u202f"
-_GROUPS: dict[str, Table] = {"source": source, "campaign": campaign}
+_GROUPS: dict[str, Table] = {name: metadata.tables[name] for name in LISTED}
 _PARTIES: dict[str, Table] = {"person": person, "company": company}
 
 

@@ -9,16 +9,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, not_, or_, select, true
+from sqlalchemy import ColumnElement, Connection, Select, and_, false, func, not_, or_, select, true
 
 from slaapp.domain.hand_over_filter import HandOverFilter, Part
 from slaapp.domain.instants import Instant
+from slaapp.domain.lead_filter import EMPTY
 from slaapp.store.among import among
 from slaapp.store.figures.completeness import all_known_at_hand_over
-from slaapp.store.tables import cycle, lead
+from slaapp.store.tables import cycle, lead, reason
 
 Clause = ColumnElement[bool]
 PAGE = 100
+_OTHER = select(reason.c.id).where(reason.c.code == "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,9 @@ def among_hand_overs(query: Select[Any], chosen: HandOverFilter, now: Instant) -
     )
 
 
-def part_clause(part: Part, now: Instant, fields: tuple[str, ...] = ()) -> Clause:
+def part_clause(
+    part: Part, now: Instant, fields: tuple[str, ...] = (), enough: tuple[str, ...] = ()
+) -> Clause:
     """What a part holds at ``now``: silence accepts when the window ends, not before."""
     rejected = cycle.c.rejected_at.is_not(None)
     taken = or_(cycle.c.accepted_at.is_not(None), cycle.c.accepted_silently_at <= now)
@@ -60,10 +64,16 @@ def part_clause(part: Part, now: Instant, fields: tuple[str, ...] = ()) -> Claus
         "accepted": accepted,
         "rejected": rejected,
         "undecided": and_(not_(accepted), not_(rejected)),
+        "decided": or_(accepted, rejected),
         "coded": and_(rejected, cycle.c.reason_id.is_not(None)),
         "uncoded": and_(rejected, cycle.c.reason_id.is_(None)),
+        "other": and_(rejected, cycle.c.reason_id.in_(_OTHER)),
+        "contacted": cycle.c.first_conversation_at.is_not(None),
         "complete": complete,
         "incomplete": not_(complete),
+        "clocked": cycle.c.tries.is_not(None),
+        "persistent": _persistent(enough),
+        "paused": and_(cycle.c.tries.is_not(None), cycle.c.paused_text.is_not(None)),
     }[part]
 
 
@@ -99,6 +109,18 @@ def _chosen(chosen: HandOverFilter, now: Instant) -> Clause:
         clauses.append(cycle.c.agreement_id.in_(chosen.agreement_ids))
     if chosen.keys is not None:
         clauses.append(cycle.c.id.in_(among(chosen.keys)))
+    if chosen.reason_ids is not None:
+        named = func.coalesce(cycle.c.reason_id, EMPTY).in_(chosen.reason_ids)
+        clauses.append(and_(cycle.c.rejected_at.is_not(None), named))
     if chosen.part is not None:
-        clauses.append(part_clause(chosen.part, now, chosen.fields))
+        clauses.append(part_clause(chosen.part, now, chosen.fields, chosen.enough))
     return and_(*clauses)
+
+
+def _persistent(enough: tuple[str, ...]) -> Clause:
+    pairs = (each.rsplit(":", 1) for each in enough)
+    of_version = (
+        and_(cycle.c.agreement_id == version, cycle.c.tries >= int(number))
+        for version, number in pairs
+    )
+    return or_(false(), *of_version)

@@ -64,6 +64,20 @@ def month_buckets(firsts: Sequence[date], zone: ZoneInfo) -> MonthBuckets:
     return MonthBuckets(names, tuple(start_of_day(day, zone) for day in days), zone)
 
 
+def buckets_between(first: date, after: date, zone: ZoneInfo) -> MonthBuckets:
+    """The months, or parts of them, from a day to before another; of more than ``MOST`` the last.
+
+    ValueError where there is no day.
+    """
+    if after <= first:
+        raise ValueError(f"no days from {first} to {after}")
+    last = date.fromordinal(after.toordinal() - 1)
+    months = months_between(first, last)[-MOST:]
+    days = [max(first, months[0]), *months[1:], after]
+    names = tuple(f"{month:%Y-%m}" for month in months)
+    return MonthBuckets(names, tuple(start_of_day(day, zone) for day in days), zone)
+
+
 def months_between(first: date, last: date) -> list[date]:
     """The first days of the months from that of one day to that of another."""
     months = [first.replace(day=1)]

@@ -15,7 +15,8 @@ COUNTED = LeadFilter(excluded=False)
 def narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilter]:
     """For each count what narrows a group's leads to those that it counts.
 
-    ``closed``: won, and received one knows when. ``clocked``: handed over under an agreement.
+    ``closed``: won, and received one knows when; ``given_up`` likewise, lost. ``ended``: won or
+    lost. ``clocked``: handed over under an agreement.
     ``mature`` leads are old enough to tell whether they convert, ``immature`` ones too young;
     ``converted`` are the mature ones that were won in time. What a signed exception excludes is
     in none of them. Without a limit of days every lead can tell. With one, a lead whose receipt
@@ -32,6 +33,9 @@ def _narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilt
         "accepted": LeadFilter(accepted_by=now),
         "won": LeadFilter(won=True),
         "closed": LeadFilter(won=True, received=True),
+        "lost": LeadFilter(lost=True),
+        "ended": LeadFilter(ended=True),
+        "given_up": LeadFilter(lost=True, received=True),
         "clocked": LeadFilter(clocked_by=now),
     }
     if conversion_days is None:

@@ -16,32 +16,20 @@ from slaapp.domain.criterion import FieldValue
 from slaapp.domain.events import Event
 from slaapp.domain.figures import custom_values
 from slaapp.domain.instants import Instant
+from slaapp.domain.lead_fields import LEAD_FIELDS, TABLES
 from slaapp.domain.learning.past import PastEvent, PastLead, Version, Write, spans_gone
 from slaapp.store.among import among_bound, keys_text
 from slaapp.store.derivation import CHUNK, EVENT_COLUMNS
+from slaapp.store.lead_columns import DESCRIBING
 from slaapp.store.merges import merged_into, read_survivors
-from slaapp.store.tables import (
-    campaign,
-    change,
-    company,
-    event,
-    lead,
-    operation,
-    person,
-    source,
-    written_at,
-)
+from slaapp.store.tables import change, event, operation, written_at
 
 Progress = Callable[[int, int], None]
 Row: TypeAlias = Mapping[str, Any]
 _Place: TypeAlias = tuple[str, str]
 """A table and the key of a row in it."""
 
-_DESCRIBING = (lead, person, company, source, campaign)
-_POINTERS = {"person_id": "person", "company_id": "company", "source_id": "source",
-             "campaign_id": "campaign"}  # fmt: skip
-_PERSON = ("email", "phone", "job_title")
-_COMPANY = ("name", "domain", "city", "country")
+_JUDGED = tuple(field for field in LEAD_FIELDS if field.judged)
 
 
 def read_past(
@@ -122,7 +110,7 @@ class _Rows:
     def read(cls, connection: Connection) -> _Rows:
         """All of them: they are few beside the events."""
         now: dict[_Place, Row] = {}
-        for table in _DESCRIBING:
+        for table in DESCRIBING:
             names = [c.name for c in table.columns if c.name in _WANTED[table.name]]
             columns = [table.c[name] for name in names]
             for row in connection.execute(select(table.c.id, *columns)):
@@ -160,7 +148,8 @@ class _Rows:
         """The lead's row, and every row that it points to or pointed to."""
         places = {("lead", key)}
         row = self.now.get(("lead", key), {})
-        for pointer, table in _POINTERS.items():
+        for table in TABLES:
+            pointer = f"{table}_id"
             pointed = {row.get(pointer)}
             for _write, old in self.changes.get(("lead", key), ()):
                 pointed |= set(old.get(pointer, ()))
@@ -177,22 +166,22 @@ class _Rows:
             return self.at(table, of_lead(f"{table}_id"), name, recorded_at)
 
         custom = of_lead("custom")
-        return {
-            "source": pointed("source", "name"),
-            "campaign": pointed("campaign", "name"),
-            **{f"person.{name}": pointed("person", name) for name in _PERSON},
-            **{f"company.{name}": pointed("company", name) for name in _COMPANY},
-            "request": of_lead("request"),
-            **custom_values(json.loads(custom) if custom else {}),
+        stored = {
+            field.code: of_lead(field.column)
+            if field.table == "lead"
+            else pointed(field.table, field.column)
+            for field in _JUDGED
         }
+        return stored | custom_values(json.loads(custom) if custom else {})
 
 
 _WANTED: dict[str, tuple[str, ...]] = {
-    "lead": (*_POINTERS, "request", "custom", "historical"),
-    "person": _PERSON,
-    "company": _COMPANY,
-    "source": ("name",),
-    "campaign": ("name",),
+    **{table: tuple(f.column for f in _JUDGED if f.table == table) for table in TABLES},
+    "lead": (
+        *(f"{table}_id" for table in TABLES),
+        *(field.column for field in _JUDGED if field.table == "lead"),
+        *("custom", "historical"),
+    ),
 }
 
 _CHANGES = (
@@ -204,6 +193,6 @@ _CHANGES = (
         written_at(operation),
     )
     .join(operation, operation.c.id == change.c.operation_id)
-    .where(change.c.kind == "update", change.c.table_name.in_([t.name for t in _DESCRIBING]))
+    .where(change.c.kind == "update", change.c.table_name.in_([t.name for t in DESCRIBING]))
     .order_by(change.c.sequence)
 )

@@ -17,6 +17,7 @@ from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.store.figures import attaining, hand_overs
+from slaapp.store.figures.among_leads import of_leads
 from slaapp.store.figures.month_buckets import MonthBuckets
 from slaapp.store.figures.recycling import Again, handed_over_again
 from slaapp.store.rows.filtering import where
@@ -40,18 +41,23 @@ class Counts:
 
 
 def read_counts(
-    connection: Connection, book: Rulebook, months: MonthBuckets, now: Instant
+    connection: Connection,
+    book: Rulebook,
+    months: MonthBuckets,
+    now: Instant,
+    leads: LeadFilter | None = None,
 ) -> Counts:
-    """All of it at ``now``: deadlines by the month they are due in, hand-overs by their own."""
+    """All of it at ``now``: deadlines by the month they are due in, hand-overs by their own; with
+    ``leads`` only what is theirs."""
     chosen = HandOverFilter(months.begin, months.end)
     again: dict[Place, list[Again]] = defaultdict(list)
-    for each in handed_over_again(connection, chosen, now, months.zone):
+    for each in handed_over_again(connection, chosen, now, months.zone, leads):
         if each.agreement_id is not None:
             again[months.name_at(each.handed_over_at), each.agreement_id].append(each)
     return Counts(
-        _deadlines(connection, months, now),
-        _given(connection, chosen, months, now),
-        _complete(connection, book, chosen, months, now),
+        _deadlines(connection, months, now, leads),
+        _given(connection, chosen, months, now, leads),
+        _complete(connection, book, chosen, months, now, leads),
         again,
     )
 
@@ -67,13 +73,13 @@ def qualified_by_month(
 
 
 def _deadlines(
-    connection: Connection, months: MonthBuckets, now: Instant
+    connection: Connection, months: MonthBuckets, now: Instant, leads: LeadFilter | None
 ) -> Mapping[Place, Mapping[str, Mapping[str, int]]]:
     parts = (func.count().filter(attaining.part_clause(each, now)) for each in DEADLINE_PARTS)
     month = months.bucket(deadline.c.due_at).label("month")
     query: Select[Any] = select(month, deadline.c.agreement_id, deadline.c.commitment, *parts)
     within = AttainmentFilter(months.begin, months.end)
-    query = attaining.among_deadlines(query, within, now)
+    query = of_leads(attaining.among_deadlines(query, within, now), leads)
     query = query.group_by(text("month"), deadline.c.agreement_id, deadline.c.commitment)
     found: dict[Place, dict[str, dict[str, int]]] = defaultdict(dict)
     for name, version, commitment, *counts in connection.execute(query):
@@ -82,12 +88,16 @@ def _deadlines(
 
 
 def _given(
-    connection: Connection, chosen: HandOverFilter, months: MonthBuckets, now: Instant
+    connection: Connection,
+    chosen: HandOverFilter,
+    months: MonthBuckets,
+    now: Instant,
+    leads: LeadFilter | None,
 ) -> Mapping[Place, Mapping[str, int]]:
     parts = (func.count().filter(hand_overs.part_clause(each, now)) for each in _DECIDED)
     month = months.bucket(cycle.c.handed_over_at).label("month")
     query: Select[Any] = select(month, cycle.c.agreement_id, func.count(), *parts)
-    query = hand_overs.among_hand_overs(query, chosen, now)
+    query = of_leads(hand_overs.among_hand_overs(query, chosen, now), leads)
     query = query.where(cycle.c.agreement_id.is_not(None))
     query = query.group_by(text("month"), cycle.c.agreement_id)
     return {
@@ -102,6 +112,7 @@ def _complete(
     chosen: HandOverFilter,
     months: MonthBuckets,
     now: Instant,
+    leads: LeadFilter | None,
 ) -> Mapping[Place, int]:
     """One question for each version that promises complete data: they promise other fields."""
     found: dict[Place, int] = {}
@@ -111,7 +122,7 @@ def _complete(
         if not fields:
             continue
         columns: list[Any] = [month, func.count()]
-        query = hand_overs.among_hand_overs(select(*columns), chosen, now)
+        query = of_leads(hand_overs.among_hand_overs(select(*columns), chosen, now), leads)
         known = hand_overs.part_clause("complete", now, fields)
         query = query.where(cycle.c.agreement_id == version.id, known).group_by(text("month"))
         found |= {(row[0], version.id): row[1] for row in connection.execute(query)}

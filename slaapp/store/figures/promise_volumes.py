@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Connection
 
+from slaapp.domain.agreement import Agreement
 from slaapp.domain.clauses import Clause
 from slaapp.domain.filter_joining import both
 from slaapp.domain.instants import Instant
@@ -24,12 +25,12 @@ def volume_lines(
     days: Sequence[RuledDays],
     buckets: MonthBuckets,
     now: Instant,
+    leads: LeadFilter | None = None,
 ) -> Mapping[str, PromiseLine]:
-    """The lines of "volume" or a part of it, by month; ``days`` are those its version rules."""
-    terms = days[0].version.agreement
-    _whole, _, rest = clause.code.partition(".")
-    by, _, of = rest.partition(".")
-    part = part_filter(connection, by, of) if rest else LeadFilter()
+    """The lines of "volume" or a part of it, by month; ``days`` are those its version rules;
+    with ``leads`` only these are counted."""
+    terms, part = days[0].version.agreement, _part(connection, clause)
+    part = both(part, leads) if leads is not None else part
 
     def chosen(begin: Instant, end: Instant) -> LeadFilter:
         return both(promised_leads(terms, begin, end, now), part)
@@ -47,3 +48,22 @@ def volume_lines(
         )
         for each in days
     }
+
+
+def volume_leads(
+    connection: Connection,
+    clause: Clause,
+    terms: Agreement,
+    begin: Instant,
+    end: Instant,
+    now: Instant,
+) -> LeadFilter:
+    """The leads qualified from ``begin`` to before ``end`` that count towards a volume."""
+    return both(promised_leads(terms, begin, end, now), _part(connection, clause))
+
+
+def _part(connection: Connection, clause: Clause) -> LeadFilter:
+    """What the volume is about: everybody, or those of "volume.tier.hot" and its like."""
+    _whole, _, rest = clause.code.partition(".")
+    by, _, of = rest.partition(".")
+    return part_filter(connection, by, of) if rest else LeadFilter()

@@ -15,16 +15,25 @@ from datetime import date
 from sqlalchemy import Connection
 
 from slaapp.domain.agreement import AgreementVersion
-from slaapp.domain.clauses import Clause, Count, clauses_of
+from slaapp.domain.clauses import ByTier, Clause, Count, Share, Switch, clauses_of
 from slaapp.domain.instants import Instant
+from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.promise_line import PromiseLine
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.ruled_days import RuledDays, ruled_days
+from slaapp.domain.sales_promises import Recycling
 from slaapp.store.figures.month_buckets import MonthBuckets, month_buckets
 from slaapp.store.figures.promise_counts import read_counts
 from slaapp.store.figures.promise_shares import Held, share_line
 from slaapp.store.figures.promise_volumes import volume_lines
 from slaapp.store.figures.qualified import first_day
+
+
+def is_measured(clause: Clause) -> bool:
+    """Whether something is counted for it."""
+    if isinstance(clause.target, Switch):
+        return clause.code == "coded_reasons" and clause.target.on
+    return isinstance(clause.target, (Count, Share, ByTier, Recycling))
 
 
 def promises(
@@ -35,14 +44,26 @@ def promises(
     the team began nobody promised a volume."""
     if not months:
         return []
-    buckets = month_buckets(months, book.zone)
-    counts = read_counts(connection, book, buckets, now)
-    since = first_day(connection, book)
-    ruled = [days for first in months for days in ruled_days(book, first, since, now)]
+    return promises_within(connection, book, month_buckets(months, book.zone), now)
+
+
+def promises_within(
+    connection: Connection,
+    book: Rulebook,
+    buckets: MonthBuckets,
+    now: Instant,
+    leads: LeadFilter | None = None,
+) -> list[PromiseLine]:
+    """The same for months of which the first and the last may be cut; with ``leads`` only what is
+    theirs, against what is promised of all."""
+    counts = read_counts(connection, book, buckets, now, leads)
+    since = max(first_day(connection, book), book.day_of(buckets.begin))
+    until, months = book.day_of(buckets.end), [date.fromisoformat(f"{n}-01") for n in buckets.names]
+    ruled = [days for first in months for days in ruled_days(book, first, since, now, until)]
     found: list[PromiseLine] = []
     for version in sorted(book.versions, key=lambda one: (one.effective_from, one.number)):
         own = {days.month: days for days in ruled if days.version.id == version.id}
-        volumes = _volumes(connection, version, own, buckets, now)
+        volumes = _volumes(connection, version, own, buckets, now, leads)
         for month in buckets.names:
             held = Held(month, buckets, version, counts, month in own, now)
             found += _lines(held, volumes)
@@ -56,12 +77,15 @@ def _volumes(
     own: Mapping[str, RuledDays],
     buckets: MonthBuckets,
     now: Instant,
+    leads: LeadFilter | None,
 ) -> dict[str, Mapping[str, PromiseLine]]:
     """By clause and month."""
     clauses = clauses_of(version.agreement) if own else ()
     days = list(own.values())
     return {
-        clause.code: volume_lines(connection, clause, clause.target.number, days, buckets, now)
+        clause.code: volume_lines(
+            connection, clause, clause.target.number, days, buckets, now, leads
+        )
         for clause in clauses
         if isinstance(clause.target, Count)
     }

@@ -12,8 +12,10 @@ from sqlalchemy import Connection, Row, Select, select
 
 from slaapp.domain.hand_over_filter import HandOverFilter
 from slaapp.domain.instants import Instant, to_datetime
+from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.sales_promises import Recycling
 from slaapp.store.among import among
+from slaapp.store.figures.among_leads import of_leads
 from slaapp.store.figures.hand_overs import among_hand_overs
 from slaapp.store.tables import cycle
 
@@ -35,10 +37,16 @@ class Again:
 
 
 def handed_over_again(
-    connection: Connection, chosen: HandOverFilter, now: Instant, zone: ZoneInfo
+    connection: Connection,
+    chosen: HandOverFilter,
+    now: Instant,
+    zone: ZoneInfo,
+    leads: LeadFilter | None = None,
 ) -> list[Again]:
-    """Those of the hand-overs of a filter that followed on a return by sales."""
+    """Those of the hand-overs of a filter that followed on a return by sales; with ``leads`` only
+    what is theirs."""
     later = among_hand_overs(select(cycle.c.id, cycle.c.lead_id), chosen, now)
+    later = of_leads(later, leads)
     wanted = {row.id: row.lead_id for row in connection.execute(later.where(cycle.c.ordinal > 1))}
     columns = (
         cycle.c.lead_id, cycle.c.id, cycle.c.agreement_id, cycle.c.handed_over_at,

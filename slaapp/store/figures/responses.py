@@ -2,27 +2,35 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
 from dataclasses import dataclass, field
-from itertools import groupby
-from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, select
 
-from slaapp.domain.instants import Instant, to_wall
+from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
-from slaapp.store.rows.filtering import clock_had_started, where
+from slaapp.store.figures.columns import NEVER, Coded, read_columns
+from slaapp.store.rows.clock_started import clock_had_started
+from slaapp.store.rows.filtering import where
 from slaapp.store.tables import cycle, lead
+
+if TYPE_CHECKING:
+    from slaapp.domain.openings_bulk import Instants
+
+
+def durations() -> array[int]:
+    """Room for durations in milliseconds."""
+    return array("q")
 
 
 @dataclass(slots=True)
 class Waits:
     """Durations in milliseconds: those that ended, and those seen so far (censored)."""
 
-    ended: list[float] = field(default_factory=list)
-    lasting: list[float] = field(default_factory=list)
+    ended: array[int] = field(default_factory=durations)
+    lasting: array[int] = field(default_factory=durations)
 
     def add(self, other: Waits) -> None:
         """Take others in."""
@@ -41,7 +49,7 @@ class Responses:
 
     attempt: Waits = field(default_factory=Waits)
     conversation: Waits = field(default_factory=Waits)
-    transport: list[float] = field(default_factory=list)
+    transport: array[int] = field(default_factory=durations)
     since_receipt: Waits = field(default_factory=Waits)
 
     def add(self, other: Responses) -> None:
@@ -50,22 +58,6 @@ class Responses:
         self.conversation.add(other.conversation)
         self.transport += other.transport
         self.since_receipt.add(other.since_receipt)
-
-
-class HandOver(NamedTuple):
-    """One hand-over with its lead's group and receipt; a row's own names take longer to read."""
-
-    key: str | None
-    lead_id: str
-    received_wall: int | None
-    agreement_id: str
-    handed_over_at: Instant
-    start_at: Instant
-    closed_at: Instant | None
-    rejected_at: Instant | None
-    first_attempt_at: Instant | None
-    attempt_working_ms: int | None
-    conversation_working_ms: int | None
 
 
 def read_responses(
@@ -79,7 +71,7 @@ def read_responses(
     query = (
         select(
             column.label("key"),
-            cycle.c.lead_id,
+            lead.c.number,
             lead.c.received_wall,
             cycle.c.agreement_id,
             cycle.c.handed_over_at,
@@ -93,64 +85,80 @@ def read_responses(
         .select_from(cycle)
         .join(lead, lead.c.id == cycle.c.lead_id)
         .where(where(chosen), clock_had_started(cycle, now))
-        .order_by(cycle.c.lead_id, cycle.c.ordinal)
     )
-    reckoning = _Reckoning(book, now)
-    found: defaultdict[str | None, Responses] = defaultdict(Responses)
-    rows = map(HandOver._make, connection.execute(query).all())
-    for _lead, of_lead in groupby(rows, key=itemgetter(1)):
-        hand_overs = list(of_lead)
-        reckoning.note(hand_overs, found[hand_overs[0].key])
+    columns = read_columns(connection, query, frozenset({0, 3}))
+    if columns is None:
+        return {}
+    keys, *others = columns
+    hand_overs = _HandOvers(others, book, now)
+    found: dict[str | None, Responses] = {}
+    for key, rows in keys.groups():
+        hand_overs.note(found.setdefault(key, Responses()), rows)
     return found
 
 
-class _Reckoning:
-    """Reckons waits; leads are handed over in lots, so the same wait is reckoned once."""
+class _HandOvers:
+    """The hand-overs of some leads, column by column: row by row takes as long as reading them."""
 
-    def __init__(self, book: Rulebook, now: Instant) -> None:
-        self._openings = {version.id: book.openings_of(version) for version in book.versions}
-        self._zone, self._now, self._now_wall = book.zone, now, to_wall(now, book.zone)
-        self._waits: dict[tuple[str, Instant, Instant], int] = {}
+    def __init__(self, columns: list[Any], book: Rulebook, now: Instant) -> None:
+        """``columns`` are those of the query without the key, in its order."""
+        # Imported here: a window that opens with its first rows does without numpy.
+        import numpy as np
 
-    def note(self, hand_overs: list[HandOver], found: Responses) -> None:
-        """Add those of one lead."""
-        ends = [self._end(each) for each in hand_overs]
-        for each, end in zip(hand_overs, ends, strict=True):
-            if (tried := each.attempt_working_ms) is None:
-                found.attempt.lasting.append(self._so_far(each, end))
-            else:
-                found.attempt.ended.append(tried)
-            if (spoke := each.conversation_working_ms) is None:
-                found.conversation.lasting.append(self._so_far(each, end))
-            else:
-                found.conversation.ended.append(spoke)
-            found.transport.append(each.start_at - each.handed_over_at)
-        if (received := hand_overs[0].received_wall) is not None:
-            self._since_receipt(found.since_receipt, received, hand_overs, max(ends))
+        from slaapp.store.figures.working_arrays import worked_in_all
 
-    def _so_far(self, each: HandOver, end: Instant) -> int:
-        stretch = (each.agreement_id, each.start_at, end)
-        waited = self._waits.get(stretch)
-        if waited is None:
-            version, start, _end = stretch
-            waited = max(0, self._openings[version].between(start, end))
-            self._waits[stretch] = waited
-        return waited
+        self._number, self._received, version, given, self._start, *times = columns
+        closed, rejected, self._tried_at, self._tried, self._spoke = times
+        self._transport = self._start - given
+        # A lead that was rejected waits for the decision, not for a call.
+        ends = np.full(len(given), now)
+        for each in (closed, rejected):
+            ends = np.where((each != NEVER) & (each < ends), each, ends)
+        self._ends = ends
+        self._book = book
+        self._so_far = np.zeros(len(given), dtype=np.int64)
+        waits = np.flatnonzero((self._tried == NEVER) | (self._spoke == NEVER))
+        under = Coded(version.texts, version.places[waits])
+        self._so_far[waits] = worked_in_all(book, under, self._start[waits], ends[waits])
+        self._of_leads()
 
-    def _end(self, each: HandOver) -> Instant:
-        """Until when it waits: a lead that was rejected waits for the decision, not for a call."""
-        end = self._now
-        if each.closed_at is not None and each.closed_at < end:
-            end = each.closed_at
-        if each.rejected_at is not None and each.rejected_at < end:
-            end = each.rejected_at
-        return end
+    def note(self, found: Responses, rows: Instants) -> None:
+        """Add those of these rows."""
+        for waits, known in ((found.attempt, self._tried), (found.conversation, self._spoke)):
+            _add(waits, known[rows], self._so_far[rows])
+        _extend(found.transport, self._transport[rows])
+        leads = rows[self._tells[rows]]
+        _add(found.since_receipt, self._answered[leads], self._unanswered[leads])
 
-    def _since_receipt(
-        self, waits: Waits, received: int, hand_overs: list[HandOver], last: Instant
-    ) -> None:
-        tried = [each.first_attempt_at for each in hand_overs if each.first_attempt_at is not None]
-        until = min(tried) if tried else last
-        # Most of those who still wait have waited until now.
-        wall = self._now_wall if until == self._now else to_wall(until, self._zone)
-        (waits.ended if tried else waits.lasting).append(wall - received)
+    def _of_leads(self) -> None:
+        """The calendar time of each lead from its receipt, at one row of each."""
+        import numpy as np
+
+        from slaapp.store.figures.working_arrays import walls_of_all
+
+        _numbers, first, of_lead = np.unique(self._number, return_index=True, return_inverse=True)
+        tried_at = np.full(len(first), 2**62)
+        happened = self._tried_at != NEVER
+        np.minimum.at(tried_at, of_lead[happened], self._tried_at[happened])
+        last = np.full(len(first), NEVER)
+        np.maximum.at(last, of_lead, self._ends)
+        answered = tried_at < 2**62
+        walls = walls_of_all(self._book, np.where(answered, tried_at, last))
+        since = walls - self._received[first]
+        self._tells = np.zeros(len(self._number), dtype=bool)
+        self._tells[first[self._received[first] != NEVER]] = True
+        self._answered = np.full(len(self._number), NEVER)
+        self._answered[first] = np.where(answered, since, NEVER)
+        self._unanswered = np.zeros(len(self._number), dtype=np.int64)
+        self._unanswered[first] = since
+
+
+def _add(waits: Waits, known: Instants, so_far: Instants) -> None:
+    """What ended, and what lasts, of the same rows."""
+    ended = known != NEVER
+    _extend(waits.ended, known[ended])
+    _extend(waits.lasting, so_far[~ended])
+
+
+def _extend(room: array[int], values: Instants) -> None:
+    room.frombytes(values.tobytes())

@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from slaapp.domain.agreement import Agreement, agreement_from, version_in_force
 from slaapp.domain.instants import Instant
@@ -14,9 +14,9 @@ from slaapp.domain.signature import Signature
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import DatedEntry
 from slaapp.store.agreement_texts import StoredVersion, stored_versions
+from slaapp.store.own_drafts import own_drafts
 from slaapp.store.rows.team import FieldRow, custom_fields, deleted_fields
 from slaapp.store.rulebook import read_entries
-from slaapp.store.tables import agreement
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,10 +164,5 @@ def _terms(held: StoredVersion) -> Agreement | None:
 
 
 def _draft(connection: Connection) -> Agreement | None:
-    drafts = (
-        select(agreement.c.document)
-        .where(agreement.c.state == "draft", agreement.c.withdrawn == 0)
-        .order_by(agreement.c.id.desc())
-    )
-    document = connection.execute(drafts).scalar()
-    return agreement_from(json.loads(document)) if document else None
+    held = connection.execute(own_drafts()).first()
+    return agreement_from(json.loads(held.document)) if held else None

@@ -3,22 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import groupby
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, CompoundSelect, and_, exists, func, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    Integer,
+    Text,
+    and_,
+    cast,
+    column,
+    exists,
+    false,
+    func,
+    or_,
+    select,
+    true,
+)
 
-from slaapp.domain.folding import fold
+from slaapp.domain.criterion import OPERATORS, Criterion
+from slaapp.domain.criterion_field import CUSTOM
 from slaapp.domain.instants import DAY, Instant
 from slaapp.domain.lead_filter import EMPTY, LeadFilter
+from slaapp.domain.lead_share import read_share
+from slaapp.domain.stagnation import MOVING_STAGES, read_still_filter
 from slaapp.store.among import among
+from slaapp.store.criterion_clause import meets
+from slaapp.store.criterion_value import Moment, value_of
 from slaapp.store.rows.amounts import currency_of_amount
-from slaapp.store.tables import change, cycle, event, lead
+from slaapp.store.rows.arrival import hour_of_receipt, weekday_of_receipt
+from slaapp.store.rows.behind import has_one_of
+from slaapp.store.rows.clock_started import clock_had_started
+from slaapp.store.rows.searching import holds_text
+from slaapp.store.tables import (
+    change,
+    cycle,
+    deadline,
+    event,
+    lead,
+    lead_tag,
+    next_step,
+    tag,
+    workspace,
+)
 
 Clause = ColumnElement[bool]
-
-# A page of text pasted into the search box would be more than SQLite takes.
-_MOST_WORDS, _LONGEST_TEXT = 24, 2_000
 
 
 def where(chosen: LeadFilter) -> Clause:
@@ -44,31 +74,6 @@ def _within_days(column: Any) -> Callable[[int], Clause]:
     return lambda days: column - lead.c.received_at <= days * DAY
 
 
-def _holds_text(typed: str) -> Clause:
-    """Every word that was typed occurs; digits find phones however they were spelt.
-
-    Signs without letters that follow each other are also taken as one number: "06 12 34".
-    """
-    # Half a character is in no file: as a sign of its own it finds nothing, and no trouble either.
-    whole = typed.encode(errors="replace").decode()
-    words = fold(whole)[:_LONGEST_TEXT].split()[:_MOST_WORDS]
-    runs = (list(run) for _letters, run in groupby(words, key=_has_letters))
-    return and_(true(), *(_holds_run(run) for run in runs))
-
-
-def _has_letters(word: str) -> bool:
-    return any(sign.isalpha() for sign in word)
-
-
-def _holds_run(words: list[str]) -> Clause:
-    plain = and_(*(lead.c.search_text.contains(word, autoescape=True) for word in words))
-    digits = "".join(sign for word in words for sign in word if sign.isdigit())
-    if _has_letters(words[0]) or len(digits) < 2:
-        return plain
-    # As dialled from home or from abroad: 06 12 is +33 6 12, 0033 6 12 too.
-    return or_(plain, lead.c.search_text.contains(digits.lstrip("0") or digits))
-
-
 def _attempted(wanted: bool) -> Clause:
     # Of its own: a figure that counts cycles has the table in its query already.
     own = cycle.alias()
@@ -82,16 +87,6 @@ def _clocked_by(instant: Instant) -> Clause:
     own = cycle.alias()
     ran = clock_had_started(own, instant)
     return exists(select(own.c.id).where(own.c.lead_id == lead.c.id, ran))
-
-
-def clock_had_started(hand_overs: Any, instant: Instant) -> Clause:
-    """Of hand-overs (``cycle`` or an alias of it): those whose clock ran by then.
-
-    History has no clock, nor has what was handed over before there was an agreement. Of two that
-    were merged into one the duplicate does not count.
-    """
-    counts = or_(hand_overs.c.closed_by.is_(None), hand_overs.c.closed_by != "duplicate")
-    return and_(hand_overs.c.agreement_id.is_not(None), hand_overs.c.start_at <= instant, counts)
 
 
 def _upheld_from(instant: Instant) -> Clause:
@@ -145,8 +140,117 @@ def _leads_of(key: str) -> CompoundSelect[Any]:
     return own.union(told)
 
 
+def _at_risk_at(instant: Instant) -> Clause:
+    # Of its own: a figure that counts deadlines has the table in its query already.
+    own = deadline.alias()
+    warned = and_(
+        own.c.lead_id == lead.c.id,
+        own.c.stopped_at.is_(None),
+        own.c.cancelled_at.is_(None),
+        own.c.warn_at <= instant,
+        own.c.due_at >= instant,
+    )
+    # What is at risk is owed: with that said the leads that owe nothing are not looked at.
+    return and_(lead.c.next_due_at.is_not(None), exists(select(own.c.id).where(warned)))
+
+
+def _undecided_at(instant: Instant) -> Clause:
+    own = cycle.alias()
+    waits = and_(
+        own.c.lead_id == lead.c.id,
+        own.c.joined_into.is_(None),
+        own.c.rejected_at.is_not(None),
+        own.c.closed_at.is_(None),
+        or_(own.c.upheld_silently_at.is_(None), own.c.upheld_silently_at > instant),
+    )
+    return and_(lead.c.stage == "rejected", exists(select(own.c.id).where(waits)))
+
+
+def _awake_at(instant: Instant) -> Clause:
+    return and_(lead.c.stage == "recycled", lead.c.wakes_at <= instant)
+
+
+def _stands_still(text: str) -> Clause:
+    """What history left in a stage before there was this file is told of by nobody."""
+    try:
+        now, stages = read_still_filter(text)
+    except ValueError:
+        return false()
+    own, began = next_step.alias(), select(workspace.c.created_at).scalar_subquery()
+    open_step = and_(own.c.done_at.is_(None), own.c.dropped_at.is_(None), own.c.due_at >= now)
+    return and_(
+        or_(false(), *(and_(lead.c.stage == s, lead.c.stage_since < at) for s, at in stages)),
+        or_(lead.c.historical == 0, lead.c.stage_since >= began),
+        ~exists(select(own.c.id).where(own.c.lead_id == lead.c.id, open_step)),
+    )
+
+
+def _was_in(groups: tuple[tuple[str, ...], ...]) -> Clause:
+    stayed = (or_(false(), *map(_stayed, group)) for group in groups)
+    return and_(lead.c.historical == 0, *stayed)
+
+
+def _stayed(stage: str) -> Clause:
+    if stage not in MOVING_STAGES:
+        return false()
+    there = and_(lead.c.stage == stage, lead.c.stage_since.is_not(None))
+    return or_(lead.c[f"stay_{stage}"].is_not(None), there)
+
+
+def _in_share(text: str) -> Clause:
+    share = read_share(text)
+    listed = func.json_each(f"[{','.join(map(str, share.numbers))}]")
+    numbers = select(listed.table_valued(column("value", Integer)).c.value)
+    if share.only:
+        return lead.c.number.in_(numbers)
+    clauses: list[Clause] = [lead.c.number >= share.first] if share.first else []
+    if share.until is not None:
+        clauses.append(lead.c.number < share.until)
+    if share.numbers:
+        clauses.append(lead.c.number.not_in(numbers))
+    return and_(true(), *clauses)
+
+
+def _has_tags(groups: tuple[tuple[str, ...], ...]) -> Clause:
+    return and_(true(), *(_has_tag(group) for group in groups))
+
+
+def _has_tag(keys: tuple[str, ...]) -> Clause:
+    of_lead = and_(lead_tag.c.lead_id == lead.c.id, lead_tag.c.withdrawn == 0)
+    of_lead = and_(of_lead, lead_tag.c.tag_id == tag.c.id, tag.c.withdrawn == 0)
+    named = [key for key in keys if key != EMPTY]
+    has = exists(select(lead_tag.c.id).where(of_lead, lead_tag.c.tag_id.in_(named)))
+    if EMPTY not in keys:
+        return has
+    return or_(has, ~exists(select(lead_tag.c.id).where(of_lead)))
+
+
+def _holds_custom(conditions: tuple[tuple[str, ...], ...]) -> Clause:
+    return and_(true(), *(_one_custom(key, values) for key, *values in conditions))
+
+
+def _one_custom(key: str, values: list[str]) -> Clause:
+    held = cast(value_of(Criterion(CUSTOM + key, "is_known", (), 0), Moment(0, date.min)), Text)
+    said = held.in_([value for value in values if value != EMPTY])
+    return or_(said, func.coalesce(held, "") == "") if EMPTY in values else said
+
+
+def _meets_own(conditions: tuple[tuple[str, ...], ...]) -> Clause:
+    return and_(true(), *(_meets_one(condition) for condition in conditions))
+
+
+def _meets_one(condition: tuple[str, ...]) -> Clause:
+    """As a criterion judges the field; what is no condition (a list of another version) finds
+    nobody."""
+    key, operator, *operands = (*condition, "", "")[: max(2, len(condition))]
+    if operator not in OPERATORS or OPERATORS[operator].by_day:
+        return false()
+    wanted = Criterion(CUSTOM + key, operator, tuple(operands), 0)
+    return meets(wanted, Moment(0, date.min))
+
+
 _PARTS: dict[str, Callable[[Any], Clause]] = {
-    "text": _holds_text,
+    "text": holds_text,
     "stages": _one_of(lead.c.stage),
     "source_ids": _one_of(lead.c.source_id),
     "campaign_ids": _one_of(lead.c.campaign_id),
@@ -180,6 +284,29 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "currencies": _one_of(currency_of_amount()),
     # Derived with the deadlines: the soonest that is open.
     "open_deadline": _happened(lead.c.next_due_at),
+    # Marketing's silence decides a rejection: from then on no answer to it is owed any more.
+    "overdue_at": lambda instant: and_(
+        lead.c.next_due_at < instant, lead.c.next_commitment != "answer"
+    ),
+    "at_risk_at": _at_risk_at,
+    "undecided_at": _undecided_at,
+    "awake_at": _awake_at,
+    "still": _stands_still,
+    "next_step": _happened(lead.c.next_step_at),
+    "score_from": lambda points: lead.c.score >= points,
+    "score_until": lambda points: lead.c.score < points,
+    "product_ids": _one_of(lead.c.product_id),
+    "tags": _has_tags,
+    "custom": _holds_custom,
+    "own_meets": _meets_own,
     "touched_by": _touched_by,
+    "hours": _one_of(hour_of_receipt()),
+    "weekdays": _one_of(weekday_of_receipt()),
+    "was_in": _was_in,
+    "lost": _happened(lead.c.lost_at),
+    "ended": lambda wanted: _happened(func.coalesce(lead.c.won_at, lead.c.lost_at))(wanted),
+    "historical": lambda wanted: lead.c.historical == int(wanted),
+    "behind": has_one_of,
     "keys": lambda keys: lead.c.id.in_(among(keys)),
+    "share": _in_share,
 }

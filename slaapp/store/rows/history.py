@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import CompoundSelect, Connection, Row, Select, func, select, union_all
 
-from slaapp.store.tables import member, operation, written_at
+from slaapp.domain.instants import Instant
+from slaapp.store.among import among
+from slaapp.store.tables import change, edit_elsewhere, event, lead, member, operation, written_at
 
 PAGE = 100
 
@@ -18,10 +21,15 @@ NOBODY = ""
 
 @dataclass(frozen=True, slots=True)
 class HistoryFilter:
-    """Which operations: those of one person (``NOBODY``: of none), those of one kind."""
+    """Which operations: those of one person (``NOBODY``: of none), those of one kind, those
+    written from ``since`` on and before ``until``, those that changed something of one of the
+    leads ``lead_ids``: the lead itself, its timeline, its person or its company."""
 
     author_id: str | None = None
     kind: str | None = None
+    since: Instant | None = None
+    until: Instant | None = None
+    lead_ids: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +114,26 @@ def _query() -> Select[Any]:
 def _narrowed(query: Select[Any], chosen: HistoryFilter) -> Select[Any]:
     if chosen.kind is not None:
         query = query.where(operation.c.kind == chosen.kind)
+    if chosen.since is not None:
+        query = query.where(operation.c.recorded_at >= chosen.since)
+    if chosen.until is not None:
+        query = query.where(operation.c.recorded_at < chosen.until)
+    if chosen.lead_ids is not None:
+        query = query.where(operation.c.id.in_(_touching(chosen.lead_ids)))
     if chosen.author_id == NOBODY:
         return query.where(operation.c.author_id.is_(None))
     if chosen.author_id is not None:
         query = query.where(operation.c.author_id == chosen.author_id)
     return query
+
+
+def _touching(lead_ids: Sequence[str]) -> CompoundSelect[Any]:
+    """The operations that wrote a row of these leads, by the index of the rows that changed, or
+    that brought an edit of one from elsewhere, be it that the one made here holds."""
+    own = select(lead.c.id).where(lead.c.id.in_(among(lead_ids)))
+    told = select(event.c.id).where(event.c.lead_id.in_(among(lead_ids)))
+    who = select(lead.c.person_id).where(lead.c.id.in_(among(lead_ids)))
+    where = select(lead.c.company_id).where(lead.c.id.in_(among(lead_ids)))
+    rows = union_all(own, told, who, where)
+    heard = select(edit_elsewhere.c.operation_id).where(edit_elsewhere.c.row_id.in_(rows))
+    return select(change.c.operation_id).where(change.c.row_id.in_(rows)).union(heard)

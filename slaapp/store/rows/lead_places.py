@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.store.rows.filtering import where
-from slaapp.store.rows.leads import Order, ways
+from slaapp.store.rows.lead_orders import Order, ways
 from slaapp.store.tables import lead
 
 
@@ -29,7 +29,7 @@ def lead_places(
     wanted = list(keys)
     if not wanted:
         return {}
-    place = (func.row_number().over(order_by=ways(order)) - 1).label("place")
+    place = (func.row_number().over(order_by=ways(order, chosen)) - 1).label("place")
     ranked = select(lead.c.id, place).where(where(chosen)).subquery()
     query = select(ranked.c.id, ranked.c.place).where(ranked.c.id.in_(wanted))
     return {row.id: row.place for row in connection.execute(query)}
@@ -47,7 +47,7 @@ def leads_at(
         query = (
             select(lead.c.id, lead.c.title, lead.c.stage)
             .where(where(chosen))
-            .order_by(*ways(order))
+            .order_by(*ways(order, chosen))
             .limit(last - first + 1)
             .offset(first)
         )

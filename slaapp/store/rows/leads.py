@@ -3,26 +3,41 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, null, or_, select
 
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.search_text import MATCH
+from slaapp.store.among import among
 from slaapp.store.rows.amounts import currency_of_amount
+from slaapp.store.rows.best_matches import After, best_matches
 from slaapp.store.rows.filtering import where
-from slaapp.store.tables import company, lead, member, person, source
+from slaapp.store.rows.lead_orders import (
+    SORTABLE,
+    Order,
+    Term,
+    sorted_by,
+    tags_text,
+    terms_of,
+)
+from slaapp.store.tables import campaign, company, lead, member, person, product, source
+
+__all__ = [
+    "MATCH",
+    "PAGE",
+    "SORTABLE",
+    "LeadRow",
+    "Order",
+    "count_leads",
+    "lead_keys",
+    "lead_page",
+    "lead_row",
+]
 
 PAGE = 100
-
-# A title by its letters, whatever their case and accents; a stage by its place in the life cycle.
-SORTABLE: dict[str, Any] = {
-    "title": lead.c.title_sort,
-    "received_at": lead.c.received_at,
-    "stage": lead.c.stage_rank,
-    "score": lead.c.score,
-    "next_due_at": lead.c.next_due_at,
-    "amount_cents": lead.c.amount_cents,
-}
+NEWEST = Order()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +61,24 @@ class LeadRow:
     currency: str | None
     phone: str | None
     email: str | None
+    campaign: str | None = None
+    product: str | None = None
+    tags: str | None = None
+    """The names of its tags, commas between them."""
+    grade: str | None = None
+    stage_since: int | None = None
+    last_contact_at: int | None = None
+    next_step_at: int | None = None
+    request: str | None = None
+    custom: str | None = None
+    """The values of the team's own fields by key, as JSON."""
     sort_key: Any = None
-
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """How a list is sorted; ties go by the lead's number."""
-
-    column: str = "received_at"
-    descending: bool = True
 
 
 def lead_page(
     connection: Connection,
     chosen: LeadFilter,
-    order: Order = Order(),
+    order: Order = NEWEST,
     after: LeadRow | None = None,
     limit: int = PAGE,
     skip: int = 0,
@@ -69,22 +87,30 @@ def lead_page(
 
     ``skip`` leaves that many of them out first: who jumps does not read what lies between.
     """
-    column = SORTABLE[order.column]
-    picked = select(lead.c.number).where(where(chosen))
+    if order.column == MATCH and (chosen.text or "").strip():
+        return _best(connection, chosen, after, limit, skip)
+    first, *others = terms = terms_of(order, chosen)
+    picked = select(lead.c.number, first.column.label("sort_key")).where(where(chosen))
     if after is not None:
-        picked = picked.where(_beyond(column, order.descending, after))
+        picked = picked.where(_beyond(terms, after))
     # The names are looked up for the rows of the page only, not for all that are sorted.
-    numbers = picked.order_by(*ways(order)).limit(limit).offset(skip).subquery()
-    query = _rows(column).join(numbers, numbers.c.number == lead.c.number).order_by(*ways(order))
-    return [LeadRow(*row) for row in connection.execute(query)]
+    numbers = picked.order_by(*sorted_by(terms)).limit(limit).offset(skip).subquery()
+    again = [Term(numbers.c.sort_key, first.descending), *others]
+    query = _rows(numbers.c.sort_key).join(numbers, numbers.c.number == lead.c.number)
+    return [LeadRow(*row) for row in connection.execute(query.order_by(*sorted_by(again)))]
 
 
-def ways(order: Order) -> list[Any]:
-    """The terms to sort by; empty values come last either way."""
-    column, number = SORTABLE[order.column], lead.c.number
-    if order.descending:
-        return [column.desc(), number.desc()]
-    return [column.nulls_last(), number]
+def _best(
+    connection: Connection, chosen: LeadFilter, after: LeadRow | None, limit: int, skip: int
+) -> list[LeadRow]:
+    last = None
+    if after is not None:
+        last = After(after.sort_key, after.received_at, after.number)
+    found = best_matches(connection, chosen, last, limit, skip)
+    numbers = lead.c.number.in_(among(str(match.number) for match in found))
+    query = _rows(null()).where(numbers)
+    rows = {row.number: row for row in connection.execute(query)}
+    return [LeadRow(*(*rows[number][:-1], rank)) for number, rank in found]
 
 
 def lead_row(connection: Connection, lead_id: str) -> LeadRow | None:
@@ -104,17 +130,31 @@ def lead_keys(connection: Connection, chosen: LeadFilter) -> list[str]:
     return list(connection.execute(select(lead.c.id).where(where(chosen))).scalars())
 
 
-def _beyond(column: Any, descending: bool, after: LeadRow) -> Any:
+def _beyond(terms: list[Term], after: LeadRow) -> Any:
     """Key-set continuation; the empty values are the last."""
-    value, number = after.sort_key, lead.c.number
-    further = number < after.number if descending else number > after.number
-    if value is None:
-        return and_(column.is_(None), further)
-    beyond = column < value if descending else column > value
-    return or_(beyond, column.is_(None), and_(column == value, further))
+    known = (after.sort_key, after.received_at, after.number)
+    values = known if len(terms) == len(known) else (after.sort_key, after.number)
+    further: Any = None
+    for term, value in reversed([*zip(terms, values, strict=True)]):
+        column = term.column
+        if value is None:
+            further = and_(column.is_(None), further)
+            continue
+        beyond = column < value if term.descending else column > value
+        if further is None:
+            further = beyond
+        else:
+            further = or_(beyond, column.is_(None), and_(column == value, further))
+    return further
 
 
-def _rows(sort_column: Any) -> Select[Any]:
+def _rows(sort_key: Any) -> Select[Any]:
+    return _described().add_columns(sort_key.label("sort_key"))
+
+
+@cache
+def _described() -> Select[Any]:
+    """Built once: that took longer than to read the rows."""
     return (
         select(
             lead.c.id,
@@ -134,11 +174,21 @@ def _rows(sort_column: Any) -> Select[Any]:
             currency_of_amount(),
             person.c.phone,
             person.c.email,
-            sort_column.label("sort_key"),
+            campaign.c.name,
+            product.c.name,
+            tags_text(),
+            lead.c.grade,
+            lead.c.stage_since,
+            lead.c.last_contact_at,
+            lead.c.next_step_at,
+            lead.c.request,
+            lead.c.custom,
         )
         .select_from(lead)
         .outerjoin(company, company.c.id == lead.c.company_id)
         .outerjoin(source, source.c.id == lead.c.source_id)
         .outerjoin(member, member.c.id == lead.c.owner_id)
         .outerjoin(person, person.c.id == lead.c.person_id)
+        .outerjoin(campaign, campaign.c.id == lead.c.campaign_id)
+        .outerjoin(product, product.c.id == lead.c.product_id)
     )

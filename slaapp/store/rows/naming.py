@@ -9,19 +9,28 @@ from sqlalchemy import ColumnElement, Connection, Table, func, select
 from slaapp.store.tables import (
     absence,
     agreement,
+    apart,
     calendar_entry,
     campaign,
     company,
     custom_field,
+    decision,
     event,
     import_mapping,
     lead,
+    lead_tag,
     member,
     metadata,
+    objection_mark,
     person,
+    product,
     reason,
+    review,
     sales_field,
+    saved_view,
     source,
+    tag,
+    territory,
     workspace,
 )
 
@@ -33,22 +42,38 @@ _WHO_IS_AWAY = (
     select(member.c.name).where(member.c.id == absence.c.member_id).correlate(absence)
 ).scalar_subquery()
 
+_WHICH_TAG = (
+    select(tag.c.name).where(tag.c.id == lead_tag.c.tag_id).correlate(lead_tag)
+).scalar_subquery()
+
+_WHICH_LEAD = select(lead.c.title).where(lead.c.id == apart.c.one_id).correlate(apart)
+
 _NAMES: dict[str, ColumnElement[Any]] = {
     absence.name: _WHO_IS_AWAY,
     agreement.name: agreement.c.number,
+    apart.name: _WHICH_LEAD.scalar_subquery(),
     calendar_entry.name: func.coalesce(
         func.nullif(calendar_entry.c.label, ""), calendar_entry.c.day
     ),
     campaign.name: campaign.c.name,
     company.name: company.c.name,
     custom_field.name: custom_field.c.label,
+    decision.name: decision.c.name,
     import_mapping.name: import_mapping.c.name,
     lead.name: lead.c.title,
+    lead_tag.name: _WHICH_TAG,
     member.name: member.c.name,
+    # What is kept of it names nobody.
+    objection_mark.name: objection_mark.c.about,
     person.name: func.coalesce(func.nullif(_FULL, ""), person.c.email, person.c.phone),
+    product.name: product.c.name,
     reason.name: func.coalesce(reason.c.label, reason.c.code),
+    review.name: review.c.starts_on,
     sales_field.name: sales_field.c.field,
+    saved_view.name: saved_view.c.name,
     source.name: source.c.name,
+    tag.name: tag.c.name,
+    territory.name: territory.c.value,
     workspace.name: workspace.c.name,
 }
 

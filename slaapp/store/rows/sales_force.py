@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,10 +19,12 @@ _NOON = time(12)
 
 @dataclass(frozen=True, slots=True)
 class SalesForce:
-    """How many active people sell, and their absences from today on."""
+    """How many active people sell, and their absences from today on; ``away_of`` has those of
+    each by key, nothing for who is never away."""
 
     reps: int
     away: tuple[Away, ...]
+    away_of: Mapping[str, tuple[Away, ...]] = field(default_factory=dict, compare=False)
 
 
 def sales_force(connection: Connection, zone: ZoneInfo, now: Instant) -> SalesForce:
@@ -32,7 +35,10 @@ def sales_force(connection: Connection, zone: ZoneInfo, now: Instant) -> SalesFo
     selling = set(connection.execute(query).scalars())
     today = to_datetime(now, zone).date().replace(day=1)
     rows = [row for row in absences(connection, today) if row.member_id in selling]
-    return SalesForce(len(selling), tuple(_away(row, zone) for row in rows))
+    away_of: dict[str, tuple[Away, ...]] = dict.fromkeys(sorted(selling), ())
+    for row in rows:
+        away_of[row.member_id] += (_away(row, zone),)
+    return SalesForce(len(selling), tuple(_away(row, zone) for row in rows), away_of)
 
 
 def _away(row: AbsenceRow, zone: ZoneInfo) -> Away:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any
 
 from sqlalchemy import Connection, func, select
 
 from slaapp.domain.deadline import Deadline, explain, left_at, used_at
+from slaapp.domain.events import rank
 from slaapp.domain.figures import Subject, cut_subject, figures_of, score_sheet
 from slaapp.domain.holding import Held, Holder, time_held
 from slaapp.domain.instants import Instant
 from slaapp.domain.late_entries import late_entries
+from slaapp.domain.lead_fields import LEAD_FIELDS
 from slaapp.domain.missing import Missing, missing_of
 from slaapp.domain.openings import Openings
 from slaapp.domain.rulebook import Rulebook
@@ -27,7 +30,12 @@ from slaapp.store.cycle_facts import merged_keys
 from slaapp.store.derivation import read_subjects
 from slaapp.store.last_entry import TOLERATED
 from slaapp.store.rows.amounts import currency_of_event
+from slaapp.store.rows.corrections import Written, written_first
 from slaapp.store.rows.leads import LeadRow, lead_row
+from slaapp.store.rows.next_steps import StepRow, steps_of_lead
+from slaapp.store.rows.people import RelatedLead, related_leads
+from slaapp.store.rows.tags import tags_of
+from slaapp.store.rows.wrong_numbers import has_wrong_number
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import (
     calendar_entry,
@@ -35,6 +43,7 @@ from slaapp.store.tables import (
     event,
     lead,
     member,
+    person,
     reason,
     written_at,
 )
@@ -71,6 +80,8 @@ class TimelineRow:
     """It was written down after the clock had gone backwards (rule 30): its dates are doubtful."""
     late_entry: bool = False
     """It was written down more than a working hour after it happened, by who did it (rule 5)."""
+    corrected: bool = False
+    """It stands instead of one that was wrong, since ``recorded_at``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +121,17 @@ class LeadDetails:
     """The ``now`` of all this."""
     missing: Missing = field(default_factory=Missing)
     """What the lead lacks to be qualified, by the agreement that its score is of."""
+    stored: tuple[tuple[str, str], ...] = ()
+    """Codes and values of the fields that are shown (``domain.lead_fields``), but its request."""
+    tags: tuple[str, ...] = ()
+    related: tuple[RelatedLead, ...] = ()
+    """The other leads of the same person, then those of colleagues."""
+    objection: str | None = None
+    """What the person objects to, one of ``domain.objection.OBJECTIONS``."""
+    steps: tuple[StepRow, ...] = ()
+    """What is planned and still open, soonest first, whoever planned it."""
+    wrong_number: bool = False
+    """Whether a call found the number to be wrong."""
 
 
 def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDetails | None:
@@ -120,7 +142,9 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
     ((_key, subject),) = read_subjects(connection, [lead_id])
     book = read_rulebook(connection)
     stored = connection.execute(
-        select(lead.c.scored_on, lead.c.custom, lead.c.request).where(lead.c.id == lead_id)
+        select(lead.c.scored_on, lead.c.custom, lead.c.request, person.c.objection)
+        .outerjoin(person, person.c.id == lead.c.person_id)
+        .where(lead.c.id == lead_id)
     ).one()
     day = date.fromisoformat(stored.scored_on) if stored.scored_on else book.day_of(now)
     agreement = book.agreement_on(day)
@@ -139,11 +163,19 @@ def lead_details(connection: Connection, lead_id: str, now: Instant) -> LeadDeta
         None if subject.historical else _waiting(standing, book, now),
         now,
         missing_of(agreement, sheet) if agreement else Missing(),
+        tuple(_stored(subject.fields)),
+        tuple(tags_of(connection, lead_id)),
+        tuple(related_leads(connection, lead_id)),
+        stored.objection,
+        tuple(each for each in steps_of_lead(connection, lead_id) if each.is_open),
+        has_wrong_number(connection, lead_id),
     )
 
 
 def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
-    """The facts in force of a lead and of those merged into it, newest first."""
+    """The facts in force of a lead and of those merged into it, newest first, those of one instant
+    as they count; one that was corrected stands where it stood."""
+    keys = merged_keys(connection, lead_id)
     author, concerned = member.alias(), member.alias()
     other, entry = lead.alias(), calendar_entry.alias()
     words = func.nullif(entry.c.label, "")
@@ -169,18 +201,26 @@ def read_timeline(connection: Connection, lead_id: str) -> list[TimelineRow]:
             event.c.until,
             func.coalesce(other.c.title, words, entry.c.day),
             event.c.recorded_at - written_at(event) > TOLERATED,
+            event.c.recorded_at,
         )
         .outerjoin(author, author.c.id == event.c.author_id)
         .outerjoin(concerned, concerned.c.id == event.c.member_id)
         .outerjoin(reason, reason.c.id == event.c.reason_id)
         .outerjoin(other, (other.c.id == event.c.value) & (event.c.kind == "merged"))
         .outerjoin(entry, (entry.c.id == event.c.value) & (event.c.kind == "exception"))
-        .where(event.c.lead_id.in_(merged_keys(connection, lead_id)), event.c.in_force == 1)
+        .where(event.c.lead_id.in_(keys), event.c.in_force == 1)
         # Of a merge one word is enough: that of the lead that stays.
         .where((event.c.lead_id == lead_id) | (event.c.field != "into") | event.c.field.is_(None))
-        .order_by(event.c.occurred_at.desc(), event.c.recorded_at.desc(), event.c.id.desc())
     )
-    return [TimelineRow(*tuple(row)) for row in connection.execute(query)]
+    first = written_first(connection, keys)
+    placed = []
+    for *told, recorded_at in connection.execute(query):
+        row = TimelineRow(*told)
+        at = first.get(row.id, Written(recorded_at, row.id))
+        place = (row.occurred_at, rank(row.kind), at)
+        placed.append((place, replace(row, corrected=row.id in first)))
+    placed.sort(key=lambda each: each[0], reverse=True)
+    return [row for _place, row in placed]
 
 
 def _marked(
@@ -195,7 +235,7 @@ def _marked(
 def _waiting(standing: Standing, book: Rulebook, now: Instant) -> Waiting | None:
     """Before the first hand-over hours are those of the agreement of the receipt."""
     received = standing.received_at
-    version = book.version_at(now if received is None else received) or book.version_at(now)
+    version = book.ruling_at(now if received is None else received)
     return waiting_of(standing, book.openings_of(version) if version else None, now)
 
 
@@ -230,6 +270,12 @@ def _with_reasons(
         left_at(promise, openings, now),
         time_held(of_sales, openings, promise.end_at(now), promise.pauses),
     )
+
+
+def _stored(fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for each in LEAD_FIELDS:
+        if each.shown and each.code != "request" and fields.get(each.code):
+            yield each.code, str(fields[each.code])
 
 
 def _custom(connection: Connection, text: str | None) -> list[tuple[str, str, object]]:

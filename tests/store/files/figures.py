@@ -17,7 +17,7 @@ from sqlalchemy import Connection, Table
 from slaapp.store.derivation_version import DERIVATION_VERSION
 from slaapp.store.opening import close_file, open_file
 from slaapp.store.rebuilding import rebuild_figures
-from slaapp.store.tables import DERIVED, cycle, deadline, lead
+from slaapp.store.tables import DERIVED, cycle, deadline, lead, next_step
 from tests.store.files.make import FOLDER
 from tests.store.workspaces import MONDAY
 
@@ -47,7 +47,8 @@ def figures_now(name: str) -> dict[str, object]:
 
 
 def _dump(connection: Connection) -> str:
-    lines = [line for table in (lead, cycle, deadline) for line in _lines(connection, table)]
+    tables = (lead, cycle, deadline, next_step)
+    lines = [line for table in tables for line in _lines(connection, table)]
     return "\n".join(lines)
 
 

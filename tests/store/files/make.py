@@ -13,14 +13,17 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from slaapp.domain.absence import Away
 from slaapp.domain.agreement import default_agreement
-from slaapp.operations.absence import Away, add_absence
+from slaapp.domain.review import Resolved
+from slaapp.operations.absence import add_absence
 from slaapp.operations.agreement import save_draft
 from slaapp.operations.contact import add_note, log_contact
 from slaapp.operations.hand_over import accept, hand_over, reject
 from slaapp.operations.leads import LeadForm, edit_lead
 from slaapp.operations.outcome import win
 from slaapp.operations.proposal import propose
+from slaapp.operations.review import close_review, note_decision, open_review
 from slaapp.operations.signing import sign
 from slaapp.operations.undo import undo
 from slaapp.store.dump import facts_in_force
@@ -44,8 +47,14 @@ def live(work: Workspace) -> None:
     hand_over(work.connection, [open_one], to=None, by=work.manager, now=work.tick())
     add_note(work.connection, open_one, "à rappeler", by=by, now=work.tick())
     away = Away(date(2026, 8, 3), date(2026, 8, 14), until_noon=True)
-    add_absence(work.connection, by.member_id, away, by=by, now=work.tick())
+    cover = work.manager.member_id
+    add_absence(work.connection, by.member_id, away, cover_id=cover, by=by, now=work.tick())
     work.add(SCORING)
+    june = date(2026, 6, 1), date(2026, 6, 30)
+    _, review = open_review(work.connection, *june, by=work.manager, now=work.tick())
+    decided = Resolved("Rappeler avant midi", by.member_id, date(2026, 7, 3))
+    note_decision(work.connection, review, decided, by=work.manager, now=work.tick())
+    close_review(work.connection, review, by=work.manager, now=work.tick())
     save_draft(work.connection, default_agreement(), by=work.manager, now=work.tick())
     propose(work.connection, begins_on=date(2026, 7, 1), by=work.manager, now=work.tick())
     names = {"name": "Anaïs Marchand", "function": "Directrice"}
