@@ -19,15 +19,16 @@ from slaapp.domain.parties import Parties, parties_from
 from slaapp.domain.qualifying import Qualifying, qualifying_from
 from slaapp.domain.sales_promises import Recycling, SalesPromises, sales_from
 from slaapp.domain.shared_rules import EscalationStep, SharedRules, rules_from
+from slaapp.domain.stagnation import USUAL_LIMITS
 from slaapp.domain.target import EndOfWorkingDay, Target, WorkingTime
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.working_calendar import WorkingCalendar, french_calendar
 
-FORMAT = 4
+FORMAT = 5
 """The document's format number; a reader refuses a newer one. Format 1 had neither reasons for
 pauses nor a grace after an appointment, format 2 had deadlines and a volume but no other clause,
-format 3 no caps, gates, grades, nor criteria that fade: all say by silence what ``Agreement`` has
-by default. What was signed keeps the text and the
+format 3 no caps, gates, grades, nor criteria that fade, format 4 nothing of leads that stand still:
+all say by silence what ``Agreement`` has by default. What was signed keeps the text and the
 digest it was signed with: they are stored, and never made anew."""
 
 _FIRST = (
@@ -45,11 +46,13 @@ _FIRST = (
 _SECOND = ("pause_reasons", "appointment_grace")
 _THIRD = ("parties", "definitions", "marketing", "sales", "both")
 _FOURTH = ("qualifying",)
+_FIFTH = ("stagnation",)
 FIELDS_OF_FORMAT: dict[int, tuple[str, ...]] = {
     1: _FIRST,
     2: (*_FIRST, *_SECOND),
     3: (*_FIRST, *_SECOND, *_THIRD),
     4: (*_FIRST, *_SECOND, *_THIRD, *_FOURTH),
+    5: (*_FIRST, *_SECOND, *_THIRD, *_FOURTH, *_FIFTH),
 }
 """What a document of each format holds, all of it and nothing else."""
 
@@ -66,8 +69,9 @@ class Agreement:
     in qualified leads. ``reject_within`` is sales' window for a rejection: after it, silence is
     acceptance. ``conversion_days`` is the T of the conversion KPI in days, None for no limit. A
     clock may pause for ``pause_reasons`` and no others (rule 13); ``appointment_grace`` is what an
-    appointment that the prospect asked for leaves after it (rule 26). ``clauses.clauses_of`` lists
-    all that is promised.
+    appointment that the prospect asked for leaves after it (rule 26). ``stagnation`` are the
+    working days, by stage, after which a lead stands still. ``clauses.clauses_of`` lists all that
+    is promised.
     """
 
     calendar: WorkingCalendar
@@ -87,6 +91,7 @@ class Agreement:
     sales: SalesPromises = field(default_factory=SalesPromises)
     both: SharedRules = field(default_factory=SharedRules)
     qualifying: Qualifying = field(default_factory=Qualifying)
+    stagnation: Mapping[str, int] = field(default_factory=dict)
 
     def is_reached_by(self, score: int, grade: str | None = None) -> bool:
         """Whether points or a grade are what was agreed, whichever decides; gates are beside it."""
@@ -136,6 +141,7 @@ class Agreement:
             "sales": self.sales.to_document(),
             "both": self.both.to_document(),
             "qualifying": self.qualifying.to_document(),
+            "stagnation": dict(self.stagnation),
         }
 
 
@@ -184,6 +190,8 @@ def _later(part: Part, number: int) -> dict[str, Any]:
         held["both"] = part.one("both", rules_from)
     if number >= 4:
         held["qualifying"] = part.one("qualifying", qualifying_from)
+    if number >= 5:
+        held["stagnation"] = part.by_name("stagnation", whole_number)
     return held
 
 
@@ -280,4 +288,5 @@ def default_agreement() -> Agreement:
                 EscalationStep("management", below_percent=75),
             ),
         ),
+        stagnation=USUAL_LIMITS,
     )

@@ -19,6 +19,7 @@ from slaapp.domain.definitions import DEFINITIONS
 from slaapp.domain.qualifying import Qualifying
 from slaapp.domain.roles import SIDES
 from slaapp.domain.shared_rules import EscalationStep
+from slaapp.domain.stagnation import MOVING_STAGES
 
 Units: TypeAlias = dict[str, Any]
 """All that an agreement says, by code; what it does not say is None."""
@@ -142,12 +143,16 @@ def _sales(agreement: Agreement) -> Units:
 
 def _both(agreement: Agreement) -> Units:
     rules = agreement.both
-    steps = ((_code_of(step), step) for step in rules.escalation)
+    steps = ((escalation_code(step), step) for step in rules.escalation)
     return {
         "conversion_days": agreement.conversion_days,
         "both.kept_percent": rules.kept_percent,
         "both.review": rules.review or None,
         **_numbered(steps, "both.escalation"),
+        **{
+            f"stagnation.{stage}": days
+            for stage, days in sorted(agreement.stagnation.items(), key=_place)
+        },
         "both.consequences.marketing": rules.consequences.marketing or None,
         "both.consequences.sales": rules.consequences.sales or None,
         "both.exclusions": rules.exclusions or None,
@@ -157,7 +162,13 @@ def _both(agreement: Agreement) -> Units:
     }
 
 
-def _code_of(step: EscalationStep) -> str:
+def _place(limit: tuple[str, int]) -> int:
+    """Where a stage stands in the life of a lead; what is none comes last."""
+    stage = limit[0]
+    return MOVING_STAGES.index(stage) if stage in MOVING_STAGES else len(MOVING_STAGES)
+
+
+def escalation_code(step: EscalationStep) -> str:
     """A step is about a kind of breach and somebody; how late or how low may change."""
     breach = "share" if step.late is None else "late"
     return f"both.escalation.{step.about or 'any'}.{breach}.{step.to}"

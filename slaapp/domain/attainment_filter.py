@@ -7,10 +7,16 @@ from typing import Any, Literal
 
 from slaapp.domain.instants import Instant
 
-Part = Literal["met", "breached", "met_so_far", "open"]
+Part = Literal[
+    "met", "breached", "met_so_far", "open", "due", "so_far", "settled", "owed", "at_risk"
+]
 PARTS: tuple[Part, ...] = ("met", "breached", "met_so_far", "open")
 """``met`` and ``breached`` are those whose due instant has come; the others were met before it,
-or are open and not due yet: they are told apart, as "so far"."""
+or are open and not due yet: they are told apart, as "so far".
+
+``due`` is ``met`` or ``breached``, ``so_far`` one of the others. Of those ``due`` the ``settled``
+were answered, however late, and the ``owed`` still are not. ``at_risk``: open, past the warning
+and not past the due instant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +36,7 @@ class AttainmentFilter:
     holder_ids: tuple[str, ...] | None = None
     agreement_ids: tuple[str, ...] | None = None
     part: Part | None = None
+    keys: tuple[str, ...] | None = None
 
     def only(self, **parts: str) -> AttainmentFilter:
         """The filter narrowed to single values: ``chosen.only(sides="sales", tiers="hot")``."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from slaapp.domain.commitment import Commitment
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, Commitment
 from slaapp.domain.events import Event
 from slaapp.domain.instants import Instant, to_datetime
 from slaapp.domain.openings import Openings
 
 HalfDay = tuple[date, bool]
 _NOON = 12
+_REACHED = KINDS_OF_COMMITMENT["first_conversation"].stops
 
 
 def distinct_attempts(
@@ -22,12 +23,31 @@ def distinct_attempts(
     Each is at least ``apart`` working ms after the last that counted; one made in closed time, or
     before the clock's start ``first``, counts as at the next opening.
     """
-    chosen: list[tuple[Event, Instant]] = []
+    return _spaced((event for event in events if event.kind == "attempt"), apart, openings, first)
+
+
+def tries_until_reached(
+    events: Iterable[Event], apart: int, openings: Openings, first: Instant
+) -> int:
+    """How often somebody distinctly tried to reach the prospect until that was done, in the order
+    of ``events``: a burst of attempts is one, and so is the conversation at the end of it."""
+    tried: list[Event] = []
     for event in events:
-        if event.kind == "attempt":
-            counts = openings.next_opening_or_same(max(first, event.occurred_at))
-            if not chosen or openings.between(chosen[-1][1], counts) >= apart:
-                chosen.append((event, counts))
+        if event.kind in ("attempt", "conversation"):
+            tried.append(event)
+        if event.kind in _REACHED:
+            break
+    return len(_spaced(tried, apart, openings, first))
+
+
+def _spaced(
+    tried: Iterable[Event], apart: int, openings: Openings, first: Instant
+) -> list[tuple[Event, Instant]]:
+    chosen: list[tuple[Event, Instant]] = []
+    for event in tried:
+        counts = openings.next_opening_or_same(max(first, event.occurred_at))
+        if not chosen or openings.between(chosen[-1][1], counts) >= apart:
+            chosen.append((event, counts))
     return chosen
 
 

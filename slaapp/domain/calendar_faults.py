@@ -24,6 +24,7 @@ from slaapp.domain.working_calendar import (
 from slaapp.domain.zones import zone_of
 
 _A_WEEK_AND_A_DAY = 8 * DAY
+_A_FORTNIGHT = 14 * DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,11 +144,20 @@ def _closed_too_long(calendar: WorkingCalendar, today: date) -> tuple[Instant, I
     openings = Openings(calendar)
     closed = start_of_day(today, openings.hours.zone)
     horizon = max(closed, openings.hours.dated_until) + LONGEST_CLOSED + _A_WEEK_AND_A_DAY
+    if horizon < LATEST and _opens_here_and_there(openings.hours, closed, horizon):
+        return None
     for opens, closes in [*openings.intervals(closed, horizon), (horizon, horizon)]:
         if opens - closed > LONGEST_CLOSED:
             return closed, opens
         closed = closes
     return None
+
+
+def _opens_here_and_there(hours: Hours, since: Instant, until: Instant) -> bool:
+    """Whether there is an opening in a fortnight of each year, so close that no closed stretch of
+    more than 366 days has room between two of them."""
+    looks = range(since, until - _A_FORTNIGHT + 1, LONGEST_CLOSED - _A_FORTNIGHT)
+    return all(any(hours.pieces(at, at + _A_FORTNIGHT)) for at in looks)
 
 
 _CHECKS: tuple[Callable[[WorkingCalendar], Iterator[Fault]], ...] = (

@@ -10,6 +10,7 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
 from slaapp.domain.sales_promises import Recycling
 from slaapp.domain.shared_rules import EscalationStep
+from slaapp.domain.stagnation import MOVING_STAGES
 from slaapp.domain.target import Target
 
 
@@ -60,6 +61,13 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
+class StageLimits:
+    """So many working days in each of these stages, in the order of a lead's life."""
+
+    days: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Switch:
     """Agreed, or agreed not to be."""
 
@@ -67,7 +75,17 @@ class Switch:
 
 
 Promise: TypeAlias = (
-    Count | Share | ByTier | Texts | Codes | Days | Switch | Target | Recycling | EscalationStep
+    Count
+    | Share
+    | ByTier
+    | Texts
+    | Codes
+    | Days
+    | StageLimits
+    | Switch
+    | Target
+    | Recycling
+    | EscalationStep
 )
 
 
@@ -161,6 +179,9 @@ def _both(agreement: Agreement) -> Iterator[Clause]:
         kind = KINDS_OF_COMMITMENT.get(step.about)
         definition = kind.about if kind else ""
         yield Clause(f"escalation.{at}", side, measure, period, definition, step)
+    limits = tuple((s, agreement.stagnation[s]) for s in MOVING_STAGES if s in agreement.stagnation)
+    if limits:
+        yield Clause("stagnation", side, "standing_still", "lead", "lead", StageLimits(limits))
     for name in ("marketing", "sales"):
         text = getattr(rules.consequences, name)
         if text:

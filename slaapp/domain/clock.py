@@ -25,7 +25,7 @@ from slaapp.domain.terms import Terms
 LATE_ENTRY = HOUR
 """An entry made more than a working hour after the fact is a late one (kpis.md)."""
 
-_OF_SALES = tuple(kind for kind in KINDS_OF_COMMITMENT.values() if kind.starts == "hand_over")
+_OF_SALES = tuple(kind for kind in KINDS_OF_COMMITMENT.values() if kind.in_cycle)
 
 
 def deadlines_of(history: History, terms: Terms, dues: Dues = ONE_BY_ONE) -> list[Deadline]:
@@ -43,7 +43,9 @@ def stop_of(history: History, kind: CommitmentKind, terms: Terms) -> Event | Non
     """The earliest event that keeps a promise of sales, or makes up for it (rules 4 to 6)."""
     if kind.code == "acceptance":
         return history.answered
-    stop = history.first(kind.stops)
+    # What was done before the hand-over counts as well (rule 2), before another start it does not.
+    since = None if kind.starts == "hand_over" else history.start_of(kind.starts)
+    stop = history.first(kind.stops, since)
     commitment = terms.commitments.get(kind.code)
     if kind.code != "attempts" or commitment is None:
         return stop
@@ -59,11 +61,14 @@ def is_late_entry(event: Event, openings: Openings) -> bool:
 
 
 def _of_sales(history: History, kind: CommitmentKind, terms: Terms, dues: Dues) -> Deadline | None:
+    start = history.start_of(kind.starts)
+    if start is None:
+        return None
     stop = stop_of(history, kind, terms)
-    stopped = None if stop is None else max(history.start, stop.occurred_at)
+    stopped = None if stop is None else max(start, stop.occurred_at)
     reasons = pauses_of(history, kind.code != "acceptance", stopped)
     pauses = without_reasons(reasons)
-    due = due_of(history, kind, terms, pauses, stopped, dues)
+    due = due_of(history, kind, terms, pauses, start, stopped, dues)
     if due is None:
         return None
     ended = history.closed_at if history.closed_at is not None else history.silent_at

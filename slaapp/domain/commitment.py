@@ -1,8 +1,8 @@
 """The kinds of commitment: whose they are, what starts them and what stops them.
 
 A new kind is one line of ``KINDS_OF_COMMITMENT`` and its words in resources/words/domain.json,
-if it starts at the hand-over. What starts at the receipt or at a rejection is reckoned by hand, in
-``marketing.py`` and ``clock.py``: a test fails for a kind that nobody reckons.
+if it starts at the hand-over or at an event after it. What starts at the receipt or at a rejection
+is reckoned by hand, in ``marketing.py`` and ``clock.py``: a test fails for a kind that nobody does.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ class CommitmentKind:
     """``side`` promises it; ``stops`` are event kinds; ``about`` is what it is counted by, one of
     ``definitions.DEFINITIONS``.
 
-    ``starts`` is "hand_over", "receipt" or "rejection". ``contact``: it is about reaching the
+    ``starts`` is "receipt", "rejection", "hand_over" or the kind of the event after the hand-over
+    that its clock starts at. ``contact``: it is about reaching the
     prospect, so an appointment that the prospect asked for takes its due instant's place (rule 26).
     """
 
@@ -42,6 +43,11 @@ class CommitmentKind:
     stops: frozenset[str]
     about: str
     contact: bool = False
+
+    @property
+    def in_cycle(self) -> bool:
+        """Whether its clock starts between the hand-over and the cycle's end."""
+        return self.starts not in ("receipt", "rejection")
 
 
 KINDS_OF_COMMITMENT: dict[str, CommitmentKind] = {

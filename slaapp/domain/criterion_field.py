@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
+from slaapp.domain.lead_fields import judged_fields
+
 CUSTOM, EVENT, LAST, INTEREST = "custom:", "event:", "last:", "interest."
 
 # What a lead is judged by, beside custom fields ("custom:KEY"), counted events ("event:KIND"),
 # the days since the last of them ("last:KIND") and what it said ("interest.WHAT").
-FIELDS: dict[str, str] = {
-    "source": "text",
-    "campaign": "text",
-    "person.email": "text",
-    "person.phone": "text",
-    "person.job_title": "text",
-    "company.name": "text",
-    "company.domain": "text",
-    "company.city": "text",
-    "company.country": "text",
-    "request": "text",
-}
+FIELDS: dict[str, str] = dict.fromkeys(judged_fields(), "text")
 BEHAVIOURS: tuple[str, ...] = ("visit", "attempt", "conversation", "meeting")
 
 INTERESTS: dict[str, tuple[str, ...]] = {

@@ -21,6 +21,7 @@ class Operator:
 
     ``operands`` is how many there are; -1 for one or more. ``as_text``: it looks at how a value is
     written, so that 5 and 5.0 are two. ``for_answers``: it makes sense where the answers are fixed.
+    ``by_day``: on another day it may say otherwise.
     """
 
     types: frozenset[str]
@@ -29,6 +30,7 @@ class Operator:
     on_empty: bool = False
     as_text: bool = False
     for_answers: bool = True
+    by_day: bool = False
     least: int = field(init=False)
     """How many operands it cannot do without."""
 
@@ -141,7 +143,7 @@ OPERATORS: dict[str, Operator] = {
     "between": Operator(COUNTED | _DAYS, 2, _between),
     "before": Operator(_DAYS, 1, _dates(lambda d, b: d < b[0])),
     "after": Operator(_DAYS, 1, _dates(lambda d, b: d > b[0])),
-    "within_last": Operator(_DAYS, 1, _within_last),
+    "within_last": Operator(_DAYS, 1, _within_last, by_day=True),
     "is_known": Operator(_ANY, 0, lambda _v, _o, _d: True),
     "is_empty": Operator(_ANY, 0, lambda _v, _o, _d: False, on_empty=True),
 }

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from slaapp.domain.attempts import tries_until_reached
 from slaapp.domain.clock import deadlines_of
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, USUAL_APART
 from slaapp.domain.deadline import Deadline
 from slaapp.domain.dues import ONE_BY_ONE, Dues
 from slaapp.domain.events import Event
 from slaapp.domain.history import History
 from slaapp.domain.holding import Holder, holders_of
 from slaapp.domain.instants import Instant
-from slaapp.domain.pauses import Pause, union
+from slaapp.domain.pauses import Pause, pauses_text, union
 from slaapp.domain.pausing import agreed_pauses, appointment_waits, without_reasons
 from slaapp.domain.terms import Terms
 
@@ -25,8 +26,9 @@ class Cycle:
     ``upheld_silently_at`` is when marketing's silence upholds the rejection: it may lie ahead, and
     is compared with "now" by who reads it; ``closed_at`` is None until something happened.
     ``excluded`` by a signed exception, or ``joined_into`` the cycle that goes on for both, it
-    leaves every denominator. ``asked`` is when the prospect wanted to be left alone, ``holders``
-    who held the lead from when on.
+    leaves every denominator. ``asked`` is when the prospect wanted to be left alone, ``paused``
+    that of it which somebody noted as an agreed pause; ``holders`` held the lead from when on.
+    ``tries`` are the distinct attempts until the prospect was reached, None without an agreement.
     """
 
     id: str
@@ -53,6 +55,8 @@ class Cycle:
     excluded: int = 0
     deadlines: tuple[Deadline, ...] = ()
     asked: tuple[Pause, ...] = ()
+    paused: tuple[Pause, ...] = ()
+    tries: int | None = None
     holders: tuple[Holder, ...] = ()
     terms: Terms | None = field(default=None, compare=False, repr=False)
 
@@ -60,6 +64,16 @@ class Cycle:
     def taken_at(self) -> Instant | None:
         """When sales took the lead, aloud or in silence."""
         return self.accepted_at if self.accepted_at is not None else self.accepted_silently_at
+
+    @property
+    def asked_text(self) -> str | None:
+        """``asked`` as a column keeps it: "from:to from:to"; None where there is none."""
+        return pauses_text(self.asked)
+
+    @property
+    def paused_text(self) -> str | None:
+        """``paused`` likewise."""
+        return pauses_text(self.paused)
 
     def end_at(self, now: Instant) -> Instant | None:
         """When it ended, as of ``now``; None while it is open."""
@@ -111,6 +125,8 @@ def cycle_of(
         excluded=int(excluded),
         deadlines=tuple(deadlines_of(history, terms, dues)) if terms else (),
         asked=_asked(history, agreed),
+        paused=_within(history, agreed),
+        tries=_tries(history, terms),
         holders=holders_of(history),
         terms=terms,
     )
@@ -162,6 +178,20 @@ def _asked(history: History, agreed: Sequence[Pause]) -> tuple[Pause, ...]:
     waits = appointment_waits(history)
     if not agreed and not waits:
         return ()
+    return _within(history, (*agreed, *waits))
+
+
+def _within(history: History, pauses: Sequence[Pause]) -> tuple[Pause, ...]:
+    """The same time as far as the cycle lasts."""
+    if not pauses:
+        return ()
     end = history.closed_at if history.closed_at is not None else history.silent_at
-    clipped = [(a, b if end is None else min(b, end)) for a, b in (*agreed, *waits)]
-    return tuple(union(clipped))
+    return tuple(union((a, b if end is None else min(b, end)) for a, b in pauses))
+
+
+def _tries(history: History, terms: Terms | None) -> int | None:
+    if terms is None:
+        return None
+    promised = terms.commitments.get("attempts")
+    apart = USUAL_APART if promised is None or promised.apart is None else promised.apart
+    return tries_until_reached(history.while_open, apart, terms.openings, history.start)

@@ -35,6 +35,9 @@ KINDS: tuple[str, ...] = (
     "recycled",
     "merged",
     "exception",
+    "planned",
+    "step_done",
+    "step_dropped",
     "note",
     "retracted",
     "restored",
@@ -47,7 +50,10 @@ OUTCOMES: tuple[str, ...] = ("reached", "no_answer", "voicemail", "wrong_number"
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One fact; ``member_id`` is whom it concerns (the owner), ``until`` a planned end."""
+    """One fact; ``member_id`` is whom it concerns (the owner), ``until`` a planned end.
+
+    The ``precision`` of what is planned is that of ``until``: it was planned at an instant.
+    """
 
     id: str
     kind: str
@@ -77,7 +83,12 @@ class Event:
 
 def order(event: Event) -> tuple[Instant, int, str]:
     """The sort key that makes the result independent of the order of arrival (rules 6 and 33)."""
-    return (event.occurred_at, _RANK[event.kind], event.id)
+    return (event.occurred_at, rank(event.kind), event.id)
+
+
+def rank(kind: str) -> int:
+    """The place of a kind among those that carry the same instant."""
+    return _RANK[kind]
 
 
 def in_order(events: Iterable[Event]) -> Sequence[Event]:

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from slaapp.domain.correctable import CONTACTS
 from slaapp.domain.criterion import CUSTOM, FieldValue, LeadFacts
 from slaapp.domain.cycles import Timeline
 from slaapp.domain.dues import ONE_BY_ONE, Dues
 from slaapp.domain.events import Event
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant, to_datetime, to_wall
+from slaapp.domain.next_step import soonest_due
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.score import ScoreSheet, score_by
+from slaapp.domain.search_text import name_words, search_text, told_words
 from slaapp.domain.stage import STAGES
 from slaapp.domain.standing import Cycles, Standing, cut_lead, stand
+from slaapp.domain.stays import stays_of
+from slaapp.domain.waiting import PARTS, settled_waiting
+from slaapp.domain.waking import wakes_at
 
+_RANKS = {"cold": 0, "warm": 1, "hot": 2}
+_COMING = frozenset({"received", "changed", "note"})
 _PLACES = {stage: place for place, stage in enumerate(STAGES)}
 
 
@@ -26,7 +34,7 @@ class Subject:
     """The facts of one lead. ``fields`` are its descriptive values by criterion field code,
     ``person.first_name``, ``person.last_name`` and ``external_id`` beside them; ``merged`` are the
     timelines of the leads that were merged into it. One ``absorbed`` by another lead has no cycles
-    of its own any more: they are shown under that one."""
+    and no next steps of its own any more: they are shown under that one."""
 
     fields: Mapping[str, FieldValue]
     events: tuple[Event, ...]
@@ -34,11 +42,21 @@ class Subject:
     lead_id: str = ""
     merged: tuple[Timeline, ...] = ()
     absorbed: bool = False
+    tags: tuple[str, ...] = ()
+    members: Mapping[str, str | None] = field(default_factory=dict)
+    """The names of the team, by key: one of them is the owner's."""
 
     @property
     def all_events(self) -> tuple[Event, ...]:
         """Its own and those of the leads merged into it."""
         return self.events + tuple(event for line in self.merged for event in line.events)
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it has clocks and nothing happened to it but that it came, and was described."""
+        if self.historical or self.absorbed or self.merged:
+            return False
+        return all(event.kind in _COMING for event in self.events)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,31 +79,45 @@ def cut_subject(subject: Subject, book: Rulebook) -> Cycles:
 
 
 def figures_of(
-    subject: Subject, cycles: Cycles, book: Rulebook, day: date, dues: Dues = ONE_BY_ONE
+    subject: Subject,
+    cycles: Cycles,
+    book: Rulebook,
+    day: date,
+    dues: Dues = ONE_BY_ONE,
+    sheet: ScoreSheet | None = None,
 ) -> Figures:
-    """Every figure of a lead whose cycles were cut."""
-    sheet = score_sheet(subject, book, day)
+    """Every figure of a lead whose cycles were cut; ``sheet`` is its score, where it is known."""
+    sheet = score_sheet(subject, book, day) if sheet is None else sheet
     standing = stand(cycles, sheet.tier, dues)
+    wakes = wakes_at(standing, book)
     if subject.absorbed:
         standing.cycles.clear()
+        standing.steps = ()
     title = _title(subject.fields)
     columns = {
         **_dates(standing, book),
         "stage": standing.stage,
         "stage_rank": _PLACES[standing.stage],
+        "stage_since": standing.stage_since,
+        "wakes_at": wakes,
         "owner_id": standing.owner_id,
         "tier": standing.tier,
+        "tier_rank": _RANKS.get(standing.tier or ""),
         "score": sheet.total,
         "scored_on": day.isoformat(),
         "title": title,
         "title_sort": fold(title),
-        "search_text": _search_text(subject.fields),
+        **_found_by(subject),
+        "owner_sort": sorted_by(subject.members.get(standing.owner_id or "")),
         "amount_cents": standing.amount_cents,
         "last_event_at": standing.last_event_at,
+        "last_contact_at": _last_contact(subject),
         "excluded": int(standing.excluded),
         "grade": sheet.grade,
         "reached": int(sheet.qualifies),
         **_next_due(standing),
+        "next_step_at": soonest_due(standing.steps),
+        **_times(standing, book, subject.historical),
     }
     return Figures(columns, standing)
 
@@ -119,6 +151,22 @@ def _dates(standing: Standing, book: Rulebook) -> dict[str, Any]:
     }
 
 
+def _times(standing: Standing, book: Rulebook, historical: bool) -> dict[str, int | None]:
+    """How long it stayed in the stages it has left, and where its waiting went once that is over;
+    of history neither is measured."""
+    measured = Standing() if historical else standing
+    received = measured.received_at
+    version = None if received is None else book.ruling_at(received)
+    openings = book.openings_of(version) if version else None
+    waiting = None if received is None else settled_waiting(measured, openings)
+    parts: Mapping[str, int | None] = dict.fromkeys(PARTS) if waiting is None else waiting.parts
+    return {
+        **{f"stay_{stage}": ms for stage, ms in stays_of(measured.moves, book).items()},
+        **{f"wait_{part}": parts[part] for part in PARTS},
+        "waited_until": None if waiting is None else waiting.until,
+    }
+
+
 def _month(instant: Instant, book: Rulebook) -> str:
     return to_datetime(instant, book.zone).strftime("%Y-%m")
 
@@ -133,6 +181,12 @@ def _next_due(standing: Standing) -> dict[str, Any]:
     }
 
 
+def _last_contact(subject: Subject) -> Instant | None:
+    """When somebody last tried to reach the person, or did."""
+    tried = (event.occurred_at for event in subject.all_events if event.kind in CONTACTS)
+    return max(tried, default=None)
+
+
 def _title(fields: Mapping[str, FieldValue]) -> str:
     names = [fields.get("person.first_name"), fields.get("person.last_name")]
     full = " ".join(str(name) for name in names if name)
@@ -140,23 +194,29 @@ def _title(fields: Mapping[str, FieldValue]) -> str:
     return full or next((str(fields[name]) for name in others if fields.get(name)), "")
 
 
-_SEARCHED = (
-    "person.first_name",
-    "person.last_name",
-    "company.name",
-    "person.email",
-    "external_id",
-    "request",
-)
+_SORTED_BY = {
+    "company_sort": "company.name",
+    "source_sort": "source",
+    "campaign_sort": "campaign",
+    "product_sort": "product",
+}
 
 
-def _search_text(fields: Mapping[str, FieldValue]) -> str:
-    words = [fold(str(fields[name])) for name in _SEARCHED if fields.get(name)]
-    for name in ("person.phone", "person.phone_e164"):
-        digits = "".join(sign for sign in str(fields.get(name) or "") if sign.isdigit())
-        if digits:
-            words.append(digits)
-    return " ".join(words)
+def _found_by(subject: Subject) -> dict[str, Any]:
+    """What the search finds it by, and what lists are sorted by: all of it folded."""
+    fields = subject.fields
+    told = (*(event.note for event in subject.all_events), *subject.tags)
+    return {
+        "search_names": name_words(fields),
+        "search_text": search_text(fields),
+        "search_words": told_words(fields, told),
+        **{name: sorted_by(fields.get(field)) for name, field in _SORTED_BY.items()},
+    }
+
+
+def sorted_by(name: FieldValue) -> str | None:
+    """A name as lists are sorted by it; None, which comes last, where there is none."""
+    return fold(str(name)) or None if name else None
 
 
 def custom_values(custom: Mapping[str, Any]) -> dict[str, FieldValue]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 # What neither case folding nor decomposition takes apart.
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i", "’": "'"})
@@ -15,6 +16,15 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
+    return _fold_short(text) if len(text) <= _SHORT else _fold(text)
+
+
+def _fold(text: str) -> str:
     lowered = unicodedata.normalize("NFKD", text.casefold()).casefold()
     bare = "".join(sign for sign in lowered if not unicodedata.combining(sign))
     return " ".join(bare.translate(_LETTERS).split())
+
+
+_SHORT = 40
+_fold_short = lru_cache(maxsize=1 << 14)(_fold)
+"""Names come again and again: a file of leads has few first names, and each company many times."""

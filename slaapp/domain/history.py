@@ -111,11 +111,19 @@ class History:
             return None
         return due_after(self.terms.agreement.reject_within, self.terms.openings, self.start)
 
-    def first(self, kinds: Collection[str]) -> Event | None:
-        """The earliest event of these kinds while the cycle was open."""
+    def first(self, kinds: Collection[str], since: Instant | None = None) -> Event | None:
+        """The earliest event of these kinds while the cycle was open, from an instant on."""
         if self.seen.isdisjoint(kinds):
             return None
-        return next(event for event in self.while_open if event.kind in kinds)
+        found = (event for event in self.while_open if event.kind in kinds)
+        return next((each for each in found if since is None or each.occurred_at >= since), None)
+
+    def start_of(self, starts: str) -> Instant | None:
+        """When a clock begins that ``CommitmentKind.starts`` so; None: it has not begun."""
+        if starts == "hand_over":
+            return self.start
+        event = self.first((starts,))
+        return None if event is None else max(self.start, event.occurred_at)
 
     def owner_at(self, instant: Instant) -> str | None:
         """Who held the lead then; None means the sales manager is the owner of record (rule 20).

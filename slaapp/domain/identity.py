@@ -22,8 +22,10 @@ def new_id(now: Instant) -> str:
     """
     global _last
     with _lock:
-        fresh = (now << _COUNTER_BITS) | secrets.randbits(_COUNTER_BITS - 8)
-        _last = max(fresh, _last + 1)
+        if _last and now <= _last >> _COUNTER_BITS:
+            _last += 1
+        else:
+            _last = (now << _COUNTER_BITS) | secrets.randbits(_COUNTER_BITS - 8)
         value = _last
     stamp, tail = value >> _COUNTER_BITS, value & ((1 << _COUNTER_BITS) - 1)
     high, low = tail >> 62, tail & ((1 << 62) - 1)

@@ -48,15 +48,32 @@ class Rate:
         return self.n < TOO_FEW
 
 
+MANY = 2_000
+"""From so many on numpy is faster, which takes its time to be imported."""
+
+
 def quantile(values: Sequence[float], p: float) -> float | None:
     """The p-quantile by linear interpolation (type 7 of Hyndman and Fan, 1996)."""
+    return quantiles(values, (p,))[0]
+
+
+def quantiles(values: Sequence[float], shares: Sequence[float]) -> tuple[float | None, ...]:
+    """``quantile`` of each share; sorted once."""
     if not values:
-        return None
+        return (None,) * len(shares)
+    if len(values) >= MANY:
+        # Imported here: few questions are about so many.
+        from slaapp.domain.kpi_bulk import quantiles_of_many
+
+        return quantiles_of_many(values, shares)
     ordered = sorted(values)
-    place = (len(ordered) - 1) * p
-    low = math.floor(place)
-    high = min(low + 1, len(ordered) - 1)
-    return ordered[low] + (ordered[high] - ordered[low]) * (place - low)
+    found = []
+    for share in shares:
+        place = (len(ordered) - 1) * share
+        low = math.floor(place)
+        high = min(low + 1, len(ordered) - 1)
+        found.append(ordered[low] + (ordered[high] - ordered[low]) * (place - low))
+    return tuple(found)
 
 
 def censored_quantile(
@@ -70,10 +87,38 @@ def censored_quantile(
     return censored_quantiles(answered, still_open, (p,))[0]
 
 
+def censored_shares(
+    answered: Sequence[float], still_open: Sequence[float], times: Sequence[float]
+) -> tuple[float, ...]:
+    """By each of the times, which ascend, the share that had been answered: 1 - S(t) of Kaplan and
+    Meier, as in ``censored_quantile``; one that is open leaves when it was last seen."""
+    if len(answered) + len(still_open) >= MANY:
+        from slaapp.domain.kpi_bulk import censored_shares_of_many
+
+        return censored_shares_of_many(answered, still_open, times)
+    found: list[float] = []
+    lasting = sorted(still_open)
+    ended_before, survival = 0, 1.0
+    for time, same in groupby(sorted(answered)):
+        while len(found) < len(times) and times[len(found)] < time:
+            found.append(1 - survival)
+        if len(found) == len(times):
+            break
+        ended = sum(1 for _ in same)
+        at_risk = len(answered) - ended_before + len(lasting) - bisect_left(lasting, time)
+        survival *= 1 - ended / at_risk
+        ended_before += ended
+    return (*found, *[1 - survival] * (len(times) - len(found)))
+
+
 def censored_quantiles(
     answered: Sequence[float], still_open: Sequence[float], shares: Sequence[float]
 ) -> tuple[float | None, ...]:
     """``censored_quantile`` of each share, which ascend; sorted and walked through once."""
+    if len(answered) + len(still_open) >= MANY:
+        from slaapp.domain.kpi_bulk import censored_quantiles_of_many
+
+        return censored_quantiles_of_many(answered, still_open, shares)
     found: list[float | None] = []
     lasting = sorted(still_open)
     ended_before, survival = 0, 1.0

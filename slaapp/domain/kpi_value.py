@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum
 from typing import TypeAlias
 
-from slaapp.domain.kpi import Rate, censored_quantiles, quantile
+from slaapp.domain.kpi import Rate, censored_quantiles, quantiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +35,29 @@ class Money:
     unknown: int = 0
 
 
-KpiValue: TypeAlias = int | Rate | Spread | Money
+@dataclass(frozen=True, slots=True)
+class TimeShare:
+    """``part`` of ``whole`` milliseconds, the part in ``n`` cases."""
+
+    part: int
+    whole: int
+    n: int
+
+    @property
+    def value(self) -> float | None:
+        """part / whole; None where there is no time at all."""
+        return self.part / self.whole if self.whole else None
 
 
-def spread_of(values: Sequence[float]) -> Spread:
+KpiValue: TypeAlias = int | Rate | Spread | Money | TimeShare
+
+
+def spread_of(values: Sequence[float], leads: int | None = None) -> Spread:
     """That of durations which all ended; quantiles of type 7, and the mean."""
-    mean = sum(values) / len(values) if values else None
-    longest = max(values, default=None)
-    return Spread(len(values), 0, quantile(values, 0.5), quantile(values, 0.9), mean, longest)
+    # To the last digit the same in whatever order the durations came.
+    mean = fsum(values) / len(values) if values else None
+    middle, late = quantiles(values, (0.5, 0.9))
+    return Spread(len(values), 0, middle, late, mean, max(values, default=None), leads)
 
 
 def censored_spread(
@@ -49,6 +65,6 @@ def censored_spread(
 ) -> Spread:
     """That of durations some of which still last; quantiles of Kaplan and Meier."""
     middle, late = censored_quantiles(ended, lasting, (0.5, 0.9))
-    longest = max([*ended, *lasting], default=None)
+    longest = max((max(each) for each in (ended, lasting) if each), default=None)
     n = len(ended) + len(lasting)
     return Spread(n, len(lasting), middle, late, longest=longest, leads=leads)

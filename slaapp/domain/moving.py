@@ -36,14 +36,15 @@ def due_of(
     kind: CommitmentKind,
     terms: Terms,
     pauses: Collection[Pause],
+    start: Instant,
     stop: Instant | None,
     dues: Dues,
 ) -> Due | None:
-    """When a clock of the cycle is due, all that moved it until its ``stop`` included.
+    """When a clock that began at ``start`` is due, all that moved it until its ``stop`` included.
 
     None where neither the tier of the hand-over nor one it was upgraded to has a target.
     """
-    tier, start = history.hand_over.tier, history.start
+    tier = history.hand_over.tier
     target = terms.target_of(kind.code, tier)
     due = None
     if target is not None:
@@ -51,7 +52,7 @@ def due_of(
             at, warn_at = dues.due_and_warning(target, terms.openings, start)
             return Due(tier, start, at, target, start, warn_at=warn_at)
         due = Due(tier, start, due_after(target, terms.openings, start, pauses), target, start)
-    for instant, event in _changes(history, kind):
+    for instant, event in _changes(history, kind, start):
         if stop is not None and instant >= stop:
             break
         if event.kind == "appointment":
@@ -63,7 +64,9 @@ def due_of(
     return due
 
 
-def _changes(history: History, kind: CommitmentKind) -> Iterator[tuple[Instant, Event]]:
+def _changes(
+    history: History, kind: CommitmentKind, start: Instant
+) -> Iterator[tuple[Instant, Event]]:
     """What may move the due instant, by when it takes effect.
 
     An appointment does when it was noted: what was not written down yet excused nobody.
@@ -71,7 +74,7 @@ def _changes(history: History, kind: CommitmentKind) -> Iterator[tuple[Instant, 
     found = []
     for event in history.while_open:
         if event.kind == "upgraded":
-            found.append((max(history.start, event.occurred_at), event))
+            found.append((max(start, event.occurred_at), event))
         elif event.kind == "appointment" and kind.contact:
             found.append((event.written_at, event))
     yield from sorted(found, key=lambda each: each[0])

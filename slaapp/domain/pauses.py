@@ -34,3 +34,14 @@ def elapsed_past(start: Instant, duration: int, pauses: Iterable[Pause]) -> Inst
                 break
             due += ends - max(begins, start)
     return due
+
+
+def pauses_text(pauses: Iterable[Pause]) -> str | None:
+    """Stretches as a text: "from:to from:to"; None where there is none."""
+    return " ".join(f"{begins}:{ends}" for begins, ends in pauses) or None
+
+
+def pauses_from(text: str | None) -> tuple[Pause, ...]:
+    """The stretches that ``pauses_text`` wrote."""
+    pairs = (each.split(":") for each in (text or "").split())
+    return tuple((int(begins), int(ends)) for begins, ends in pairs)

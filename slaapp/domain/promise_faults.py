@@ -13,6 +13,7 @@ from slaapp.domain.folding import fold
 from slaapp.domain.marketing_promises import VOLUME_PARTS
 from slaapp.domain.roles import ROLES, SIDES
 from slaapp.domain.shared_rules import REVIEWS, EscalationStep
+from slaapp.domain.stagnation import MOVING_STAGES
 from slaapp.domain.text_faults import (
     LONGEST_NAME,
     LONGEST_TEXT,
@@ -33,7 +34,7 @@ def promise_faults(terms: Agreement) -> Iterator[Fault]:
     parts_exceed_volume (sum, volume), unknown_part, unknown_tier, unknown_field,
     days_out_of_range, rounds_out_of_range, unknown_review, unknown_commitment,
     breach_unclear (neither or both of the two were said), receiver_missing, unknown_role,
-    nobody_may_pause.
+    nobody_may_pause, unknown_stage.
     """
     yield from _parties(terms)
     for name in DEFINITIONS:
@@ -43,6 +44,7 @@ def promise_faults(terms: Agreement) -> Iterator[Fault]:
     yield from _recycling(terms)
     yield from _both(terms)
     yield from _pauses(terms)
+    yield from _stagnation(terms)
 
 
 def _parties(terms: Agreement) -> Iterator[Fault]:
@@ -141,6 +143,14 @@ def _pauses(terms: Agreement) -> Iterator[Fault]:
             yield Fault("unknown_role", f"both.pausing_by.{at}", {"given": role})
         elif role in roles[:at]:
             yield Fault("said_twice", f"both.pausing_by.{at}", {"text": role})
+
+
+def _stagnation(terms: Agreement) -> Iterator[Fault]:
+    for stage, days in terms.stagnation.items():
+        if stage not in MOVING_STAGES:
+            yield Fault("unknown_stage", f"stagnation.{stage}", {"given": stage})
+        if not 1 <= days <= MOST_DAYS:
+            yield Fault("days_out_of_range", f"stagnation.{stage}", {"most": MOST_DAYS})
 
 
 def _percent(percent: int | None, field: str) -> Iterator[Fault]:

@@ -9,12 +9,15 @@ from zoneinfo import ZoneInfo
 
 from slaapp.domain.agreement import Agreement, AgreementVersion
 from slaapp.domain.events import Event
-from slaapp.domain.instants import Instant, start_of_day, to_datetime
+from slaapp.domain.instants import DAY, Instant, start_of_day, to_datetime
 from slaapp.domain.openings import Openings
 from slaapp.domain.openings_as_known import OpeningsAsKnown
 from slaapp.domain.terms import Terms
 from slaapp.domain.working_calendar import DatedEntry
+from slaapp.domain.zone_offsets import offset_at
 from slaapp.domain.zones import zone_of
+
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 
 
 class Rulebook:
@@ -40,6 +43,12 @@ class Rulebook:
         self._calendars: dict[str, OpeningsAsKnown] = {}
         self._terms: dict[tuple[str, Openings], Terms] = {}
         self._days: dict[date, tuple[Instant, AgreementVersion | None]] = {}
+        self._ahead: dict[int, int | None] = {}
+
+    def up_to(self, number: int) -> Rulebook:
+        """The same rules without the versions signed after ``number`` (0: without any)."""
+        held = [version for version in self.versions if version.number <= number]
+        return Rulebook(self.zone.key, held, self.entries, self._by_key)
 
     def judge(
         self, begun: Event, closed: Instant | None = None, admitted: frozenset[str] = frozenset()
@@ -73,6 +82,11 @@ class Rulebook:
         at = bisect_right(self._since, instant)
         return self._latest[at - 1] if at else None
 
+    def ruling_at(self, instant: Instant) -> AgreementVersion | None:
+        """The version in force at an instant; before the first one, the first. What is measured
+        in working time, and not promised, needs some calendar on every day."""
+        return self.version_at(instant) or (self._latest[0] if self._latest else None)
+
     def agreement_on(self, day: date) -> Agreement | None:
         """The agreement of ``version_on``."""
         version = self.version_on(day)
@@ -84,7 +98,19 @@ class Rulebook:
 
     def day_of(self, instant: Instant) -> date:
         """The local day of an instant in the workspace's zone."""
-        return to_datetime(instant, self.zone).date()
+        whole = instant // DAY
+        if whole not in self._ahead:
+            self._ahead[whole] = self._offset_of(whole)
+        ahead = self._ahead[whole]
+        if ahead is None:
+            return to_datetime(instant, self.zone).date()
+        return date.fromordinal(_FIRST_DAY + (instant + ahead) // DAY)
+
+    def _offset_of(self, whole: int) -> int | None:
+        """By how much the clock is ahead all through a day of UTC; None where it changes then (no
+        zone changes it and changes it back within one)."""
+        first, last = offset_at(self.zone, whole * DAY), offset_at(self.zone, (whole + 1) * DAY)
+        return first if first == last else None
 
     def _day(self, day: date) -> tuple[Instant, AgreementVersion | None]:
         """The end of a day and the version in force then: asked for every lead, found once."""

@@ -38,12 +38,15 @@ class RuledDays:
         return float(per_month * self.elapsed)
 
 
-def ruled_days(book: Rulebook, first: date, since: date, now: Instant) -> list[RuledDays]:
+def ruled_days(
+    book: Rulebook, first: date, since: date, now: Instant, until: date = date.max
+) -> list[RuledDays]:
     """The month that begins on ``first``, by the versions in the order of their days.
 
-    Nobody promised anything for the days before ``since``, when the team began.
+    Nobody promised anything for the days before ``since``, when the team began; those from
+    ``until`` on are not asked for.
     """
-    pieces = list(_pieces(book, first, since))
+    pieces = list(_pieces(book, first, since, until))
     worked = [_working_days(book, version, days) for version, days in pieces]
     whole = sum(map(len, worked))
     return [
@@ -53,10 +56,10 @@ def ruled_days(book: Rulebook, first: date, since: date, now: Instant) -> list[R
             start_of_day(days[0], book.zone),
             start_of_day(days[-1] + timedelta(days=1), book.zone),
             Fraction(len(own), whole) if whole else Fraction(0),
-            _elapsed(book, version, own, now) / whole if whole else Fraction(0),
+            elapsed_days(book, version, own, now) / whole if whole else Fraction(0),
         )
         for (version, days), own in zip(pieces, worked, strict=True)
-        if days[0] >= since
+        if since <= days[0] < until
     ]
 
 
@@ -66,10 +69,14 @@ def following_month(first: date) -> date:
 
 
 def _pieces(
-    book: Rulebook, first: date, since: date
+    book: Rulebook, first: date, since: date, until: date
 ) -> Iterator[tuple[AgreementVersion, Sequence[date]]]:
     days = [first + timedelta(days=n) for n in range((following_month(first) - first).days)]
-    for (version, _begun), own in groupby(days, lambda day: (book.version_on(day), day >= since)):
+
+    def side(day: date) -> tuple[AgreementVersion | None, bool, bool]:
+        return book.version_on(day), day >= since, day >= until
+
+    for (version, _begun, _over), own in groupby(days, side):
         if version is not None:
             yield version, list(own)
 
@@ -80,10 +87,10 @@ def _working_days(
     return book.openings_of(version).working_days(days[0], days[-1] + timedelta(days=1))
 
 
-def _elapsed(
+def elapsed_days(
     book: Rulebook, version: AgreementVersion, days: Sequence[date], now: Instant
 ) -> Fraction:
-    """Working days gone by, and of today the part that has."""
+    """Of these working days those gone by, and of today the part that has."""
     today = book.day_of(now)
     gone = Fraction(sum(day < today for day in days))
     if today not in days:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -20,6 +20,7 @@ from slaapp.domain.grade import ENGAGEMENTS, PROFILES, Steps
 
 Numbers: TypeAlias = npt.NDArray[np.int64]
 Flags: TypeAlias = npt.NDArray[np.bool_]
+Places: TypeAlias = npt.NDArray[np.intp]
 
 _MOST_KEPT = 50_000
 """Values whose verdicts are remembered: of e-mail addresses each is another one."""
@@ -30,11 +31,14 @@ class Column:
     """What a criterion looks at, of each lead; yes and no are the texts "yes" and "no".
 
     ``ages`` are whole days since it was done or said, -1 where it never was; None where it is of
-    no age.
+    no age. Where several leads share their values, ``places`` has for each lead which of them is
+    its own; where each is judged on a day of its own, ``days`` has these.
     """
 
     values: Sequence[FieldValue]
     ages: Numbers | None = None
+    places: Places | None = None
+    days: Sequence[date] | None = None
 
 
 class Verdicts(NamedTuple):
@@ -46,12 +50,23 @@ class Verdicts(NamedTuple):
     tiers: list[str]
 
 
-class BulkScore:
-    """Judges by one agreement on one day, chunk after chunk; what it learnt of values it keeps."""
+class Standings(NamedTuple):
+    """Of each lead: points, whether no gate bars it, and whether it has reached what was agreed."""
 
-    def __init__(self, terms: Agreement, day: date) -> None:
+    scores: list[int]
+    passed: list[bool]
+    reached: list[bool]
+
+
+class BulkScore:
+    """Judges by one agreement on one day, chunk after chunk; what it learnt of values it keeps.
+
+    ``day`` is None where the columns have the day of each judgement.
+    """
+
+    def __init__(self, terms: Agreement, day: date | None = None) -> None:
         self._terms, self._day = terms, day
-        self._known: dict[Criterion, dict[FieldValue, bool]] = defaultdict(dict)
+        self._known: dict[Criterion, dict[Any, bool]] = defaultdict(dict)
         self._left: dict[tuple[int, int], Numbers] = {}
         self._meaning: dict[tuple[int, str | None], tuple[int, str]] = {}
 
@@ -68,6 +83,16 @@ class BulkScore:
             [reached if ok else 0 for (reached, _), ok in zip(meanings, passed, strict=True)],
             [tier for _, tier in meanings],
         )
+
+    def stand(self, count: int, look: Callable[[Criterion], Column]) -> Standings:
+        """The same, as far as it decides who is qualified."""
+        profile, engagement = self._sums(count, look)
+        passed = self._passed(count, look)
+        scores: list[int] = (profile + engagement).tolist()
+        grades = self._grades(count, profile, engagement)
+        means = [self._means(*pair)[0] for pair in zip(scores, grades, strict=True)]
+        reached = [bool(enough and ok) for enough, ok in zip(means, passed, strict=True)]
+        return Standings(scores, passed, reached)
 
     def _sums(self, count: int, look: Callable[[Criterion], Column]) -> tuple[Numbers, Numbers]:
         """The points of the profile, and those of all else, after the caps."""
@@ -89,13 +114,13 @@ class BulkScore:
         passed = np.ones(count, np.bool_)
         for gate in self._terms.qualifying.gates:
             if gate.kind != BEFORE_HAND_OVER:
-                met = self._met(gate.condition, look(gate.condition).values)
+                met = self._met(gate.condition, look(gate.condition))
                 passed &= met == gate.lets_through(True)
         found: list[bool] = passed.tolist()
         return found
 
     def _points(self, criterion: Criterion, column: Column) -> Numbers:
-        met = self._met(criterion, column.values)
+        met = self._met(criterion, column)
         if criterion.half_life is None or column.ages is None:
             return np.where(met, criterion.points, 0)
         left = self._fading(criterion.points, criterion.half_life)
@@ -111,16 +136,31 @@ class BulkScore:
             found = self._left[points, half_life] = np.array(left, np.int64)
         return found
 
-    def _met(self, criterion: Criterion, values: Sequence[FieldValue]) -> Flags:
-        known = self._known[criterion]
-        if OPERATORS[criterion.operator].as_text:
+    def _met(self, criterion: Criterion, column: Column) -> Flags:
+        operator = OPERATORS[criterion.operator]
+        values, places = column.values, column.places
+        if operator.as_text:
             # 5 and 5.0 are one key of what is known, and two texts.
             values = [each if each is None else str(each) for each in values]
+        if column.days is None or not operator.by_day:
+            met = self._of_each(criterion, values, lambda value: (value, self._day))
+            return met if places is None else met[places]
+        own = values if places is None else [values[at] for at in places.tolist()]
+        return self._of_each(criterion, [*zip(own, column.days, strict=True)], lambda pair: pair)
+
+    def _of_each(
+        self,
+        criterion: Criterion,
+        keys: Sequence[Any],
+        judged: Callable[[Any], tuple[FieldValue, date | None]],
+    ) -> Flags:
+        """The verdict on each; a key that was met before has the verdict of then."""
+        known = self._known[criterion]
         if len(known) > _MOST_KEPT:
             known.clear()
-        for value in set(values).difference(known):
-            known[value] = criterion.is_met(value, self._day)
-        return np.fromiter(map(known.__getitem__, values), np.bool_, len(values))
+        for key in set(keys).difference(known):
+            known[key] = criterion.is_met(*judged(key))
+        return np.fromiter(map(known.__getitem__, keys), np.bool_, len(keys))
 
     def _grades(self, count: int, profile: Numbers, engagement: Numbers) -> list[str | None]:
         matrix = self._terms.qualifying.matrix

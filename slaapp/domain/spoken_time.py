@@ -66,14 +66,15 @@ def _on_the_wall(said: str, now: Instant, zone: ZoneInfo, words: SpokenWords) ->
             continue
         before, after = bare[:cut].strip(), bare[cut:].strip()
         for day_word, time_word in ((before, after), (after, before)):
-            clock = _time_of(time_word, words)
+            clock = time_of(time_word, words)
             days = _days_of(day_word, today, words) if clock is not None else None
             if clock is not None and days is not None:
                 return _latest(days, clock, now, zone)
     return None
 
 
-def _time_of(word: str, words: SpokenWords) -> time | None:
+def time_of(word: str, words: SpokenWords) -> time | None:
+    """A time of day: "10:00", "9h", "4 pm", "midi"; None for anything else."""
     if word in words.hours_called:
         return time(words.hours_called[word])
     found = words.time.fullmatch(word)
@@ -109,10 +110,11 @@ def _dates(found: re.Match[str], today: date) -> list[date] | None:
     else:
         years = [int(found["dy"])] if found["dy"] else [today.year, today.year - 1]
         month, day = int(found["dm"]), int(found["d"])
-    return [made for year in years if (made := _date(year, month, day))] or None
+    return [made for year in years if (made := calendar_date(year, month, day))] or None
 
 
-def _date(year: int, month: int, day: int) -> date | None:
+def calendar_date(year: int, month: int, day: int) -> date | None:
+    """A day of the calendar from 1970 on; None where there is none such."""
     try:
         return date(year, month, day) if year >= 1970 else None
     except ValueError:
@@ -121,11 +123,11 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def _latest(days: list[date], clock: time, now: Instant, zone: ZoneInfo) -> Instant | None:
     """The first of the days on which the clock showed that time, and not after now."""
-    instants = (_instant(day, clock, zone) for day in days)
+    instants = (wall_instant(day, clock, zone) for day in days)
     return next((at for at in instants if at is not None and at <= now), None)
 
 
-def _instant(day: date, clock: time, zone: ZoneInfo) -> Instant | None:
+def wall_instant(day: date, clock: time, zone: ZoneInfo) -> Instant | None:
     """Local wall time; the earlier of two where the clocks went back, None where they skipped."""
     local = datetime.combine(day, clock, zone)
     at = to_instant(local)

@@ -65,15 +65,16 @@ class SpokenWords:
 
     def span_of(self, said: str) -> str | None:
         """What was so long ago; None where nothing is said to be ago."""
-        return _within(self.ago, "{span}", said)
+        return within(self.ago, "{span}", said)
 
     def weekday_of(self, word: str) -> int | None:
         """Which day of the week, with a dot or a "last" or without."""
-        named = _within(self.last_weekday, "{day}", word) or word
+        named = within(self.last_weekday, "{day}", word) or word
         return self.weekdays.get(named.removesuffix("."))
 
 
-def _within(forms: Iterable[str], gap: str, said: str) -> str | None:
+def within(forms: Iterable[str], gap: str, said: str) -> str | None:
+    """What stands in the gap of the first form that fits; None if none does."""
     for form in forms:
         before, _, after = form.partition(gap)
         if said.startswith(before) and said.endswith(after) and len(said) >= len(form) - len(gap):

@@ -15,8 +15,9 @@ from slaapp.domain.exceptions import Exceptions, exceptions_of
 from slaapp.domain.history import History
 from slaapp.domain.instants import Instant, Precision
 from slaapp.domain.marketing import Stretch, hand_over_deadline, stretches_of, terms_of
+from slaapp.domain.next_step import NextStep, steps_of
 from slaapp.domain.rulebook import Rulebook
-from slaapp.domain.stage import STAGES, stage_after
+from slaapp.domain.stage import STAGE_AFTER, STAGES, stage_after
 from slaapp.domain.terms import Judge, Terms
 
 __all__ = ["STAGES", "Cycle", "Standing", "stand"]
@@ -26,12 +27,15 @@ __all__ = ["STAGES", "Cycle", "Standing", "stand"]
 class Standing:
     """A lead's derived figures; ``cycles`` oldest first.
 
+    ``stage_since`` is when it came into its stage, ``given_back`` what recycled it last.
     ``owed`` are marketing's own deadlines of a hand-over by the lead they were noted on: this one,
     and those merged into it; ``owed_under`` are the versions that they are held to. ``ended_at``
-    is when it last came to an end of any kind.
+    is when it last came to an end of any kind. ``moves`` are the stages it came into, and when.
     """
 
     stage: str = "new"
+    stage_since: Instant | None = None
+    given_back: Event | None = None
     owner_id: str | None = None
     received_at: Instant | None = None
     received_precision: Precision | None = None
@@ -52,6 +56,8 @@ class Standing:
     cycles: list[Cycle] = field(default_factory=list)
     owed: dict[str, Deadline] = field(default_factory=dict)
     owed_under: dict[str, str] = field(default_factory=dict)
+    steps: tuple[NextStep, ...] = ()
+    moves: list[tuple[str, Instant]] = field(default_factory=list)
 
     @property
     def deadlines(self) -> list[Deadline]:
@@ -98,6 +104,7 @@ def stand(cycles: Cycles, tier: str | None, dues: Dues = ONE_BY_ONE) -> Standing
     for event in found.ordered:
         if event.kind != "handed_over" or event.id in begun:
             _move_on(standing, event, told)
+    standing.steps = steps_of(found.ordered)
     standing.excluded = cycles.exceptions.excluded
     for ordinal, (history, terms) in enumerate(zip(found.histories, cycles.judged, strict=True), 1):
         standing.cycles.append(cycle_of(history, ordinal, terms, dues, standing.excluded))
@@ -130,10 +137,7 @@ def _judged(history: History, judge: Judge) -> Terms | None:
 
 
 def _move_on(standing: Standing, event: Event, told: Mapping[str, str | None]) -> None:
-    if event.id in told:
-        standing.stage = told[event.id] or standing.stage
-    else:
-        standing.stage = stage_after(standing.stage, event.kind)
+    _move_stage(standing, event, told)
     at = event.occurred_at
     if event.kind == "received" and standing.received_at is None:
         standing.received_at, standing.received_precision = at, event.precision
@@ -155,6 +159,19 @@ def _move_on(standing: Standing, event: Event, told: Mapping[str, str | None]) -
     if event.kind in ("rejected", "recycled"):
         standing.ended_at = at
     standing.last_event_at = at
+
+
+def _move_stage(standing: Standing, event: Event, told: Mapping[str, str | None]) -> None:
+    if event.id in told:
+        stage = leads_to = told[event.id] or standing.stage
+    else:
+        leads_to = STAGE_AFTER.get(event.kind, "")
+        stage = stage_after(standing.stage, event.kind)
+    if stage != standing.stage or (standing.stage_since is None and leads_to == stage):
+        standing.stage, standing.stage_since = stage, event.occurred_at
+        standing.moves.append((stage, event.occurred_at))
+    if leads_to == "recycled":
+        standing.given_back = event
 
 
 def _settle_last_cycle(standing: Standing) -> None:

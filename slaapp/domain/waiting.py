@@ -11,6 +11,8 @@ from slaapp.domain.openings import Openings
 from slaapp.domain.pauses import Pause, union
 from slaapp.domain.standing import Cycle, Standing
 
+_NEVER: Instant = 1 << 60
+
 PARTS: tuple[str, ...] = (
     "asked",
     "closed",
@@ -32,6 +34,18 @@ class Waiting:
     parts: dict[str, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One hand-over as far as waiting goes; ``ended_at`` None while it is open."""
+
+    handed_over_at: Instant
+    start_at: Instant
+    taken_at: Instant | None
+    ended_at: Instant | None
+    asked: tuple[Pause, ...]
+    openings: Openings | None
+
+
 def waiting_of(standing: Standing, openings: Openings | None, now: Instant) -> Waiting | None:
     """How long a prospect waited from receipt to the first conversation or the end, as of ``now``.
 
@@ -44,9 +58,17 @@ def waiting_of(standing: Standing, openings: Openings | None, now: Instant) -> W
         return None
     cycles = [one for one in standing.cycles if one.joined_into is None]
     until = max(since, min(now, _until(standing, cycles, now)))
+    return split(since, until, [_turn(one, until) for one in cycles], openings)
+
+
+def split(
+    since: Instant, until: Instant, turns: Sequence[Turn], openings: Openings | None
+) -> Waiting:
+    """What the time from receipt until then was spent on; ``turns`` are the lead's hand-overs in
+    their order."""
     parts = dict.fromkeys(PARTS, 0)
-    asked = union(pause for one in cycles for pause in one.asked)
-    for begins, ends, part, calendar in _phases(cycles, openings, since, until):
+    asked = union(pause for one in turns for pause in one.asked)
+    for begins, ends, part, calendar in _phases(turns, openings, since, until):
         for start, end, is_asked in _asked(asked, begins, ends):
             if is_asked:
                 parts["asked"] += end - start
@@ -57,6 +79,20 @@ def waiting_of(standing: Standing, openings: Openings | None, now: Instant) -> W
                 parts[part] += worked
                 parts["closed"] += end - start - worked
     return Waiting(since, until, parts)
+
+
+def _turn(one: Cycle, until: Instant) -> Turn:
+    openings = one.terms.openings if one.terms else None
+    end = one.end_at(until)
+    return Turn(one.handed_over_at, one.start_at, one.taken_at, end, one.asked, openings)
+
+
+def settled_waiting(standing: Standing, openings: Openings | None) -> Waiting | None:
+    """The same where it is known when the waiting ends: from ``until`` on it is ``waiting_of`` at
+    any instant. None while it still lasts."""
+    cycles = [one for one in standing.cycles if one.joined_into is None]
+    until = _until(standing, cycles, _NEVER)
+    return None if until == _NEVER else waiting_of(standing, openings, until)
 
 
 def _until(standing: Standing, cycles: Sequence[Cycle], now: Instant) -> Instant:
@@ -71,13 +107,12 @@ def _until(standing: Standing, cycles: Sequence[Cycle], now: Instant) -> Instant
 
 
 def _phases(
-    cycles: Sequence[Cycle], openings: Openings | None, since: Instant, until: Instant
+    turns: Sequence[Turn], openings: Openings | None, since: Instant, until: Instant
 ) -> Iterator[tuple[Instant, Instant, str, Openings | None]]:
     """The whole cut where its meaning changes; what lies outside ``[since, until)`` is left out."""
     bounds: list[tuple[Instant, str, Openings | None]] = [(since, "before_hand_over", openings)]
-    for one in cycles:
-        calendar = one.terms.openings if one.terms else None
-        end = one.end_at(until)
+    for one in turns:
+        calendar, end = one.openings, one.ended_at
         bounds.append((one.handed_over_at, "transport", calendar))
         for begins, part in ((one.start_at, "acceptance"), (one.taken_at, "sales")):
             if begins is not None and (end is None or begins < end):

@@ -92,6 +92,11 @@ class WorkingCalendar:
         changes = {(day, _in_order(week)) for day, week in self.changes}
         put(self, "changes", tuple(sorted(changes)))
 
+    def week_on(self, day: date) -> Week:
+        """The week that holds on a day, whatever its dated entries say."""
+        begun = [week for since, week in self.changes if since <= day]
+        return begun[-1] if begun else self.week
+
     def with_entries(self, entries: tuple[DatedEntry, ...]) -> WorkingCalendar:
         """The same hours with these entries and no others."""
         return replace(self, entries=entries)

@@ -19,6 +19,7 @@ from slaapp.domain.qualifying import DECIDERS, GRADE, Qualifying
 from slaapp.domain.roles import ROLES
 from slaapp.domain.sales_promises import Recycling, SalesPromises
 from slaapp.domain.shared_rules import REVIEWS, Consequences, EscalationStep, SharedRules
+from slaapp.domain.stagnation import MOVING_STAGES
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from tests.domain.test_criterion import criteria
 from tests.domain.working_time.strategies import calendars
@@ -61,6 +62,7 @@ parts = {
         st.none() | matrices,
         st.sampled_from(DECIDERS),
     ),
+    "stagnation": st.dictionaries(st.sampled_from(MOVING_STAGES), st.integers(1, 60)),
     "parties": st.builds(Parties, texts, signatories, signatories),
     "definitions": st.builds(Definitions, **dict.fromkeys(DEFINITIONS, texts)),
     "marketing": st.builds(

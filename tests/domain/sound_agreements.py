@@ -27,6 +27,7 @@ from slaapp.domain.shared_rules import (
     EscalationStep,
     SharedRules,
 )
+from slaapp.domain.stagnation import MOVING_STAGES
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import Window, WorkingCalendar
 from tests.domain.agreements import full_agreement
@@ -156,6 +157,7 @@ def sound_agreements(draw: st.DrawFn) -> Agreement:
         pause_reasons=draw(different(st.sampled_from(PAUSE_REASONS) | short_names)),
         appointment_grace=draw(targets),
         qualifying=draw(st.sampled_from(QUALIFYING)),
+        stagnation=draw(st.dictionaries(st.sampled_from(MOVING_STAGES), st.integers(1, 60))),
         parties=draw(st.builds(Parties, texts | names, signatories, signatories)),
         definitions=Definitions(**{name: draw(texts) for name in DEFINITIONS}),
         marketing=MarketingPromises(

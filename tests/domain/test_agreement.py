@@ -87,7 +87,7 @@ def test_by_default_marketing_answers_a_rejection_before_it_is_final():
 def test_the_default_agreements_digest_is_what_it_always_was():
     # A signature made by an earlier version must stay one: change this only with FORMAT.
     assert digest(canonical_text(WITHOUT_ANSWER)) == (
-        "bbb2d2690df944e6794fdb717c02dc508fb80823ce06193bb5518d15fc837e3f"
+        "4ad7f9cee8cc414e5f95dd1d68bbf413dabe5c51b69f5ece9f5ed95fc5c0f844"
     )
 
 
@@ -96,6 +96,7 @@ def test_the_default_agreements_digest_is_what_it_always_was():
     [
         (2, "6075035a41a58c52cc66029c353b06653b2019f880f60925e221d241586dca36"),
         (3, "2d52406a98d6c9a968ddc0b1d9fa3bce0453b601e3d63584443d66162db1962b"),
+        (4, "bbb2d2690df944e6794fdb717c02dc508fb80823ce06193bb5518d15fc837e3f"),
     ],
 )
 def test_what_an_earlier_format_made_of_it_is_still_its_text(number: int, made: str):
@@ -109,7 +110,7 @@ def of_format(number: int) -> dict[str, object]:
     return {name: document[name] for name in FIELDS_OF_FORMAT[number]} | {"format": number}
 
 
-LATER = ("parties", "definitions", "marketing", "sales", "both", "qualifying")
+LATER = ("parties", "definitions", "marketing", "sales", "both", "qualifying", "stagnation")
 
 
 def test_a_document_of_the_first_format_reads_with_no_reasons_and_the_usual_grace():
@@ -138,7 +139,12 @@ def test_a_document_of_the_third_format_has_no_caps_gates_nor_grades():
     assert agreement_from(of_format(4) | {"criteria": [fades]}).criteria[0].half_life == 30
 
 
-@pytest.mark.parametrize("number", [1, 2, 3, 4])
+def test_a_document_of_the_fourth_format_says_nothing_of_leads_that_stand_still():
+    terms = agreement_from(of_format(4))
+    assert terms == replace(WITHOUT_ANSWER, stagnation={})
+
+
+@pytest.mark.parametrize("number", [1, 2, 3, 4, 5])
 def test_a_document_holds_all_of_its_format_and_nothing_of_another(number: int):
     document = of_format(number)
     for name in set(document) - {"format"}:

@@ -256,5 +256,6 @@ def test_differences_stand_in_the_order_of_printing():
         "sales",
         "conversion_days",
         "both",
+        "stagnation",
         "pause_reasons",
     ]

@@ -134,6 +134,18 @@ def test_hours_that_begin_within_a_year_are_early_enough():
     assert told(too_late) == [("calendar_never_opens", "week")]
 
 
+@pytest.mark.parametrize("days", [360, 372])
+def test_a_closed_time_is_found_wherever_it_begins(days: int):
+    daily = WorkingCalendar("Europe/Paris", week_of((DAYTIME,)))
+    begin = [TODAY + timedelta(days=since) for since in range(0, 800, 61)]
+    found = [told(replace(daily, changes=_closed_from(day, days))) for day in begin]
+    assert found == [[("calendar_never_opens", "week")] if days > 366 else []] * len(begin)
+
+
+def _closed_from(day: date, days: int):
+    return ((day, week_of(())), (day + timedelta(days=days), week_of((DAYTIME,))))
+
+
 @pytest.mark.parametrize(("start", "end"), [(-1, 60), (1440, 60), (0, 1441), (60, -1)])
 def test_a_window_outside_the_clock_cannot_be_written_down(start, end):
     with pytest.raises(Trouble, match="window_out_of_day"):

@@ -51,6 +51,7 @@ def test_the_clauses_of_both_sides_are_printed_in_this_order():
         ("both", "review"),
         ("both", "escalation.0"),
         ("both", "escalation.1"),
+        ("both", "stagnation"),
         ("both", "consequences.marketing"),
         ("both", "consequences.sales"),
         ("both", "exclusions"),

@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from slaapp.domain.commitment import KINDS_OF_COMMITMENT, Commitment
+from slaapp.domain import clock
+from slaapp.domain.commitment import KINDS_OF_COMMITMENT, Commitment, CommitmentKind
 from slaapp.domain.instants import HOUR, MINUTE
 from slaapp.domain.target import CalendarTime, EndOfWorkingDay, WorkingTime
 from slaapp.domain.working_calendar import Window
@@ -350,6 +351,10 @@ def test_no_kind_of_commitment_is_promised_and_never_reckoned(kind):
         rules=book(replace(AGREEMENT, commitments=everything)),
     )
     begins = {"receipt": "Mon 09:30", "hand_over": "Mon 10:00", "rejection": "Mon 11:00"}
+    if kind.starts not in begins:
+        begins[kind.starts] = "Mon 10:30"
+        began = event(kind.starts, begins[kind.starts])
+        found = standing(GIVEN, began, rules=book(replace(AGREEMENT, commitments=everything)))
     deadline = promise(found, kind.code)
     assert deadline.side == kind.side
     assert deadline.start_at == at(begins[kind.starts])
@@ -361,9 +366,38 @@ def test_what_stops_a_kind_of_commitment_is_what_its_line_says(kind):
     past = [event("received", "Mon 09:00"), event("qualified", "Mon 09:10")]
     if kind.starts != "receipt":
         past.append(event("handed_over", "Mon 09:20"))
-    if kind.starts == "rejection":
-        past.append(event("rejected", "Mon 09:25"))
+    if kind.starts not in ("receipt", "hand_over"):
+        past.append(event({"rejection": "rejected"}.get(kind.starts, kind.starts), "Mon 09:25"))
     for stop in sorted(kind.stops):
         rules = book(replace(AGREEMENT, commitments=(promised,)))
         found = standing(*past, event(stop, "Mon 09:45"), rules=rules)
         assert promise(found, kind.code).stopped_at == at("Mon 09:45"), stop
+
+
+@pytest.fixture
+def an_offer_after_the_meeting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A kind whose clock starts at an event within the cycle."""
+    offered = frozenset({"opportunity"})
+    kind = CommitmentKind("offer", "sales", "meeting", offered, "opportunity")
+    monkeypatch.setattr(clock, "_OF_SALES", (kind,))
+
+
+OFFERED = replace(AGREEMENT, commitments=(Commitment("offer", {"default": HOUR_OF_WORK}),))
+
+
+@pytest.mark.usefixtures("an_offer_after_the_meeting")
+def test_a_clock_may_start_at_an_event_of_the_cycle_and_stops_at_what_comes_after_it():
+    early, met = event("opportunity", "Mon 11:00"), event("meeting", "Mon 14:30")
+    late = event("opportunity", "Mon 14:45")
+    found = standing(GIVEN, early, met, rules=book(OFFERED))
+    assert promise(found, "offer").start_at == at("Mon 14:30")
+    assert promise(found, "offer").stopped_at is None
+    assert promise(found, "offer").due_at == at("Mon 15:30")
+    kept = standing(GIVEN, early, met, late, rules=book(OFFERED))
+    assert promise(kept, "offer").stopped_at == at("Mon 14:45")
+
+
+@pytest.mark.usefixtures("an_offer_after_the_meeting")
+def test_a_clock_whose_event_has_not_come_is_not_there():
+    found = standing(GIVEN, event("attempt", "Mon 11:00"), rules=book(OFFERED))
+    assert not found.cycles[0].deadlines

@@ -16,6 +16,7 @@ _words = st.lists(st.sampled_from(["", "a", "b", "c"]), unique=True, max_size=3)
 _BY_TYPE: dict[Any, st.SearchStrategy[Any]] = {
     str | None: st.sampled_from(["martin", "06 12"]),
     tuple[str, ...] | None: _words,
+    tuple[tuple[str, ...], ...] | None: st.lists(_words, max_size=3).map(tuple),
     int | None: _few,
     bool | None: st.booleans(),
 }
@@ -37,6 +38,8 @@ def lets_through(chosen: LeadFilter, lead: dict[str, Any]) -> bool:
 def _part_holds(name: str, wanted: Any, has: Any) -> bool:
     if isinstance(wanted, bool):
         return bool(has is wanted)
+    if name in ("tags", "custom", "own_meets"):
+        return all(has in group for group in wanted)
     if isinstance(wanted, tuple):
         return has in wanted
     if isinstance(wanted, str):
@@ -50,6 +53,7 @@ def leads(draw: st.DrawFn) -> dict[str, Any]:
     values: dict[Any, st.SearchStrategy[Any]] = {
         str | None: st.sampled_from(["martin", "martin 06 12", "06 12"]),
         tuple[str, ...] | None: st.sampled_from(["", "a", "b", "c"]),
+        tuple[tuple[str, ...], ...] | None: st.sampled_from(["", "a", "b", "c"]),
         int | None: _few,
         bool | None: st.booleans(),
     }

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import CensoredData, binomtest, ecdf
 
-from slaapp.domain.kpi import Rate, censored_quantile, quantile
+from slaapp.domain.kpi import Rate, censored_quantile, censored_shares, quantile
 
 SHARES = st.sampled_from((0.1, 0.25, 0.5, 0.75, 0.9, 0.95))
 # Ties are the rule: durations are whole, and many end on the same minute.
@@ -30,6 +30,16 @@ def test_a_censored_quantile_is_where_scipys_survival_curve_is_low_enough(ended,
         if survival <= 1 - p + 1e-9 and time in ended
     ]
     assert censored_quantile(ended, lasting, p) == (low[0] if low else None)
+
+
+@given(durations, durations, st.lists(st.integers(0, 45), max_size=8).map(sorted))
+def test_the_share_answered_by_a_time_is_what_scipys_survival_curve_leaves(ended, lasting, times):
+    if not ended and not lasting:
+        assert censored_shares(ended, lasting, times) == (0.0,) * len(times)
+        return
+    curve = ecdf(CensoredData(uncensored=ended, right=lasting)).sf
+    wanted = [1 - float(curve.evaluate(time)) for time in times]
+    assert censored_shares(ended, lasting, times) == pytest.approx(wanted, abs=1e-12)
 
 
 @pytest.mark.parametrize("seed", range(5))

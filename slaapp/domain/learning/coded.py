@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
@@ -31,6 +31,7 @@ class Coded:
     values: tuple[FieldValue, ...]
     codes: Places
     numbers: npt.NDArray[np.float64]
+    _judged: dict[Criterion, npt.NDArray[np.bool_]] = field(default_factory=dict, compare=False)
 
     def tally(self, among: Places) -> Tally:
         """The values that are known of some leads."""
@@ -40,13 +41,18 @@ class Coded:
 
     def met(self, criterion: Criterion) -> npt.NDArray[np.bool_]:
         """Whether each lead satisfies a criterion on this column."""
-        if criterion.operator == "at_least":
-            # A number has as many values as there are leads, and steps enough to notice.
-            judged = self.numbers >= float(criterion.operands[0])
-        else:
-            judged = np.array([criterion.is_met(value) for value in self.values], dtype=np.bool_)
+        judged = self._judged.get(criterion)
+        if judged is None:
+            judged = self._judged[criterion] = self._judge(criterion)
         met: npt.NDArray[np.bool_] = judged[self.codes]
         return met
+
+    def _judge(self, criterion: Criterion) -> npt.NDArray[np.bool_]:
+        """Whether each value satisfies it: asked for each part of the leads, found once."""
+        if criterion.operator == "at_least":
+            # A number has as many values as there are leads, and steps enough to notice.
+            return self.numbers >= float(criterion.operands[0])
+        return np.array([criterion.is_met(value) for value in self.values], dtype=np.bool_)
 
 
 def coded(column: Column) -> Coded:

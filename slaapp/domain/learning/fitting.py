@@ -29,38 +29,83 @@ _FAR = 15.0
 """Log odds beyond which nothing is more certain."""
 
 
-def choose(met: Matrix, won: Vector, signs: Signs, most: int) -> tuple[list[int], Vector]:
+def choose(
+    met: Matrix, won: Vector, signs: Signs, most: int, times: Vector | None = None
+) -> tuple[list[int], Vector]:
     """The columns of ``met`` (leads by criteria, 0 and 1) that tell ``won`` (0 and 1), at most so
-    many, in the order in which they were taken; and their weights in log odds."""
+    many, in the order in which they were taken; and their weights in log odds.
+
+    With ``times`` a row stands for so many leads that satisfy the same, and ``won`` counts the
+    customers among them.
+    """
     chosen: list[int] = []
-    weights = np.array([_log_odds(won)])
+    times = np.ones(len(won)) if times is None else times
+    weights = np.array([_log_odds(won, times)])
     while len(chosen) < most:
-        gains = _gains(met, won, signs, chosen, weights)
+        gains = _gains(met, won, signs, chosen, weights, times)
         best = int(gains.argmax()) if gains.size else -1
         if best < 0 or gains[best] < EVIDENCE:
             break
         chosen.append(best)
-        weights = fit(met[:, chosen], won, signs[chosen], np.append(weights, 0.0))
+        weights = fit(met[:, chosen], won, signs[chosen], np.append(weights, 0.0), times)
     return chosen, weights[1:]
 
 
-def fit(met: Matrix, won: Vector, signs: Signs, start: Vector) -> Vector:
-    """The constant and the weights that fit best; ``start`` is where to begin."""
+def alike(met: npt.NDArray[np.bool_], *sums: Vector) -> tuple[Matrix, list[Vector]]:
+    """Leads that satisfy the same are one row, with the sums of what is counted of each: the
+    likelihood is the same, and the rows are few where the columns are."""
+    packed = np.packbits(met, axis=1)
+    packed = np.pad(packed, ((0, 0), (0, -packed.shape[1] % 8)))
+    keys = np.ascontiguousarray(packed).view(np.uint64)
+    if keys.shape[1] != 1:
+        return met.astype(np.float64), list(sums)
+    _, first, place = np.unique(keys[:, 0], return_index=True, return_inverse=True)
+    summed: list[Vector] = [np.bincount(place, each, len(first)).astype(float) for each in sums]
+    return met[first].astype(np.float64), summed
+
+
+def fit(
+    met: Matrix, won: Vector, signs: Signs, start: Vector, times: Vector | None = None
+) -> Vector:
+    """The constant and the weights that fit best; ``start`` is where to begin, ``times`` as in
+    ``choose``."""
+    times = np.ones(len(won)) if times is None else times
+    met, (won, times) = alike(met != 0, won, times)
     given = np.column_stack([np.ones(len(won)), met])
     free = np.concatenate([[True], signs <= 0])
     penalty = _penalties(met.shape[1])
     weights = start
     for _ in range(25):
         expected = _shares(np.einsum("ij,j->i", given, weights))
-        spread = expected * (1 - expected) + 1e-9
+        spread = times * (expected * (1 - expected) + 1e-9)
         curve = _crossed(given * spread[:, None], given) + np.diag(penalty)
-        slope = np.einsum("ij,i->j", given, won - expected)
+        slope = np.einsum("ij,i->j", given, won - times * expected)
         wanted = curve @ weights + slope - penalty * weights
-        moved = _solve(curve, wanted, free)
+        moved = _nearer(given, won, times, penalty, weights, _solve(curve, wanted, free))
         if np.max(np.abs(moved - weights)) < 1e-4:
             return moved
         weights = moved
     return weights
+
+
+def _nearer(
+    given: Matrix, won: Vector, times: Vector, penalty: Vector, weights: Vector, wanted: Vector
+) -> Vector:
+    """As far towards what a step wants as it fits no worse: where something decides alone, a whole
+    step goes beyond all bounds, and the next ones further."""
+    least = _loss(given, won, times, penalty, weights)
+    for _ in range(20):
+        if _loss(given, won, times, penalty, wanted) <= least + 1e-9 * abs(least):
+            return wanted
+        wanted = (weights + wanted) / 2
+    return weights
+
+
+def _loss(given: Matrix, won: Vector, times: Vector, penalty: Vector, weights: Vector) -> float:
+    """What is made the least of: the negative logarithm of the penalised likelihood."""
+    odds = np.einsum("ij,j->i", given, weights)
+    unlikely = times * np.logaddexp(0.0, odds) - won * odds
+    return float(unlikely.sum() + (penalty * weights * weights).sum() / 2)
 
 
 def _solve(curve: Matrix, wanted: Vector, free: npt.NDArray[np.bool_]) -> Vector:
@@ -86,16 +131,19 @@ def _solve(curve: Matrix, wanted: Vector, free: npt.NDArray[np.bool_]) -> Vector
     return np.where(free, weights, np.maximum(weights, 0.0))
 
 
-def _gains(met: Matrix, won: Vector, signs: Signs, chosen: list[int], weights: Vector) -> Vector:
+def _gains(
+    met: Matrix, won: Vector, signs: Signs, chosen: list[int], weights: Vector, times: Vector
+) -> Vector:
     """What each criterion that is not taken yet would say beside those that are."""
     given = np.column_stack([np.ones(len(won)), met[:, chosen]])
     expected = _shares(np.einsum("ij,j->i", given, weights))
-    spread = expected * (1 - expected) + 1e-9
+    spread = times * (expected * (1 - expected) + 1e-9)
     curve = _crossed(given * spread[:, None], given) + np.diag(_penalties(len(chosen)))
-    shared = _crossed(given * spread[:, None], met)
-    own = np.einsum("ij,i->j", met, spread)  # 0 and 1 are their own squares.
+    left = np.column_stack([given * spread[:, None], won - times * expected])
+    *crossed, slope = _crossed(left, met)
+    shared = np.array(crossed)
+    own = shared[0]  # 0 and 1 are their own squares.
     alone = own - np.einsum("ij,ij->j", shared, np.linalg.solve(curve, shared))
-    slope = np.einsum("ij,i->j", met, won - expected)
     gains: Vector = slope * slope / (np.maximum(alone, 0.0) + PENALTY)
     gains[(signs > 0) & (slope < 0)] = 0.0
     gains[chosen] = 0.0
@@ -122,6 +170,6 @@ def _shares(odds: Vector) -> Vector:
     return shares
 
 
-def _log_odds(won: Vector) -> float:
-    share = min(max(float(won.mean()), 1e-6), 1 - 1e-6)
+def _log_odds(won: Vector, times: Vector) -> float:
+    share = min(max(float(won.sum() / times.sum()), 1e-6), 1 - 1e-6)
     return math.log(share / (1 - share))

@@ -1,28 +1,20 @@
-"""What an agreement makes of a lead's past: its best score while marketing had it, and when it
-would have been qualified."""
+"""What an agreement makes of leads' pasts: the best score of each while marketing had it, and when
+it would have been qualified. ``score.score_by`` says of one judgement what is judged here at once.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from slaapp.domain.agreement import Agreement
-from slaapp.domain.criterion import Criterion, LeadFacts
-from slaapp.domain.criterion_field import EVENT, LAST, kind_of
-from slaapp.domain.criterion_operator import date_of, number_of
-from slaapp.domain.gate import MUST_NOT
-from slaapp.domain.instants import DAY, Instant, start_of_day
-from slaapp.domain.learning.past import Moment, PastLead
+from slaapp.domain.instants import Instant
+from slaapp.domain.learning.looked_at import LookedAt
+from slaapp.domain.learning.looking import Looking, TermsAt
+from slaapp.domain.learning.past import PastLead
 from slaapp.domain.rulebook import Rulebook
-from slaapp.domain.score import ScoreSheet, score_by
-
-TermsAt: TypeAlias = Callable[[Instant], Agreement | None]
-"""The agreement that a score is made by at an instant."""
-
-_FADING_DAYS = 60
-"""So long each day is looked at where a penalty fades."""
+from slaapp.domain.score_bulk import BulkScore, Standings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +28,11 @@ class Judged:
     as_imported: bool
 
 
+_Row: TypeAlias = tuple[int, int, Instant | None]
+"""By which agreement, the row of its judgements, and when that was; None where the lead was not new
+any more."""
+
+
 class Judge:
     """Judges pasts as the program did: at every moment that may change a score, up to ``until``.
 
@@ -44,120 +41,53 @@ class Judge:
     """
 
     def __init__(self, book: Rulebook, until: Instant, unknown: Collection[str] = ()) -> None:
-        self._book, self._until, self._unknown = book, until, frozenset(unknown)
-        self._begins = [version.effective_from for version in book.versions]
-        self._rising: dict[int, tuple[Agreement, list[Criterion]]] = {}
+        self._looking = Looking(book, until, unknown)
+        # Kept with them, so that no other agreement takes the place of one in memory.
+        self._bulk: dict[int, tuple[Agreement, BulkScore]] = {}
 
-    def judge(self, past: PastLead, sides: Sequence[TermsAt]) -> list[Judged]:
-        """By each of several agreements; what they have in common is judged once."""
-        moments, imported = list(past.moments()), past.is_as_imported
-        sheets: dict[tuple[int, Instant, Instant], ScoreSheet] = {}
-        return [self._by(past, moments, imported, terms_at, sheets) for terms_at in sides]
+    def judge(self, pasts: Sequence[PastLead], sides: Sequence[TermsAt]) -> list[list[Judged]]:
+        """Of each lead, by each of several agreements; what they have in common is judged once."""
+        asked: dict[int, LookedAt] = {}
+        rows = [self._ask(past, sides, asked) for past in pasts]
+        stood = {key: self._stand(key, rows) for key, rows in asked.items()}
+        return [
+            [_judged(past, looked, stood) for looked in of_sides]
+            for past, of_sides in zip(pasts, rows, strict=True)
+        ]
 
-    def _by(
-        self,
-        past: PastLead,
-        moments: list[Moment],
-        imported: bool,
-        terms_at: TermsAt,
-        sheets: dict[tuple[int, Instant, Instant], ScoreSheet],
-    ) -> Judged:
-        best: tuple[bool, int] | None = None
-        qualified_at = None
-        for moment in self._with_waits(past, moments, terms_at):
-            if not (moment.is_new or best is None):
-                continue
-            sheet = self._sheet(moment, imported, terms_at, sheets)
-            if sheet is None:
-                continue
-            standing = (not sheet.barred_by, sheet.total)
-            best = standing if best is None else max(best, standing)
-            if sheet.qualifies and moment.is_new and qualified_at is None:
-                qualified_at = moment.at
-        return Judged(past.lead_id, best[1] if best else 0, qualified_at, imported)
-
-    def _sheet(
-        self,
-        moment: Moment,
-        imported: bool,
-        terms_at: TermsAt,
-        sheets: dict[tuple[int, Instant, Instant], ScoreSheet],
-    ) -> ScoreSheet | None:
-        """By the agreement in force at the day's end, as of then."""
-        day = self._book.day_of(moment.at)
-        end = self._book.end_of(day) - 1
-        terms = terms_at(end)
-        if terms is None:
-            return None
-        key = (id(terms), moment.at, moment.recorded_at)
-        if key not in sheets:
-            facts = self._known(moment.facts) if imported else moment.facts
-            sheets[key] = score_by(terms, facts, end, day)
-        return sheets[key]
-
-    def _known(self, facts: LeadFacts) -> LeadFacts:
-        if not self._unknown:
-            return facts
-        known = {key: value for key, value in facts.fields.items() if key not in self._unknown}
-        return LeadFacts(known, facts.events)
-
-    def _with_waits(
-        self, past: PastLead, moments: list[Moment], terms_at: TermsAt
-    ) -> Iterator[Moment]:
-        """What was written, and between it the days on which waiting alone raises a score."""
-        cut = past.cut
-        end = self._until if cut is None else cut.occurred_at
-        for moment, following in zip(moments, [*moments[1:], None], strict=True):
-            yield moment
-            last = end if following is None else min(end, following.at)
-            for at in sorted(self._waits(moment, terms_at, last)):
-                yield replace(moment, at=at)
-
-    def _waits(self, moment: Moment, terms_at: TermsAt, last: Instant) -> set[Instant]:
-        """The starts of the days between two moments at which the same may score otherwise."""
-        found = {at for at in self._begins if moment.at < at < last}
-        terms = terms_at(self._book.end_of(self._book.day_of(moment.at)) - 1)
-        for criterion in self._rising_of(terms) if terms else ():
-            for at in _turns(criterion, moment.facts):
-                day = self._book.day_of(at)
-                days = (day, day + timedelta(days=1))
-                starts = (start_of_day(each, self._book.zone) for each in days)
-                found |= {start for start in starts if moment.at < start < last}
+    def _ask(
+        self, past: PastLead, sides: Sequence[TermsAt], asked: dict[int, LookedAt]
+    ) -> list[list[_Row]]:
+        moments = self._looking.moments_of(past)
+        known: dict[tuple[int, Instant, Instant], int] = {}
+        found = []
+        for terms_at in sides:
+            rows: list[_Row] = []
+            for at, moment, terms, day, end in self._looking.looks(past, moments, terms_at):
+                key = id(terms)
+                place = key, at, moment.recorded_at
+                row = known.get(place)
+                if row is None:
+                    if key not in asked:
+                        self._bulk.setdefault(key, (terms, BulkScore(terms)))
+                        asked[key] = LookedAt()
+                    row = known[place] = asked[key].add(moment.facts, day, end)
+                rows.append((key, row, at if moment.is_new else None))
+            found.append(rows)
         return found
 
-    def _rising_of(self, terms: Agreement) -> list[Criterion]:
-        held = self._rising.get(id(terms))
-        if held is None:
-            gates = [gate.condition for gate in terms.qualifying.gates if gate.kind == MUST_NOT]
-            rising = [each for each in terms.criteria if _may_rise(each)] + gates
-            # Kept with it, so that no other agreement takes its place in memory.
-            held = self._rising[id(terms)] = (terms, rising)
-        return held[1]
+    def _stand(self, key: int, rows: LookedAt) -> Standings:
+        rows.close()
+        return self._bulk[key][1].stand(len(rows), rows.look)
 
 
-def _may_rise(criterion: Criterion) -> bool:
-    """Whether it may give more for no other reason than that time goes by."""
-    aged = criterion.within_days is not None or criterion.field.startswith(LAST)
-    timed = aged or criterion.operator == "within_last" or criterion.half_life is not None
-    counted = criterion.field.startswith(EVENT) and criterion.operator in ("at_least", "is_known")
-    falls = counted or criterion.half_life is not None
-    return timed and (criterion.points < 0 or not falls)
-
-
-def _turns(criterion: Criterion, facts: LeadFacts) -> Iterator[Instant]:
-    """When what a criterion sees turns into something else by itself."""
-    spans = [number_of(operand) for operand in criterion.operands]
-    days = {int(span) for span in spans if span is not None and 0 <= span <= 3_660}
-    if criterion.within_days is not None:
-        days.add(criterion.within_days)
-    if criterion.half_life is not None:
-        days |= set(range(1, _FADING_DAYS))
-    held = date_of(facts.fields.get(criterion.field))
-    if held is not None:
-        # Noon in UTC is that day nearly everywhere; the day after is looked at too.
-        noon = (held.toordinal() - 719_163) * DAY + DAY // 2
-        yield from (noon + each * DAY for each in (0, *days))
-    kind = kind_of(criterion.field)
-    for event in facts.events:
-        if event.kind == kind or (event.kind == "changed" and event.field == criterion.field):
-            yield from (event.occurred_at + each * DAY for each in days)
+def _judged(past: PastLead, looked: Sequence[_Row], stood: dict[int, Standings]) -> Judged:
+    best: tuple[bool, int] | None = None
+    qualified_at = None
+    for key, row, at in looked:
+        scores, passed, reached = stood[key]
+        standing = (passed[row], scores[row])
+        best = standing if best is None else max(best, standing)
+        if at is not None and qualified_at is None and reached[row]:
+            qualified_at = at
+    return Judged(past.lead_id, best[1] if best else 0, qualified_at, past.is_as_imported)

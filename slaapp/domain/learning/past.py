@@ -8,7 +8,7 @@ said so: nobody can know what of it was known at the time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from slaapp.domain.awaiting_judgement import awaits_judgement
 from slaapp.domain.criterion import FieldValue, LeadFacts
@@ -80,16 +80,16 @@ class PastLead:
     versions: tuple[Version, ...]
     events: tuple[PastEvent, ...]
     historical: bool = False
+    cut: Event | None = field(init=False)
+    """What ended marketing's time with it, as the file stands now; None where nothing did."""
 
-    @property
-    def cut(self) -> Event | None:
-        """What ended marketing's time with it, as the file stands now; None where nothing did."""
+    def __post_init__(self) -> None:
         ends = (
             past.event
             for past in self.events
             if past.event.kind in WITH_SALES and not (past.gone and past.gone[-1][1] is None)
         )
-        return min(ends, key=order, default=None)
+        object.__setattr__(self, "cut", min(ends, key=order, default=None))
 
     @property
     def is_as_imported(self) -> bool:

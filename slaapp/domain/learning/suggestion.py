@@ -18,7 +18,7 @@ from slaapp.domain.kpi import Rate
 from slaapp.domain.learning.candidates import Candidate, candidates_of
 from slaapp.domain.learning.cases import Cases
 from slaapp.domain.learning.coded import Coded, Places, coded
-from slaapp.domain.learning.fitting import choose, fit
+from slaapp.domain.learning.fitting import alike, choose, fit
 from slaapp.domain.rank_quality import RankQuality, rank_quality, together
 
 FOLDS = 5
@@ -37,11 +37,15 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class SuggestedLine:
-    """One criterion with its points, and how many became customers with and without it."""
+    """One criterion with its points, and how many became customers with and without it.
+
+    ``holds`` tells of each lead whether it is with it, as ``behind.leads_behind`` takes it.
+    """
 
     criterion: Criterion
     met: Rate
     unmet: Rate
+    holds: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +65,15 @@ class Suggestion:
     warnings: tuple[str, ...]
 
 
-def suggest(cases: Cases, progress: Progress | None = None) -> Suggestion:
-    """Learn points; ``progress`` hears steps done and in all, raising in it ends the work."""
+def suggest(
+    cases: Cases, progress: Progress | None = None, columns: Sequence[Coded] | None = None
+) -> Suggestion:
+    """Learn points; ``progress`` hears steps done and in all, raising in it ends the work.
+    ``columns`` are those of the cases, where they are coded already."""
     if min(cases.customers, cases.others) < LEAST:
         return Suggestion((), cases.customers, cases.others, None, None, ("too_few_to_learn",))
     tell = progress or _to_nobody
-    columns = [coded(column) for column in cases.columns]
+    columns = columns or [coded(column) for column in cases.columns]
     quality = out_of_fold(columns, cases.won, lambda done, _of: tell(done, FOLDS + 1))
     every: Places = np.arange(len(cases.won))
     learned = _learn(columns, cases.won, every)
@@ -118,10 +125,11 @@ def _learn(columns: Sequence[Coded], ends: Sequence[bool], among: Places) -> Lea
     offered = candidates_of(columns, among)
     if not offered:
         return []
-    met = np.column_stack([each.met[among] for each in offered]).astype(np.float64)
-    won = np.array(ends, dtype=np.float64)[among]
+    ended = np.array(ends, dtype=np.float64)[among]
+    every = np.column_stack([each.met[among] for each in offered])
+    met, (won, times) = alike(every, ended, np.ones(len(ended)))
     signs = np.array([each.sign for each in offered])
-    chosen, weights = choose(met, won, signs, MOST_LINES)
+    chosen, weights = choose(met, won, signs, MOST_LINES, times)
     while chosen:
         points = [_points(weight) for weight in weights]
         if all(points):
@@ -129,7 +137,7 @@ def _learn(columns: Sequence[Coded], ends: Sequence[bool], among: Places) -> Lea
         # What rounds to nothing leaves, and the others make up for it.
         chosen = [at for n, at in zip(points, chosen, strict=True) if n]
         start = np.zeros(len(chosen) + 1)
-        weights = fit(met[:, chosen], won, signs[chosen], start)[1:]
+        weights = fit(met[:, chosen], won, signs[chosen], start, times)[1:]
     return []
 
 
@@ -150,7 +158,17 @@ def _line(points: int, each: Candidate, cases: Cases) -> SuggestedLine:
     met, both = int(each.met.sum()), int((each.met & won).sum())
     rest = len(won) - met
     criterion = replace(each.criterion, points=points)
-    return SuggestedLine(criterion, Rate(both, met), Rate(cases.customers - both, rest))
+    unmet = Rate(cases.customers - both, rest)
+    return SuggestedLine(criterion, Rate(both, met), unmet, np.packbits(each.met).tobytes())
+
+
+def totals_of(lines: Sequence[SuggestedLine], count: int) -> list[int]:
+    """The points of ``count`` leads by the lines, in the order of the cases."""
+    totals = np.zeros(count, dtype=np.int64)
+    for line in lines:
+        held = np.unpackbits(np.frombuffer(line.holds, dtype=np.uint8), count=count)
+        totals += line.criterion.points * held.astype(np.int64)
+    return [int(total) for total in totals]
 
 
 def _warnings(cases: Cases, lines: Sequence[SuggestedLine]) -> list[str]:

@@ -7,7 +7,7 @@ the lead is judged. What sales fill in somebody must say; here is what looks lik
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,16 +56,18 @@ def suspects_among(
     cases: Cases,
     late: Mapping[str, Rate] | None = None,
     progress: Progress | None = None,
+    columns: Sequence[Coded] | None = None,
 ) -> list[Suspect]:
-    """The suspected fields, the one that ranks best first; none where there are too few leads."""
+    """The suspected fields, the one that ranks best first; none where there are too few leads.
+    ``columns`` are those of the cases, where they are coded already."""
     if min(cases.customers, cases.others) < LEAST:
         return []
     found = []
-    for done, column in enumerate(cases.columns):
+    for done, each in enumerate(columns or map(coded, cases.columns)):
         if progress:
             progress(done, len(cases.columns))
-        field_late = (late or {}).get(column.field, Rate(0, 0))
-        suspect = _suspect(coded(column), cases, field_late)
+        field_late = (late or {}).get(each.column.field, Rate(0, 0))
+        suspect = _suspect(each, cases, field_late)
         if suspect.reasons:
             found.append(suspect)
     return sorted(found, key=lambda each: (-(each.quality.value or 0), each.field))

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from scipy.optimize import minimize
 
-from slaapp.domain.learning.fitting import EVIDENCE, PENALTY, choose, fit
+from slaapp.domain.learning.fitting import EVIDENCE, PENALTY, alike, choose, fit
 
 
 def drawn(seed: int, leads: int = 300, criteria: int = 6):
@@ -58,3 +58,33 @@ def test_a_criterion_twice_is_taken_once():
     twice = np.column_stack([met, met])
     chosen, _weights = choose(twice, won, np.zeros(6, dtype=int), 6)
     assert len({at % 3 for at in chosen}) == len(chosen)
+
+
+@pytest.mark.parametrize(("leads", "criteria"), [(700, 5), (90, 40), (60, 70), (0, 3), (5, 0)])
+def test_leads_that_satisfy_the_same_are_one_row_and_count_as_many(leads: int, criteria: int):
+    met, won = drawn(7, leads, criteria)
+    rows, (customers, times) = alike(met != 0, won, np.ones(leads))
+    assert (times.sum(), customers.sum()) == (leads, won.sum())
+    assert (times @ rows == met.sum(axis=0)).all()
+    if criteria == 5:
+        assert len(rows) <= 2**criteria
+        signs = np.array([0, 1, 0, 0, 1])
+        one_by_one, together = choose(met, won, signs, 5), choose(rows, customers, signs, 5, times)
+        assert together[0] == one_by_one[0] != []
+        assert together[1] == pytest.approx(one_by_one[1], abs=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_beside_what_decides_alone_every_weight_stays_within_bounds(seed: int):
+    met, won = drawn(seed, 3_000, 14)
+    draw = np.random.default_rng(seed)
+    told, lost = draw.random(3_000) < 0.9, draw.random(3_000) < 0.5
+    # What sales wrote down when all was over: a status, and that there is one.
+    met[:, 0], met[:, 1] = told * won, told
+    met[:, 2], met[:, 3] = told * lost * (1 - won), told * ~lost * (1 - won)
+    signs = np.array([0, 0, 0, 0, *[0, 1] * 5])
+    chosen, weights = choose(met, won, signs, 14)
+    assert {0, 2, 3} & set(chosen)
+    assert np.abs(weights).max() < 12
+    fitted = fit(met, won, signs, np.zeros(15))
+    assert fitted[1:] == pytest.approx(found_otherwise(met, won, signs)[1:], abs=0.05)
