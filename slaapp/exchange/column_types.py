@@ -15,15 +15,16 @@ from slaapp.exchange.table import Table
 _LONGEST_CHOICE = 120
 _EXAMPLES = 5
 
-_REMEMBERED = 1 << 13
-"""Texts per column whose readings are kept, so that a repeated value costs nothing."""
+_REMEMBERED, _REMEMBERED_AT_ALL = 1 << 13, 1 << 17
+"""Texts per column, and per table, whose readings are kept: a repeated value costs nothing."""
 
 
 def profile_table(
     table: Table, empty_words: Iterable[str] = (), on_progress: OnProgress | None = None
 ) -> TableProfile:
     """Read the whole table once and judge its columns; memory does not grow with the rows."""
-    columns = [_Column() for _ in table.header]
+    remembered = min(_REMEMBERED, _REMEMBERED_AT_ALL // max(1, len(table.header)))
+    columns = [_Column(remembered) for _ in table.header]
     words, rows, bad = as_words(empty_words), 0, Counter[Reason]()
     for row in table.rows(on_progress):
         if isinstance(row, BadRow):
@@ -39,7 +40,8 @@ def profile_table(
 class _Column:
     """Counts while the rows go by."""
 
-    def __init__(self) -> None:
+    def __init__(self, remembered: int) -> None:
+        self._remembered = remembered
         self._readings: Counter[Readings] = Counter()
         self._suspects: Counter[str] = Counter()
         self._values: Counter[str] | None = Counter()
@@ -57,7 +59,7 @@ class _Column:
                 self._suspects[word] += 1
                 return
             found = readings_of(cell)
-            if len(self._known) < _REMEMBERED:
+            if len(self._known) < self._remembered and len(str(cell)) <= _LONGEST_CHOICE:
                 self._known[cell] = found
         self._readings[found] += 1
         if self._values is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -32,13 +33,19 @@ _SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"SQLite format 3\x00", "database"),
     (b"{\\rtf", "document"),
 )
+_MARKS_AND_BLANKS = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _TEXT_SIGNATURES: tuple[tuple[bytes, str], ...] = (
     (b"<!doctype html", "html"),
     (b"<html", "html"),
     (b"<?xml", "xml"),
     (b"begin:vcard", "vcard"),
+    (b"mecard:", "vcard"),
     (b"begin:vcalendar", "calendar"),
 )
+
+
+# A card after a greeting, a blank or the rest of one that was cut off.
+_CARD = re.compile(rb"^begin\s*:\s*vcard\s*$", re.IGNORECASE | re.MULTILINE)
 
 
 @contextmanager
@@ -77,10 +84,13 @@ def kind_of(head: bytes) -> str:
     for signature, kind in _SIGNATURES:
         if head.startswith(signature):
             return kind
-    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:64].lower()
+    # An address book may be in UTF-16.
+    start = head.replace(b"\0", b"").lstrip(_MARKS_AND_BLANKS)[:64].lower()
     for signature, kind in _TEXT_SIGNATURES:
         if start.startswith(signature):
             return kind
+    if _CARD.search(head.replace(b"\0", b"")):
+        return "vcard"
     if b"".join(start.split()).startswith((b'{"', b'[{"')):
         return "json"
     return "text"

@@ -39,6 +39,8 @@ _PIVOT = 69
 LONGEST_DATE = 60
 """Characters; longer texts are no dates."""
 
+_CUT = LONGEST_DATE + 1
+
 _NUMERIC = re.compile(r"(\d{1,4})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]\s*(\S.*))?")
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2}):?(\d{2}.*))?")
 _BETWEEN = re.compile(r"[-\s]")
@@ -99,7 +101,8 @@ def date_reader(form: str, zone: ZoneInfo) -> Callable[[Cell], DatedValue | Unre
 
     def read(cell: Cell) -> DatedValue | Unreadable:
         if isinstance(cell, str):
-            return read_text(cell)
+            # What is too long for a date is not remembered whole.
+            return read_text(cell if len(cell) <= LONGEST_DATE else cell.strip()[:_CUT])
         if isinstance(cell, datetime):
             return DatedValue(to_instant(cell.replace(tzinfo=cell.tzinfo or zone)), "instant")
         if isinstance(cell, date):

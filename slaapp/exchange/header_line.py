@@ -44,6 +44,8 @@ def find_header(rows: Sequence[Row]) -> Row | None:
         most = max(count for count, _ in named)
         return next(row for count, row in named if count >= max(2, most - 1))
     first = next(row for count, row in filled if count > 1)
+    if any(isinstance(c, str) and readings.EMAIL in readings_of(c) for c in first.cells if c):
+        return None  # nobody calls a column by an address
     return first if 2 * _names(first) > sum(not is_blank(c) for c in first.cells) else None
 
 

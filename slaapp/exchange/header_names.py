@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from slaapp.domain.folding import fold
-from slaapp.exchange.targets import STAGES, TARGETS, TIERS, Target
+from slaapp.exchange.targets import ANSWERS, STAGES, TARGETS, TIERS, Target
 
 _NOT_IN_KEYS = re.compile(r"[\W_]+")
 _NUMBERED = re.compile(r"(.+) \(\d+\)")
@@ -25,6 +25,8 @@ class HeaderNames:
     """Words in the names of columns whose digits are no numbers, such as postal codes."""
     stages: Mapping[str, str]
     tiers: Mapping[str, str]
+    answers: Mapping[str, Mapping[str, str]]
+    """What words say of an interest, by target."""
     civilities: frozenset[str]
     whole_names: frozenset[str]
     """Keys of last names that are whole ones where no first name stands beside them."""
@@ -36,6 +38,10 @@ class HeaderNames:
         if known is None and numbered:
             known = self.ranks.get(name_key(numbered[1]))
         return known or self._by_part(name)
+
+    def meanings_of(self, target: Target) -> Mapping[str, str]:
+        """What words mean in a column of this target; empty where they mean themselves."""
+        return {"stage": self.stages, "tier": self.tiers, **self.answers}.get(target, {})
 
     def is_text(self, name: str) -> bool:
         """Whether the column's values are texts even where they look like numbers."""
@@ -79,6 +85,10 @@ def load_header_names(text: str) -> HeaderNames:
         texts=tuple(map(word_key, raw["texts"])),
         stages=_meanings(raw["stages"], STAGES),
         tiers=_meanings(raw["tiers"], TIERS),
+        answers={
+            target: _meanings(words, frozenset(ANSWERS[target]))
+            for target, words in raw["answers"].items()
+        },
         civilities=frozenset(map(word_key, raw["civilities"])),
         whole_names=frozenset(map(name_key, raw["whole_names"])),
     )

@@ -17,6 +17,7 @@ from slaapp.exchange.table import ReadOptions
 from slaapp.exchange.targets import (
     DATE_TARGETS,
     FIELD_TYPES,
+    JOIN_KEYS,
     REPEATABLE,
     TARGETS,
     FieldType,
@@ -26,7 +27,7 @@ from slaapp.exchange.targets import (
 _FORMAT = 1
 
 MappingKind: TypeAlias = Literal["leads", "outcomes"]
-"""Whether the rows are leads, or what happened to leads that are here already (by external id)."""
+"""Whether the rows are leads, or what happened to leads that are here already (by a key)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class ColumnMapping:
     """One column. ``field_…`` describe the custom field of target "custom".
 
     ``words`` tell, for stage and tier, what each word (folded) means. An empty ``date_format`` or
-    ``number_style`` is not decided yet, or not needed.
+    ``number_style`` is not decided yet, or not needed. ``prefix`` stands before every value and is
+    no part of it ("l:" before the keys of lead ads).
     """
 
     column: str
@@ -45,6 +47,7 @@ class ColumnMapping:
     date_format: str = ""
     number_style: NumberStyle | Literal[""] = ""
     words: tuple[tuple[str, str], ...] = ()
+    prefix: str = ""
 
     @property
     def is_date(self) -> bool:
@@ -83,6 +86,11 @@ class Mapping:
     def targets(self) -> frozenset[Target]:
         """All targets that some column has."""
         return frozenset(column.target for column in self.columns)
+
+    @property
+    def join_key(self) -> Target:
+        """The target by which outcomes find their leads; "" where no column is any."""
+        return next((target for target in JOIN_KEYS if target in self.targets), "")
 
     @property
     def doubled_targets(self) -> tuple[Target, ...]:
@@ -167,7 +175,8 @@ def _checked(mapping: Mapping) -> Mapping:
         known = known and column.field_type in ("", *FIELD_TYPES)
         known = known and column.date_format in ("", *DATE_FORMATS)
         known = known and column.number_style in ("", *NUMBER_STYLES)
-        known = known and isinstance(column.field_key, str) and isinstance(column.field_label, str)
+        texts = [column.field_key, column.field_label, column.prefix]
+        known = known and all(isinstance(text, str) for text in texts)
     read = mapping.reading
     known = known and all(isinstance(t, str) for t in (read.encoding, read.delimiter, read.sheet))
     known = known and isinstance(read.header_line, int | None)

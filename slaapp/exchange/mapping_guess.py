@@ -16,14 +16,16 @@ from slaapp.exchange.readings import number_code
 from slaapp.exchange.table import ReadOptions
 from slaapp.exchange.targets import (
     DATE_TARGETS,
+    IDENTITY_TARGETS,
     OUTCOME_DATES,
     TEXT_TARGETS,
+    WORD_TARGETS,
     FieldType,
     Target,
 )
 
 _MOSTLY, _HALF = 0.9, 0.5
-_NUMBERED_TEXTS = frozenset({"source", "campaign", "note", "owner"})
+_NUMBERED_TEXTS = frozenset({"source", "campaign", "product", "postcode", "note", "owner"})
 _WHO_OR_WHENCE = frozenset(
     {"source", "campaign", "first_name", "last_name", "full_name", "email", "phone"}
 )
@@ -50,7 +52,7 @@ def guess_mapping(
     # Every column is looked at for it: once for the file, not once for each of its columns.
     style = profile.number_style
     columns = tuple(_column(c, targets.get(c.index), style, names, keys) for c in profile.columns)
-    kind = _kind(frozenset(targets.values()))
+    kind = kind_by(frozenset(targets.values()))
     return Mapping(columns, kind=kind, zone=zone, reading=reading or ReadOptions())
 
 
@@ -59,7 +61,7 @@ def _targets(profile: TableProfile, names: HeaderNames) -> dict[int, Target]:
     wanted: list[tuple[bool, int, int, Target]] = []
     for column in profile.columns:
         known = names.target_of(column.name)
-        if known and _fits(known[0], column, names) and _is_evident(known[0], column, names):
+        if known and fits(known[0], column, names) and _is_evident(known[0], column, names):
             wanted.append((column.typed == 0, known[1], column.index, known[0]))
     targets: dict[int, Target] = {}
     for _, _, index, target in sorted(wanted):
@@ -71,7 +73,7 @@ def _targets(profile: TableProfile, names: HeaderNames) -> dict[int, Target]:
     return targets
 
 
-def _fits(target: Target, column: ColumnProfile, names: HeaderNames) -> bool:
+def fits(target: Target, column: ColumnProfile, names: HeaderNames) -> bool:
     """Whether the values do not speak against what the name says."""
     if column.typed == 0 or target == "external_id":
         return True
@@ -83,8 +85,8 @@ def _fits(target: Target, column: ColumnProfile, names: HeaderNames) -> bool:
         return column.kind not in ("yes_no", "date", "decimal")
     if target == "won_flag":
         return column.kind == "yes_no"
-    if target in ("stage", "tier"):
-        return bool(known_words(column, names.stages if target == "stage" else names.tiers))
+    if target in WORD_TARGETS:
+        return bool(known_words(column, names.meanings_of(target)))
     if target == "job_title" and _is_civility(column, names):
         return False
     if target == "owner" and column.always(readings.KEY):
@@ -179,9 +181,9 @@ def mapped_to(
     if target == "custom":
         found = _custom(column, names, keys)
         return found if found.target == "custom" else _text_field(column, keys)
-    if target in ("stage", "tier"):
-        meanings = names.stages if target == "stage" else names.tiers
-        return ColumnMapping(column.name, target, words=known_words(column, meanings))
+    if target in WORD_TARGETS:
+        words = known_words(column, names.meanings_of(target))
+        return ColumnMapping(column.name, target, words=words)
     return ColumnMapping(column.name, target)
 
 
@@ -213,8 +215,14 @@ def _is_civility(column: ColumnProfile, names: HeaderNames) -> bool:
     return bool(words) and words <= names.civilities
 
 
-def _kind(targets: frozenset[Target]) -> MappingKind:
-    """A file with keys and outcomes, but neither people nor their arrival, is about outcomes."""
-    has_outcomes = bool(targets & OUTCOME_DATES) and "external_id" in targets
-    is_about_leads = "received_at" in targets or bool(targets & _WHO_OR_WHENCE)
+def kind_by(targets: frozenset[Target]) -> MappingKind:
+    """A file with keys and outcomes, but neither people nor their arrival, is about outcomes.
+
+    An address or a number alone is a key, too.
+    """
+    who = targets & IDENTITY_TARGETS
+    has_key = "external_id" in who or len(who & {"email", "phone"}) == len(who) == 1
+    has_outcomes = bool(targets & OUTCOME_DATES) and has_key
+    others = _WHO_OR_WHENCE if "external_id" in who else _WHO_OR_WHENCE - who
+    is_about_leads = "received_at" in targets or bool(targets & others)
     return "outcomes" if has_outcomes and not is_about_leads else "leads"

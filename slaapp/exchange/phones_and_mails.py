@@ -57,15 +57,20 @@ def read_phone(text: str, region: str = "FR") -> PhoneReading:
 
 
 @lru_cache(maxsize=1 << 14)
-def e164_of(text: str, region: str = "FR") -> str | None:
-    """The international form (E.164) of a number that can exist, else None."""
+def e164_of(text: str, region: str = "FR", *, possible: bool = False) -> str | None:
+    """The international form (E.164) of a number that can exist, else None.
+
+    ``possible``: also of one that nobody was given as far as is known, but has as many digits as
+    numbers there have: who types one means it, and some are newer than our list.
+    """
     if not 3 <= len(text) <= LONGEST_PHONE or has_lost_precision(text):
         return None
     try:
         number = phonenumbers.parse(_PREFIX.sub("", text, count=1), region)
     except phonenumbers.NumberParseException:
         return None
-    if not phonenumbers.is_valid_number(number):
+    is_one = phonenumbers.is_possible_number if possible else phonenumbers.is_valid_number
+    if not is_one(number):
         return None
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from decimal import Decimal
 from typing import TypeAlias
 
 from slaapp.exchange.cells import Cell
@@ -30,6 +31,7 @@ PHONE = "phone"
 KEY = "key"  # hexadecimal or UUID: means nothing to people
 TIMED = "timed"  # a date with a time of day
 NATIVE = "native"  # typed by the workbook, not by us
+PLAIN = "plain"  # a number or an ISO date as this program writes it: 1234,5, not 1 234,50
 
 _EMAIL = re.compile(r"[^@\s,;<>]{1,64}@[^@\s,;<>]{1,190}\.[^@\s.,;<>]{2,24}")
 _PHONE = re.compile(r"(?:[+(]|00|\d)[\d\s.()/\-‑–+]{5,24}")
@@ -37,7 +39,12 @@ _ADDRESS = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}")
 _KEY = re.compile(
     r"\{?[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}\}?|[0-9a-fA-F]{16,64}"
 )
-_SMALL_INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,6})", re.ASCII)
+_SMALL_INTEGER = re.compile(r"0|-?[1-9]\d{0,6}", re.ASCII)
+_PLAIN_DAY = re.compile(r"\d{4}-\d\d-\d\d(?: \d\d:\d\d:00)?", re.ASCII)
+# Three decimals get a naught: 1,234 could be a thousand and more.
+_PLAIN_NUMBER = re.compile(
+    r"0|-?[1-9]\d*|-?(?:0|[1-9]\d*)[.,](?:\d\d[1-9]0|(?!\d{3}$)\d*[1-9])", re.ASCII
+)
 _LONGEST_WORD = 5
 _DIGIT = re.compile(r"\d")
 _CURRENCY = re.compile(r"[A-Z]{3}[-−\s\d]", re.IGNORECASE)
@@ -47,7 +54,7 @@ _MOST_PHONE_DIGITS = 15
 _NATIVE_DAY = frozenset({NATIVE, *(f"date:{form}" for form in DATE_FORMATS)})
 _NATIVE_NUMBER = frozenset({NATIVE, *(f"number:{style}" for style in NUMBER_STYLES)})
 _NOTHING: Readings = frozenset()
-_INTEGER_READINGS = frozenset({INTEGER, *(f"number:{style}" for style in NUMBER_STYLES)})
+_INTEGER_READINGS = frozenset({INTEGER, PLAIN, *(f"number:{style}" for style in NUMBER_STYLES)})
 _ONE_BIT = _INTEGER_READINGS | {YES_NO}
 _YES_NO_READINGS = frozenset({YES_NO, WORDS})
 
@@ -91,6 +98,8 @@ def _of_text(text: str) -> Readings:
 def _of_digits(text: str) -> set[str]:
     formats, is_timed = formats_of(text)
     found = {_DATE_CODES[form] for form in formats}
+    if is_plain(text):
+        found.add(PLAIN)
     if is_timed:
         found.add(TIMED)
     if text[0].isalpha() and not _CURRENCY.match(text):
@@ -102,6 +111,16 @@ def _of_digits(text: str) -> set[str]:
     if has_lost_precision(text):
         found.add(PRECISION_LOST)
     return found
+
+
+def is_plain(text: str) -> bool:
+    """Whether a number or a day read from the text is written as the very same text again."""
+    if _PLAIN_DAY.fullmatch(text):
+        return True
+    if not _PLAIN_NUMBER.fullmatch(text):
+        return False
+    number = Decimal(text.replace(",", "."))
+    return Decimal(repr(float(number))) == number
 
 
 def _may_be_number(text: str) -> bool:

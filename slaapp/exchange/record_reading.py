@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
+from resources.typed_words import typed_list
 from slaapp.domain.trouble import Trouble
 from slaapp.exchange.cell_steps import Step, Values, step_for
 from slaapp.exchange.cells import Cell
 from slaapp.exchange.empty_words import as_words, is_empty
+from slaapp.exchange.header_names import word_key
 from slaapp.exchange.lead_records import LeadRecord
 from slaapp.exchange.mapping import Mapping
 from slaapp.exchange.person_names import split_name
@@ -63,12 +65,30 @@ def _steps(table: Table, mapping: Mapping) -> list[tuple[int, str, Step]]:
     return steps
 
 
+_TEST_LEAD = "<test lead:"
+"""What Meta's lead ads put into every field of a form that was tried out."""
+_NAMES = ("full_name", "first_name", "last_name")
+
+
+_OTHERS = ("email", "phone", "company")
+_FOOTERS = tuple(f"{word_key(word)} " for word in typed_list("footers"))
+
+
+def _is_footer(values: Values) -> bool:
+    """A line of totals, or what the program says at the end: a "name" and nobody behind it."""
+    if any(name in values for name in _OTHERS):
+        return False
+    told = [str(values[name]) for name in (*_NAMES, "external_id") if name in values]
+    return len(told) == 1 and f"{word_key(told[0])} ".startswith(_FOOTERS)
+
+
 class _Finish:
     """What can be said of a row only once all its cells were read."""
 
     def __init__(self, mapping: Mapping) -> None:
         names = {column.target: column.column for column in mapping.columns}
-        self._key_column = names.get("external_id", "")
+        self._key = "phone_e164" if mapping.join_key == "phone" else mapping.join_key
+        self._key_column = names.get(mapping.join_key, "")
         self._is_outcomes = mapping.kind == "outcomes"
         self._identities = tuple(IDENTITY_TARGETS & names.keys())
         self._needs_split = "full_name" in names
@@ -77,7 +97,11 @@ class _Finish:
 
     def __call__(self, values: Values) -> tuple[Reason, str] | None:
         """Complete the values; or the reason and the column for which the row is bad."""
-        if self._is_outcomes and "external_id" not in values:
+        if any(str(values.get(name, "")).startswith(_TEST_LEAD) for name in _NAMES):
+            return "test_row", ""
+        if _is_footer(values):
+            return "footer_row", ""
+        if self._is_outcomes and not values.get(self._key):
             return "missing_external_id", self._key_column
         if self._identities and values.keys().isdisjoint(self._identities):
             return "no_identity", ""

@@ -18,11 +18,16 @@ Reason: TypeAlias = Literal[
     "bad_date",
     "bad_number",
     "bad_yes_no",
+    "bad_choice",
     "bad_email",
     "bad_phone",
     "precision_lost",
     "missing_external_id",
     "no_identity",
+    "footer_row",  # a line of totals, or of the program that wrote the file
+    "test_row",  # not a person: somebody tried a form out
+    "card_not_closed",  # a visiting card that is cut off
+    "card_not_opened",  # the end of one whose beginning is not there
 ]
 
 MOST_COLUMNS = 1_000

@@ -14,6 +14,7 @@ Notice: TypeAlias = Literal[
     "doubled_header",  # a column name stood twice and was numbered
     "lines_before_header",
     "no_header",
+    "mended_letters",  # UTF-8 that was read as cp1252 and saved again
     "name_differs",  # a workbook named .csv, a CSV named .xlsx
 ]
 
@@ -42,7 +43,7 @@ class Table:
     """
 
     path: Path
-    form: Literal["csv", "xlsx"]
+    form: Literal["csv", "xlsx", "vcard"]
     header: tuple[str, ...]
     written_header: tuple[str, ...]
     header_line: int
@@ -60,4 +61,10 @@ class Table:
 
         Raises Trouble("file_unreadable" | "file_missing" | …) where the file has gone meanwhile.
         """
-        return fit_rows(self.source(on_progress), len(self.header), self.options.short_rows)
+        rows = fit_rows(self.source(on_progress), len(self.header), self.options.short_rows)
+        return filter(self._is_no_header, rows) if self.header_line else rows
+
+    def _is_no_header(self, row: Row | BadRow) -> bool:
+        """Files put one below the other bring their header along each time."""
+        written = self.written_header
+        return row.cells[0] != written[0] or tuple(row.cells) != written

@@ -57,7 +57,8 @@ def test_a_file_that_an_editor_laid_out_anew_is_still_the_same(tmp_path: Path):
 
 def test_a_document_of_an_earlier_format_keeps_the_digest_it_was_signed_with(tmp_path: Path):
     document = full_agreement().to_document()
-    for name in ("parties", "definitions", "marketing", "sales", "both", "qualifying"):
+    later = ("parties", "definitions", "marketing", "sales", "both", "qualifying", "stagnation")
+    for name in later:
         del document[name]
     document["criteria"] = [each.to_document() for each in default_agreement().criteria]
     document["format"] = 2

@@ -71,7 +71,7 @@ def test_a_file_without_content_is_empty(write: Write, content: bytes) -> None:
         (b"\xff\xd8\xff\xe0\0\x10JFIF", "image"),
         (b"<!DOCTYPE html><html><body>a;b</body></html>", "html"),
         (b"\xef\xbb\xbf  <?xml version='1.0'?><a/>", "xml"),
-        (b"BEGIN:VCARD\r\nVERSION:3.0\r\n", "vcard"),
+        (b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\n", "calendar"),
         (b'{"leads": [1, 2]}', "json"),
         (b'[\n  {\n    "nom": "Dupont"\n  }\n]', "json"),
         (b"SQLite format 3\0" + bytes(99), "database"),

@@ -86,7 +86,7 @@ def test_the_opportunities_with_stages(guess: Guess, shared_data: Path) -> None:
     assert targets(mapping) == {
         "opportunity_id": "external_id",
         "sales_agent": "owner",
-        "product": "custom choice",
+        "product": "product",
         "account": "company",
         "deal_stage": "stage",
         "engage_date": "received_at",
@@ -128,7 +128,7 @@ def test_the_opportunities_with_stages(guess: Guess, shared_data: Path) -> None:
             "outlook/outlook_fr_semicolon_cp1252.csv",
             {"Prénom": "first_name", "Nom": "last_name", "Titre (2)": "job_title"}
             | {"Téléphone (bureau)": "phone", "Adresse de messagerie": "email", "Notes": "note"}
-            | {"Code postal (bureau)": "custom text", "Société": "company"},
+            | {"Code postal (bureau)": "postcode", "Société": "company"},
         ),
         (
             "google/google_contacts_new.csv",

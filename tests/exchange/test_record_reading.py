@@ -220,12 +220,11 @@ def test_custom_fields_have_the_type_of_their_mapping(write: Write) -> None:
         for name, kind in types.items()
     )
     record = only(path, Mapping((ColumnMapping("nom", "full_name"), *columns)))
-    day = start_of_day(datetime(2026, 4, 3).date(), PARIS)
     assert record.custom == {
         "n": 3,
         "p": 2.5,
         "b": True,
-        "d": {"date": day, "precision": "day"},
+        "d": {"date": "2026-04-03"},
         "t": "x",
     }
     assert (record.first_name, record.last_name) == (None, "Zoé")
