@@ -20,7 +20,7 @@ from slaapp.operations.open_agreement import (
     terms_of,
 )
 from slaapp.operations.operation import Author, Receipt, operation
-from slaapp.operations.signing import lock, signature
+from slaapp.operations.signing import let_scores_follow, lock, signature
 from slaapp.store.tables import agreement
 
 
@@ -54,13 +54,15 @@ def put_in_force(
     marketing_signer: str,
     sales_signer: str,
     today: date,
+    scores_follow: bool = False,
     by: Author,
     now: Instant,
 ) -> Receipt:
     """Propose the draft and sign it for both sides: in force from now; never undone.
 
-    Hand-overs before keep their version. Raises Trouble: no_draft, agreement_proposed,
-    signer_missing, agreement_faulty (with the first fault's code and field).
+    Hand-overs before keep their version; ``scores_follow`` as in ``sign``. Raises
+    Trouble: no_draft, agreement_proposed, signer_missing, agreement_faulty (with the first
+    fault's code and field).
     """
     with operation(connection, "sign_agreement", by=by, now=now, undoable=False) as doing:
         refuse_beside_proposal(connection)
@@ -73,6 +75,8 @@ def put_in_force(
         require_faultless(connection, held, today)
         doing.change(agreement, held.id, proposed_at=doing.now, sha256=digest(held.document))
         lock(doing, held.id, digest(held.document), both[0], both[1], doing.now)
+        if scores_follow:
+            let_scores_follow(doing)
     assert doing.receipt is not None
     return doing.receipt
 

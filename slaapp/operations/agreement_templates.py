@@ -1,7 +1,7 @@
 """Agreements to begin from, which ship as data: ``resources/agreements/*.json``.
 
 Each file has ``name``, ``about`` and the ``agreement``'s document; wherever a text is another one
-in another language, there is an object of both: ``{"en": …, "fr": …}``. What they promise is
+in another language, there is an object of all: ``{"en": …, "fr": …}``. What they promise is
 somewhere to begin, and is compared with nothing.
 """
 
@@ -23,7 +23,7 @@ TEMPLATES: tuple[str, ...] = ("b2b_services", "industry_fairs", "software_demos"
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """One of them; ``language`` is "en" or "fr"."""
+    """One of them; ``language`` is one of ``LANGUAGES``."""
 
     code: str
     _held: Mapping[str, Any]

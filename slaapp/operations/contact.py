@@ -9,10 +9,13 @@ from sqlalchemy import Connection
 from slaapp.domain.criterion_field import INTEREST, INTERESTS
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant
+from slaapp.domain.next_step import Step
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.next_step import add_step, finish_due_steps
 from slaapp.operations.open_cycle import require_past
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.operations.taking import take_by_acting
+from slaapp.operations.wrong_number import number_called, put_right
 from slaapp.store.finding import find_lead
 
 # A call that reached somebody is a conversation; any other is an attempt.
@@ -43,13 +46,19 @@ def log_contact(
     occurred_at: Instant | None = None,
     note: str = "",
     said: Mapping[str, str] | None = None,
+    then: Step | None = None,
+    right_number: str = "",
 ) -> Receipt:
     """A call (or mail, meeting, visit) and how it ended; ``occurred_at`` is when it was.
 
     ``said`` is what was said of the interest, by the fields of ``criterion_field.INTERESTS``; a
     blank answer takes back what was said before. A rep who calls a lead that waits for an answer
-    takes it: the acceptance is noted with it, at the same instant. Raises Trouble: unknown_lead,
-    unknown_outcome, unknown_answer, occurred_in_future.
+    takes it: the acceptance is noted with it, at the same instant (``details["taken"]``). What the
+    author had planned of that kind and was due by then is done with it (``details["steps_done"]``
+    of them); ``then`` is planned next. Of a wrong number it is noted which one it was, and the lead
+    is called by ``right_number`` from now on, where that is known. Raises Trouble:
+    unknown_lead, unknown_outcome, unknown_answer, occurred_in_future; of ``then``
+    unknown_step_kind, planned_in_past, planned_too_far.
     """
     answers = answers_of(said or {})
     if outcome not in KIND_OF_OUTCOME:
@@ -58,14 +67,27 @@ def log_contact(
     with operation(connection, "log_contact", by=by, now=now) as doing:
         row = find_lead(connection, lead_id)
         happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
-        take_by_acting(doing, lead_id, happened)
+        taken = take_by_acting(doing, lead_id, happened)
         kind = kind_of_contact(channel, outcome)
+        wrong = number_called(doing, row) if outcome == "wrong_number" else None
         doing.add_event(
-            lead_id, kind, happened, channel=channel, outcome=outcome, note=note or None
+            lead_id,
+            kind,
+            happened,
+            channel=channel,
+            outcome=outcome,
+            note=note or None,
+            value=wrong,
         )
+        put_right(doing, row, right_number)
         for field, answer in answers.items():
             doing.add_event(lead_id, "changed", happened, field=field, value=answer or None)
+        finished = finish_due_steps(doing, lead_id, channel, happened)
+        if then is not None:
+            add_step(doing, lead_id, then)
         doing.details.update(lead=row.title, channel=channel, outcome=outcome)
+        doing.details.update({"taken": True} if taken else {})
+        doing.details.update({"steps_done": finished} if finished else {})
     assert doing.receipt is not None
     return doing.receipt
 

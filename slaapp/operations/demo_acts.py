@@ -10,11 +10,23 @@ from sqlalchemy import Connection
 
 from slaapp.domain.instants import SECOND, to_datetime
 from slaapp.domain.zones import zone_of
-from slaapp.operations import agreement, contact, dispute, hand_over, outcome
+from slaapp.operations import (
+    absence,
+    agreement,
+    assigning,
+    campaign,
+    contact,
+    custom_fields,
+    dispute,
+    hand_over,
+    next_step,
+    outcome,
+)
 from slaapp.operations.behaviour import record_visits
 from slaapp.operations.demo_script import Step
 from slaapp.operations.leads import add_lead
 from slaapp.operations.operation import Author
+from slaapp.operations.tags import tag_leads
 from slaapp.store.rows.members import members
 from slaapp.store.rows.team import reasons
 
@@ -110,6 +122,31 @@ def _with_values(act: Callable[..., Any]) -> Callable[[Stage, Step, Context], No
     return play
 
 
+def _be_away(stage: Stage, step: Step, context: Context) -> None:
+    values = step.values
+    away, note = values["away"], values["note"]
+    cover = stage.members[values["cover"]]
+    who = stage.members[step.by]
+    absence.add_absence(stage.connection, who, away, cover_id=cover, note=note, **context)
+
+
+def _territory(stage: Stage, step: Step, context: Context) -> None:
+    values = step.values
+    land = assigning.Land(stage.members[values["to"]], values["field"], values["value"])
+    assigning.add_territory(stage.connection, land, **context)
+
+
+def _tag(stage: Stage, step: Step, context: Context) -> None:
+    tag_leads(stage.connection, [stage.leads[step.lead]], step.values["names"], **context)
+
+
+def _for_the_team(act: Callable[..., Any]) -> Callable[[Stage, Step, Context], None]:
+    def play(stage: Stage, step: Step, context: Context) -> None:
+        act(stage.connection, **step.values, **context)
+
+    return play
+
+
 _ACTS: dict[str, Callable[[Stage, Step, Context], None]] = {
     "agree": _agree,
     "arrive": _arrive,
@@ -127,4 +164,10 @@ _ACTS: dict[str, Callable[[Stage, Step, Context], None]] = {
     "uphold": _with_values(dispute.uphold),
     "dispute": _with_values(dispute.dispute),
     "overrule": _with_values(dispute.overrule),
+    "plan": _with_values(next_step.plan_step),
+    "tag": _tag,
+    "be_away": _be_away,
+    "territory": _territory,
+    "own_field": _for_the_team(custom_fields.add_field),
+    "campaign": _for_the_team(campaign.add_campaign),
 }

@@ -63,9 +63,9 @@ def _count_down(studio: Studio, now: Instant, commitment: str, tier: str, minute
     start = _start_of(studio, now, commitment, tier, minutes)
     if commitment == "hand_over":
         # Its tier is that of the form alone: visits are noted when it is qualified already.
-        _receive(studio, start, tier, "referral")
+        receive(studio, start, tier, "referral")
         return
-    life = _receive(studio, studio.pace.before(start, 9, 80), tier)
+    life = receive(studio, studio.pace.before(start, 9, 80), tier)
     studio.script.add(start, life.lead, "hand_over", life.marketer, to=life.rep)
     if commitment == "first_attempt":
         taken = min(studio.pace.after(start, 2, 9), now)
@@ -81,7 +81,7 @@ def _start_of(studio: Studio, now: Instant, commitment: str, tier: str, minutes:
     return openings.subtract(due, target.ms)
 
 
-def _receive(studio: Studio, noted: Instant, tier: str, source: str | None = None) -> Life:
+def receive(studio: Studio, noted: Instant, tier: str, source: str | None = None) -> Life:
     """A lead that marketing writes down at an instant and that is qualified by it."""
     source = source or studio.pace.pick(web=60, referral=25, webinar=15)
     received = noted - round(studio.pace.chance.uniform(1, 6) * MINUTE)
@@ -95,7 +95,7 @@ def _await_outcome(studio: Studio, now: Instant, tier: str, days: int) -> None:
     day = _day_before(studio, now, target.n - days)
     opening = studio.pace.openings.next_opening(start_of_day(day, studio.pace.openings.hours.zone))
     handed_over = studio.pace.after(opening, 20, 150)
-    life = _receive(studio, studio.pace.before(handed_over, 20, 90), tier)
+    life = receive(studio, studio.pace.before(handed_over, 20, 90), tier)
     studio.script.add(handed_over, life.lead, "hand_over", life.marketer, to=life.rep)
     called = studio.pace.after(handed_over, 12, 55)
     studio.script.add(studio.pace.after(handed_over, 4, 11), life.lead, "accept", life.rep)

@@ -17,9 +17,12 @@ from slaapp.operations.demo_arrivals import WEEKS, arrivals
 from slaapp.operations.demo_countdowns import put_countdowns
 from slaapp.operations.demo_life import Studio
 from slaapp.operations.demo_lives import live
+from slaapp.operations.demo_matters import put_matters
 from slaapp.operations.demo_pace import Pace
 from slaapp.operations.demo_profile import Profiles
 from slaapp.operations.demo_script import Script, Step
+from slaapp.operations.demo_steps import put_next_steps, put_tags
+from slaapp.operations.demo_team import put_absences, setting_up
 from slaapp.operations.demo_terms import demo_signers, demo_start, demo_terms
 from slaapp.operations.demo_words import DemoWords
 from slaapp.operations.leads import LeadForm
@@ -56,10 +59,14 @@ def plan_demo(seed: int, now: Instant, language: str = "fr") -> Plan:
     for arrival in arrivals(studio.pace, now):
         live(studio, arrival)
     put_countdowns(studio, now)
+    put_matters(studio, now)
+    put_next_steps(studio, now)
+    put_tags(studio)
+    put_absences(studio, now)
     steps = studio.script.in_order()
     volume = _promise(steps, studio.profiles, openings, now)
     signed = _signing(words, replace(terms, volume_per_month=volume), founded, openings)
-    return Plan(start, founded, (signed, *steps))
+    return Plan(start, founded, (signed, *setting_up(studio, signed.at), *steps))
 
 
 def _signing(words: DemoWords, terms: Agreement, founded: Instant, openings: Openings) -> Step:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from slaapp.domain.agreement import Agreement
@@ -17,6 +17,7 @@ from slaapp.operations.leads import LeadForm
 TRIES = 400
 """Drawing by chance until a tier comes; each comes within a few dozen."""
 
+_LUCK = (4.0, 1.0, 0.1)
 _BROWSES = frozenset({"web", "webinar", "mailing", "social"})
 
 
@@ -27,6 +28,8 @@ class Profile:
     form: LeadForm
     visits: int
     tier: str | None
+    luck: float = 1.0
+    """How much likelier than others it ends well: history is there to be learned from."""
 
 
 class Profiles:
@@ -35,6 +38,7 @@ class Profiles:
     def __init__(self, words: DemoWords, terms: Agreement, chance: Random) -> None:
         self._words, self._terms, self._chance = words, terms, chance
         self._taken: set[str] = set()
+        self._made = 0
 
     def make(self, source: str, tier: str | None) -> Profile:
         """Somebody whose first score has this tier; None for one below the threshold."""
@@ -43,7 +47,31 @@ class Profiles:
             if drawn.tier == tier:
                 break
         self._taken |= {drawn.form.email, drawn.form.phone}
-        return drawn
+        self._made += 1
+        form = self._described(drawn.form)
+        return replace(drawn, form=form, luck=self._luck_of(form))
+
+    def _luck_of(self, form: LeadForm) -> float:
+        """By the first of the team's fields with choices: the further down one, the less likely.
+
+        Nobody wrote that into the agreement: learning from history finds it.
+        """
+        asked = next((each for each in self._words.fields if each["type"] == "choice"), None)
+        value = (form.custom or {}).get(asked["key"]) if asked else None
+        if asked is None or value not in asked["choices"]:
+            return 1.0
+        return _LUCK[min(asked["choices"].index(value), len(_LUCK) - 1)]
+
+    def _described(self, form: LeadForm) -> LeadForm:
+        """With a product and the team's own fields, in turn: chance is for what is judged."""
+        turn, words = self._made, self._words
+        custom = {
+            field["key"]: field["values"][turn % len(field["values"])]
+            for place, field in enumerate(words.fields)
+            if turn % (place + 2)
+        }
+        more = {"product": words.products[turn % len(words.products)]} if turn % 4 else {}
+        return replace(form, custom=custom, more=more)
 
     def tier_of(self, form: LeadForm, visits: int) -> str | None:
         """The tier of somebody who saw so many pages of late; None below the threshold."""

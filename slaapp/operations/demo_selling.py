@@ -27,7 +27,8 @@ _ON_THE_TABLE = {
 
 def sell(studio: Studio, life: Life, handed_over: Instant) -> None:
     """Everything that sales does with a lead, from the hand-over on."""
-    if studio.pace.happens(0.04 if life.profile.tier == "hot" else 0.1):
+    unlikely = 0.04 if life.profile.tier == "hot" else 0.1
+    if studio.pace.happens(unlikely / life.profile.luck**0.5):
         _reject(studio, life, handed_over)
         return
     spoken = call_until_reached(studio, life, _take(studio, life, handed_over))
@@ -40,7 +41,7 @@ def call_until_reached(studio: Studio, life: Life, first: Instant) -> Instant | 
     """Attempt after attempt; when somebody was reached, or None after the last of them."""
     pace, at = studio.pace, first
     for attempt in range(MOST_ATTEMPTS):
-        reached = 58 if attempt == 0 else 70
+        reached = round((58 if attempt == 0 else 70) * min(life.profile.luck, 1.2) ** 0.5)
         outcome = pace.pick(
             reached=reached, voicemail=26, no_answer=20, call_back=10, wrong_number=1
         )
@@ -99,7 +100,7 @@ def _reject(studio: Studio, life: Life, handed_over: Instant) -> None:
 
 def _conclude(studio: Studio, life: Life, handed_over: Instant, spoken: Instant) -> None:
     end = max(_share(studio, life, "outcome", handed_over, 0.07), studio.pace.after(spoken, 20, 90))
-    match studio.pace.pick(**_SPOKEN[life.profile.tier or "cold"]):
+    match studio.pace.pick(**_lucky(_SPOKEN[life.profile.tier or "cold"], life.profile.luck)):
         case "opportunity":
             _negotiate(studio, life, _meet(studio, life, spoken, end))
         case "lost":
@@ -129,13 +130,21 @@ def _negotiate(studio: Studio, life: Life, opened: Instant) -> None:
     amount = round(studio.pace.chance.lognormvariate(8.6, 0.55) / 60) * 6_000
     studio.script.add(opened, life.lead, "opportunity", life.rep, amount_cents=amount)
     closed = studio.pace.after(opened, 700, 5_500)
-    match studio.pace.pick(**_ON_THE_TABLE[life.profile.tier or "cold"]):
+    match studio.pace.pick(**_lucky(_ON_THE_TABLE[life.profile.tier or "cold"], life.profile.luck)):
         case "won":
             cut = studio.pace.chance.choice((1, 1, 0.95, 0.9, 1.1))
             agreed = round(amount * cut / 1_000) * 1_000
             studio.script.add(closed, life.lead, "win", life.rep, amount_cents=agreed)
         case "lost":
             _lose(studio, life, closed)
+
+
+def _lucky(weights: dict[str, int], luck: float) -> dict[str, int]:
+    """The same ways to end, those that are good for sales the likelier the greater the luck."""
+    return {
+        end: round(weight * (luck if end in ("opportunity", "won") else 1.0))
+        for end, weight in weights.items()
+    }
 
 
 def _lose(studio: Studio, life: Life, at: Instant) -> None:

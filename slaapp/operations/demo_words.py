@@ -40,6 +40,11 @@ class DemoWords:
         self.pages: list[str] = world["pages"]
         self.requests: dict[str, list[str]] = world["requests"]
         self.notes: dict[str, Any] = world["notes"]
+        self.products: list[str] = world["products"]
+        self.tags: list[str] = world["tags"]
+        self.fields: list[dict[str, Any]] = world["fields"]
+        self.steps: dict[str, str] = world["steps"]
+        self.absences: list[str] = world["absences"]
 
     def names_of(self, role: str) -> list[str]:
         """The members of the team with a role."""

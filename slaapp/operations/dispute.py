@@ -7,7 +7,8 @@ from sqlalchemy import Connection
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import require_past
-from slaapp.operations.operation import Author, Receipt, operation
+from slaapp.operations.operation import Author, Operation, Receipt, operation
+from slaapp.operations.permission import require_judge, require_role
 from slaapp.operations.rejection import Rejection, rejection_of
 from slaapp.store.finding import find_lead, latest_cycle
 
@@ -24,7 +25,8 @@ def dispute(
     """Marketing contests a rejection: it answers in time, and the manager has to decide.
 
     Raises Trouble: unknown_lead, not_rejected, rejection_decided (in words, by silence, or at
-    once where no answer was agreed), already_disputed, before_rejection, occurred_in_future.
+    once where no answer was agreed), already_disputed, before_rejection, occurred_in_future,
+    marketing_answers (sales did it).
     """
     return _answer(connection, lead_id, "disputed", by, now, occurred_at, note)
 
@@ -38,7 +40,10 @@ def uphold(
     note: str = "",
     occurred_at: Instant | None = None,
 ) -> Receipt:
-    """The rejection is right: sales' clocks end with it. Raises as ``dispute`` does."""
+    """The rejection is right: sales' clocks end with it.
+
+    Raises as ``dispute`` does; manager_decides where it is contested.
+    """
     return _answer(connection, lead_id, "upheld", by, now, occurred_at, note)
 
 
@@ -53,7 +58,7 @@ def overrule(
 ) -> Receipt:
     """The rejection is void: its owner has the lead again, the clocks go on.
 
-    Raises as ``dispute`` does.
+    Raises as ``dispute`` does; manager_decides (somebody else did it).
     """
     return _answer(connection, lead_id, "overruled", by, now, occurred_at, note)
 
@@ -73,10 +78,21 @@ def _answer(
         title, rejection = _require_open(connection, lead_id, happened)
         if kind == "disputed" and rejection.disputed_at is not None:
             raise Trouble("already_disputed", lead=title)
+        _require_part(doing, kind, rejection)
         doing.add_event(lead_id, kind, happened, note=note.strip() or None)
         doing.details["lead"] = title
     assert doing.receipt is not None
     return doing.receipt
+
+
+def _require_part(doing: Operation, kind: str, rejection: Rejection) -> None:
+    """Marketing answers a rejection; between both sides a manager decides."""
+    if kind == "overruled":
+        require_judge(doing, conceding="sales")
+    elif kind == "upheld" and rejection.disputed_at is not None:
+        require_judge(doing, conceding="marketing")
+    else:
+        require_role(doing, "marketing", "marketing_answers")
 
 
 def _require_open(connection: Connection, lead_id: str, happened: Instant) -> tuple[str, Rejection]:

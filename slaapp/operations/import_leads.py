@@ -12,15 +12,20 @@ from slaapp.exchange.lead_records import LeadRecord
 from slaapp.exchange.mapping import ColumnMapping, Mapping, Question, open_questions
 from slaapp.exchange.mapping_guess import field_key
 from slaapp.exchange.number_styles import NUMBER_STYLES, NumberStyle
+from slaapp.exchange.preset import Preset, preset_of, write_preset
 from slaapp.exchange.table import ReadOptions
 from slaapp.exchange.targets import (
+    ANSWER_TARGETS,
     FIELD_TYPES,
     STAGES,
     TARGETS,
     TIERS,
+    WORD_TARGETS,
     FieldType,
     Target,
+    meanings_of,
 )
+from slaapp.operations.importing.alike import KNOWN, AlikeRow, Known
 from slaapp.operations.importing.apply import apply_import
 from slaapp.operations.importing.bad_rows import write_rejected
 from slaapp.operations.importing.child import ImportChild
@@ -32,19 +37,25 @@ from slaapp.operations.importing.inspection import (
     decide_columns,
     inspect_file,
     recall,
+    with_preset,
 )
+from slaapp.operations.importing.own_types import inspected_with_texts, text_fields
 from slaapp.operations.importing.places import discard_staging, staging_path, sweep_staging
 from slaapp.operations.importing.retargeting import column_mapping, retarget, retype
 from slaapp.operations.importing.stage import stage_import
 from slaapp.store.tables import import_mapping
 
 __all__ = [
+    "ANSWER_TARGETS",
     "DATE_FORMATS",
     "FIELD_TYPES",
+    "KNOWN",
     "NUMBER_STYLES",
     "STAGES",
     "TARGETS",
     "TIERS",
+    "WORD_TARGETS",
+    "AlikeRow",
     "Clocks",
     "ColumnMapping",
     "ColumnProfile",
@@ -52,9 +63,11 @@ __all__ = [
     "ImportChild",
     "ImportChoice",
     "Inspection",
+    "Known",
     "LeadRecord",
     "Mapping",
     "NumberStyle",
+    "Preset",
     "Question",
     "ReadOptions",
     "Rejected",
@@ -71,7 +84,10 @@ __all__ = [
     "example_number",
     "field_key",
     "inspect_file",
+    "inspected_with_texts",
+    "meanings_of",
     "open_questions",
+    "preset_of",
     "recall",
     "remembered_mapping",
     "retarget",
@@ -79,7 +95,10 @@ __all__ = [
     "stage_import",
     "staging_path",
     "sweep_staging",
+    "text_fields",
+    "with_preset",
     "word_key",
+    "write_preset",
     "write_rejected",
 ]
 

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Row, select
 from slaapp.domain.agreement import Agreement, agreement_from
 from slaapp.domain.agreement_faults import agreement_faults
 from slaapp.domain.trouble import Trouble
+from slaapp.store.own_drafts import own_drafts
 from slaapp.store.rows.team import deleted_fields
 from slaapp.store.rulebook import read_entries
 from slaapp.store.tables import agreement
@@ -18,12 +19,13 @@ from slaapp.store.tables import agreement
 
 def draft_row(connection: Connection) -> Row[Any] | None:
     """The draft, if there is one; the newest, should a redo have brought an older one back."""
-    return _newest(connection, "draft")
+    return connection.execute(own_drafts()).first()
 
 
 def proposal_row(connection: Connection) -> Row[Any] | None:
     """What waits for signatures, if something does."""
-    return _newest(connection, "proposed")
+    query = select(agreement).where(agreement.c.state == "proposed", agreement.c.withdrawn == 0)
+    return connection.execute(query.order_by(agreement.c.id.desc())).first()
 
 
 def require_draft(connection: Connection) -> Row[Any]:
@@ -59,8 +61,3 @@ def require_faultless(connection: Connection, held: Row[Any], today: date) -> No
 def terms_of(held: Row[Any]) -> Agreement:
     """The agreement of a row."""
     return agreement_from(json.loads(held.document))
-
-
-def _newest(connection: Connection, state: str) -> Row[Any] | None:
-    query = select(agreement).where(agreement.c.state == state, agreement.c.withdrawn == 0)
-    return connection.execute(query.order_by(agreement.c.id.desc())).first()

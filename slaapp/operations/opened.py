@@ -10,13 +10,15 @@ from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
+from slaapp.operations.as_of import forget_pasts
 from slaapp.operations.backup import back_up_now
 from slaapp.operations.importing.places import sweep_staging
 from slaapp.operations.tending import Warnings, look_after
 from slaapp.store.backups import Backup
 from slaapp.store.derivation import Progress
-from slaapp.store.engine import interrupt
+from slaapp.store.engine import end_transaction, interrupt
 from slaapp.store.failures import name_trouble
+from slaapp.store.figures.kept.keeping import keep_figures
 from slaapp.store.opening import OpenFile, close_file, open_file
 
 __all__ = ["OpenedWorkspace", "interrupt", "name_trouble"]
@@ -48,7 +50,9 @@ class OpenedWorkspace:
 
     def open_reader(self) -> Connection:
         """A connection for the reading thread. Raises the Troubles of opening."""
-        return self._ensure_open().reading_connection()
+        connection = self._ensure_open().reading_connection()
+        keep_figures(connection)
+        return connection
 
     def open_writer(self) -> Connection:
         """A connection for the writing thread. Raises the Troubles of opening."""
@@ -56,6 +60,7 @@ class OpenedWorkspace:
 
     def close(self, connection: Connection) -> None:
         """Give a connection back; with the last one the file is backed up and unlocked."""
+        forget_pasts(connection)
         connection.close()
         with self._gate:
             self._users -= 1
@@ -65,8 +70,7 @@ class OpenedWorkspace:
 
     def rest(self, connection: Connection) -> None:
         """End the transaction that a read began, so that the next one sees what is new."""
-        if connection.in_transaction():
-            connection.rollback()
+        end_transaction(connection)
 
     def back_up(self) -> Backup:
         """A checked copy of the file as it stands; from either thread, once it asked.

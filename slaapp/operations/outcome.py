@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, Row
+from sqlalchemy import Connection, Row, select
 
 from slaapp.domain.instants import Instant, Precision, to_datetime
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_cycle import require_ahead, require_past
-from slaapp.operations.operation import Author, Receipt, operation
+from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.operations.rejection import rejection_of
 from slaapp.operations.taking import take_by_acting
 from slaapp.store.finding import find_lead, latest_cycle
 from slaapp.store.rulebook import read_rulebook
+from slaapp.store.tables import member
 
 # What may follow a stage that ended: a loss can still be won, a win lost; nothing else.
 _ENDED = frozenset({"won", "lost"})
@@ -75,7 +76,8 @@ def lose(
     """The deal is lost, with a coded reason.
 
     Acceptance, ``precision`` and Troubles as in ``win``: sales worked on it. What sales does not
-    want at all it rejects.
+    want at all it rejects. What it was never given is marketing's to give up, or the manager's:
+    Trouble("never_handed_over") for somebody who sells.
     """
     values = {"reason_id": reason_id, "note": note or None, "precision": precision}
     return _note_outcome(connection, lead_id, "lost", by, now, occurred_at, values)
@@ -113,21 +115,59 @@ def _note_outcome(
 ) -> Receipt:
     require_past(occurred_at, now)
     with operation(connection, kind, by=by, now=now) as doing:
-        row = find_lead(connection, lead_id)
-        if row.stage == kind or (row.stage in _ENDED and kind not in _ENDED):
-            raise Trouble("already_ended", lead=row.title, stage=row.stage)
-        cycle = latest_cycle(connection, lead_id)
-        happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
-        if cycle is not None and cycle.closed_at is None:
-            _require_in_cycle(connection, row, cycle, kind, happened, values.get("precision"))
-            if kind in _TAKES:
-                take_by_acting(doing, lead_id, happened, values.get("precision", "instant"))
-        doing.add_event(lead_id, kind, happened, **values)
+        row = outcome_of(doing, lead_id, kind, occurred_at, values)
         doing.details["lead"] = row.title
         if values.get("until") is not None:
             doing.details["until"] = values["until"]
     assert doing.receipt is not None
     return doing.receipt
+
+
+def outcome_of(
+    doing: Operation,
+    lead_id: str,
+    kind: str,
+    occurred_at: Instant | None,
+    values: dict[str, Any],
+) -> Row[Any]:
+    """Note within an operation how a lead ended; the lead. Raises Trouble as its operation does."""
+    happened = doing.moment_of(lead_id) if occurred_at is None else occurred_at
+    precision = values.get("precision")
+    by = doing.author.member_id
+    row, is_running = require_outcome(doing.connection, lead_id, kind, happened, precision, by)
+    if is_running and kind in _TAKES:
+        take_by_acting(doing, lead_id, happened, values.get("precision", "instant"))
+    doing.add_event(lead_id, kind, happened, **values)
+    return row
+
+
+def require_outcome(
+    connection: Connection,
+    lead_id: str,
+    kind: str,
+    happened: Instant,
+    precision: Precision | None = None,
+    by: str | None = None,
+) -> tuple[Row[Any], bool]:
+    """A lead that ``by`` may end that way then, and whether it is with sales; reads only.
+
+    Raises Trouble as ``win``, ``lose`` and ``recycle`` do.
+    """
+    row = find_lead(connection, lead_id)
+    if row.stage == kind or (row.stage in _ENDED and kind not in _ENDED):
+        raise Trouble("already_ended", lead=row.title, stage=row.stage)
+    cycle = latest_cycle(connection, lead_id)
+    if kind == "lost" and cycle is None and _sells(connection, by):
+        raise Trouble("never_handed_over", lead=row.title)
+    is_running = cycle is not None and cycle.closed_at is None
+    if cycle is not None and is_running:
+        _require_in_cycle(connection, row, cycle, kind, happened, precision)
+    return row, is_running
+
+
+def _sells(connection: Connection, member_id: str | None) -> bool:
+    role = connection.execute(select(member.c.role).where(member.c.id == member_id)).scalar()
+    return role == "sales"
 
 
 def _require_in_cycle(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from uuid import uuid4
 
-from platformdirs import user_data_path
+from platformdirs import user_cache_path, user_data_path
 
 from slaapp.domain.trouble import Trouble
 
@@ -26,6 +26,11 @@ def made_folder() -> Path:
     except OSError:
         raise Trouble("folder_read_only", path=str(folder)) from None
     return folder
+
+
+def cache_folder() -> Path:
+    """The program's folder for what can be made again at any time; it need not exist."""
+    return user_cache_path(PROGRAM, appauthor=False)
 
 
 def default_file() -> Path:

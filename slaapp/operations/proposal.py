@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -20,12 +19,6 @@ from slaapp.operations.open_agreement import (
 from slaapp.operations.operation import Author, Receipt, operation
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import agreement
-
-_UNSIGNED: dict[str, Any] = {
-    f"{side}_{what}": None
-    for side in ("marketing", "sales")
-    for what in ("signer", "function", "signed_at")
-}
 
 
 def propose(
@@ -58,11 +51,15 @@ def propose(
 
 
 def correct_proposal(connection: Connection, *, by: Author, now: Instant) -> Receipt:
-    """Make it a draft again; a signature given lapses. Raises Trouble("no_proposal")."""
+    """Make a draft of its text; the proposal is given up, and a signature given lapses with it.
+
+    The draft is a row of its own: what was proposed may be known on other machines, what is being
+    drawn up stays on this one. Raises Trouble("no_proposal").
+    """
     with operation(connection, "correct_proposal", by=by, now=now) as doing:
         held = require_proposal(connection)
-        back = {"proposed_at": None, "begins_on": None, "sha256": None}
-        doing.change(agreement, held.id, state="draft", **back, **_UNSIGNED)
+        doing.change(agreement, held.id, withdrawn=1)
+        doing.add(agreement, state="draft", document=held.document)
     assert doing.receipt is not None
     return doing.receipt
 

@@ -18,6 +18,7 @@ from slaapp.store.ageing import leads_that_age
 from slaapp.store.derivation import Progress
 from slaapp.store.qualification import leads_to_qualify
 from slaapp.store.rulebook import read_rulebook
+from slaapp.store.scores_due import note_to_qualify
 
 STEP = 500
 """Leads per step: whoever waits to write waits for no more than these."""
@@ -39,14 +40,23 @@ def steps_to_refresh(connection: Connection, now: Instant) -> list[list[str]]:
     return [keys[start : start + STEP] for start in range(0, len(keys), STEP)]
 
 
-def refresh_some(connection: Connection, keys: Sequence[str], now: Instant) -> Refreshed:
-    """Reckon these leads for today, in one transaction."""
+def refresh_some(
+    connection: Connection, keys: Sequence[str], now: Instant, *, qualifies: bool = False
+) -> Refreshed:
+    """Reckon these leads for today, in one transaction.
+
+    Where it ``qualifies``, whoever reaches what was agreed is noted for
+    ``following.qualify_some``.
+    """
     # Imported here: it stands on numpy, which not every word of the command line needs.
     from slaapp.store.rescoring import rescore
 
     with connection.begin():
         book = read_rulebook(connection)
         rescore(connection, keys, book, book.day_of(now))
+        if qualifies:
+            reaching = [each.key for each in leads_to_qualify(connection, keys)]
+            note_to_qualify(connection, reaching, now)
     return Refreshed(len(keys), frozenset({"lead"} if keys else ()))
 
 

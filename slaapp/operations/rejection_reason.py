@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from slaapp.domain.trouble import Trouble
+from slaapp.store.finding import latest_cycle
 from slaapp.store.rulebook import read_rulebook
 from slaapp.store.tables import reason
 
@@ -25,6 +26,12 @@ def require_reason(
         raise Trouble("unknown_reason", given=reason_id, codes=codes)
     if reason_id is None and _is_demanded(connection, cycle):
         raise Trouble("reason_code_needed", lead=lead.title, codes=codes)
+
+
+def is_reason_needed(connection: Connection, lead_id: str) -> bool:
+    """Whether a rejection of the lead has to name a coded reason, by its hand-over's version."""
+    cycle = latest_cycle(connection, lead_id)
+    return cycle is None or _is_demanded(connection, cycle)
 
 
 def _is_demanded(connection: Connection, cycle: Row[Any]) -> bool:

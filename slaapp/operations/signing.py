@@ -17,6 +17,7 @@ from slaapp.domain.trouble import Trouble
 from slaapp.operations.open_agreement import require_faultless, require_proposal
 from slaapp.operations.operation import Author, Operation, Receipt, operation
 from slaapp.store.rulebook import read_rulebook
+from slaapp.store.scores_due import note_scores_due
 from slaapp.store.tables import agreement
 
 
@@ -26,6 +27,7 @@ def sign(
     *,
     name: str,
     function: str = "",
+    scores_follow: bool = False,
     by: Author,
     now: Instant,
 ) -> Receipt:
@@ -33,8 +35,11 @@ def sign(
 
     With the second signature the version has its number and is locked; it is in force from the
     day that was proposed, or from now where that is past. ``details`` hold side and name, and then
-    number and effective_from too. Raises Trouble: no_proposal, unknown_side, side_signed,
-    signer_missing, signer_unusable, agreement_tampered, agreement_faulty.
+    number and effective_from too. Where ``scores_follow``, the leads are judged by the new version
+    afterwards, by ``following``; else in the same transaction.
+
+    Raises Trouble: no_proposal, unknown_side, side_signed, signer_missing, signer_unusable,
+    agreement_tampered, agreement_faulty.
     """
     with operation(connection, "sign_side", by=by, now=now, undoable=False) as doing:
         held = require_proposal(connection)
@@ -49,6 +54,8 @@ def sign(
             both = {own.side: own, other.side: other}
             since = _beginning(held, book, doing.now)
             lock(doing, held.id, held.sha256, both["marketing"], both["sales"], since)
+            if scores_follow:
+                let_scores_follow(doing)
     assert doing.receipt is not None
     return doing.receipt
 
@@ -90,6 +97,12 @@ def lock(
         **_columns(sales),
     )
     doing.details.update(number=number, effective_from=since)
+
+
+def let_scores_follow(doing: Operation) -> None:
+    """Leave the scores, in the transaction that signed a version, to what follows it."""
+    note_scores_due(doing.connection, doing.details["number"])
+    doing.figures_kept = True
 
 
 def _require_unsigned(held: Row[Any], side: str) -> None:

@@ -12,8 +12,9 @@ from slaapp.operations.operation import Operation
 
 def take_by_acting(
     doing: Operation, lead_id: str, happened: Instant, precision: Precision = "instant"
-) -> None:
-    """Note the acceptance at the instant of the deed, where the lead still waits for an answer.
+) -> bool:
+    """Note the acceptance at the instant of the deed, where the lead still waits for an answer;
+    whether it did.
 
     Nothing is noted of a lead that is not with sales, was answered, or was handed over later.
     To accept in so many words is never asked of who has called, won or lost already; whether the
@@ -22,3 +23,5 @@ def take_by_acting(
     with contextlib.suppress(Trouble):
         require_undecided(doing.connection, lead_id, doing.moment_of(lead_id), happened)
         doing.add_event(lead_id, "accepted", happened, precision=precision)
+        return True
+    return False

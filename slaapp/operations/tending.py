@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from slaapp.domain.instants import Instant
+from slaapp.operations.as_of import sweep_pasts
 from slaapp.store.opening import OpenFile
 from slaapp.store.place_risk import Risk, place_risk
 from slaapp.store.soundness import require_sound
@@ -23,8 +24,10 @@ class Warnings:
 def look_after(connection: Connection, opened: OpenFile) -> Warnings:
     """SQLite's quick check, where opening did not do it already; what else to warn of.
 
-    Only reads. Raises Trouble("file_damaged").
+    Only reads the file; what a program that did not end well left beside it, copies of past days,
+    is swept. Raises Trouble("file_damaged").
     """
+    sweep_pasts()
     if not opened.ended_uncleanly:
         require_sound(connection, opened.path)
     return Warnings(place_risk(opened.path), opened.clock_was_at)

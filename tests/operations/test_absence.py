@@ -8,11 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from slaapp.operations.absence import Away, add_absence, remove_absence
+from slaapp.domain.absence import Away
+from slaapp.operations.absence import (
+    add_absence,
+    change_absence,
+    cover_absence,
+    remove_absence,
+)
+from slaapp.operations.contact import log_contact
+from slaapp.operations.hand_over import accept
+from slaapp.operations.team import add_member
 from slaapp.operations.undo import redo, undo
+from slaapp.operations.workspace import NewMember
 from slaapp.store.check import check_file
 from slaapp.store.rows.absences import absences
-from tests.operations.acting import code_of, dump
+from slaapp.store.rows.covering import cover_proposals
+from tests.operations.acting import code_of, doing, dump
 from tests.store.workspaces import Workspace
 
 AUGUST = Away(date(2026, 8, 3), date(2026, 8, 14))
@@ -59,14 +70,13 @@ def test_noting_and_removing_are_undone_and_done_again(workspace: Workspace):
     key = note(workspace)
     noted = dump(workspace)
     assert noted != before
-    doing = {"by": workspace.sales}
-    remove_absence(workspace.connection, key, now=workspace.tick(), **doing)
+    remove_absence(workspace.connection, key, **doing(workspace))
     assert listed(workspace) == []
-    undo(workspace.connection, now=workspace.tick(), **doing)
+    undo(workspace.connection, **doing(workspace))
     assert dump(workspace) == noted
-    undo(workspace.connection, now=workspace.tick(), **doing)
+    undo(workspace.connection, **doing(workspace))
     assert dump(workspace) == before
-    redo(workspace.connection, now=workspace.tick(), **doing)
+    redo(workspace.connection, **doing(workspace))
     assert dump(workspace) == noted
 
 
@@ -75,13 +85,12 @@ def test_what_cannot_be_is_refused(workspace: Workspace):
     day = date(2026, 9, 1)
     for away in (Away(day, day - timedelta(days=1)), Away(day, day, True, True)):
         assert code_of(note, workspace, away) == "absence_backwards"
-    doing = {"by": workspace.sales, "now": workspace.tick()}
-    nobody = code_of(add_absence, workspace.connection, "nobody", AUGUST, **doing)
+    nobody = code_of(add_absence, workspace.connection, "nobody", AUGUST, **doing(workspace))
     assert nobody == "unknown_member"
-    assert code_of(remove_absence, workspace.connection, "x", **doing) == "unknown_entry"
-    remove_absence(workspace.connection, key, **doing)
-    again = {"by": workspace.sales, "now": workspace.tick()}
-    assert code_of(remove_absence, workspace.connection, key, **again) == "unknown_entry"
+    gone = (remove_absence, workspace.connection)
+    assert code_of(*gone, "x", **doing(workspace)) == "unknown_entry"
+    remove_absence(workspace.connection, key, **doing(workspace))
+    assert code_of(*gone, key, **doing(workspace)) == "unknown_entry"
 
 
 @pytest.mark.parametrize(
@@ -103,6 +112,62 @@ def test_nobody_is_away_twice_at_once(workspace: Workspace, away: Away, fits: bo
     else:
         assert code_of(note, workspace, away) == "absence_overlaps"
     note(workspace, away, who="manager")
+
+
+def test_an_absence_is_changed_with_its_cover_and_undone(workspace: Workspace):
+    key = note(workspace, cover_id=workspace.manager.member_id)
+    before = dump(workspace)
+    (row,) = absences(workspace.connection)
+    workspace.connection.rollback()
+    assert row.cover == "Chloé Nguyên"
+    longer = Away(AUGUST.first, date(2026, 8, 21), until_noon=True)
+    change_absence(workspace.connection, key, longer, note="x", **doing(workspace))
+    (row,) = absences(workspace.connection)
+    workspace.connection.rollback()
+    assert (row.away, row.note, row.cover_id) == (longer, "x", None)
+    undo(workspace.connection, **doing(workspace))
+    assert dump(workspace) == before
+    other = note(workspace, Away(date(2026, 9, 1), date(2026, 9, 2)))
+    refused = (change_absence, workspace.connection, other)
+    assert code_of(*refused, AUGUST, **doing(workspace)) == "absence_overlaps"
+    own = workspace.sales.member_id
+    assert code_of(*refused, longer, cover_id=own, **doing(workspace)) == "cover_self"
+    nobody = code_of(change_absence, workspace.connection, "x", AUGUST, **doing(workspace))
+    assert nobody == "unknown_entry"
+
+
+def test_who_stands_in_takes_over_just_what_falls_due_meanwhile(workspace: Workspace):
+    """Default agreement: acceptance in 4 working hours, the outcome weeks later."""
+    connection, bruno = workspace.connection, workspace.sales.member_id
+    mia = add_member(connection, NewMember("Mia", "sales"), **doing(workspace))[1]
+    soon = workspace.with_sales()
+    called = workspace.with_sales()
+    accept(connection, called, **doing(workspace))
+    log_contact(connection, called, outcome="reached", **doing(workspace))
+    today = Away(workspace.today, workspace.today)
+    key = note(workspace, today, cover_id=mia)
+    proposals = cover_proposals(connection, workspace.now, mia)
+    assert [(each.absence.cover, each.lead_ids) for each in proposals] == [("Mia", (soon,))]
+    assert cover_proposals(connection, workspace.now, bruno) == []
+    connection.rollback()
+    before, dues = dump(workspace), "SELECT id, due_at FROM deadline ORDER BY id"
+    fixed = workspace.sql(dues)
+    receipt = cover_absence(connection, key, **doing(workspace, "manager"))
+    assert (receipt.details["count"], receipt.details["cover"]) == (1, "Mia")
+    assert workspace.sql("SELECT id, owner_id FROM lead ORDER BY number") == [
+        (soon, mia),
+        (called, bruno),
+    ]
+    assert workspace.sql(dues) == fixed
+    assert cover_proposals(connection, workspace.now) == []
+    connection.rollback()
+    assert code_of(cover_absence, connection, key, **doing(workspace)) == "nothing_to_cover"
+    undo(connection, **doing(workspace, "manager"))
+    assert dump(workspace) == before
+    note(workspace, today, who="manager")
+    away = workspace.manager.member_id
+    refused = code_of(cover_absence, connection, key, to=away, **doing(workspace))
+    assert refused == "cover_is_away"
 
 
 days = st.dates(date(2026, 1, 1), date(2026, 1, 8))

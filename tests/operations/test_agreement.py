@@ -55,7 +55,7 @@ def reckoned(workspace: Workspace, work) -> int:
     counted = []
 
     def catch(_connection, _cursor, statement, values, _context, _many):
-        if "AS source_name" in statement:
+        if statement.startswith("SELECT lead.id, lead.historical, lead.custom"):
             counted.append(len(json.loads(values[0])))
 
     event.listen(workspace.connection, "before_cursor_execute", catch)

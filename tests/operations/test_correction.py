@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 
 from slaapp.domain.instants import HOUR, MINUTE
+from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import add_note, log_contact
-from slaapp.operations.correction import correct_contact, retract_entry
+from slaapp.operations.correction import correct_contact, correct_note, retract_entry
+from slaapp.operations.list_merging import merge_entries
 from slaapp.operations.outcome import lose, win
 from slaapp.operations.undo import redo, undo
+from slaapp.store.rows.timeline import read_timeline
 from tests.operations.acting import code_of, doing, dump
 from tests.store.workspaces import Workspace
 
@@ -77,6 +80,29 @@ def test_a_correction_is_a_retraction_and_a_new_entry(called):
     assert dump(workspace) == after
 
 
+def test_a_corrected_entry_is_marked_and_stays_where_it_stood(called):
+    workspace, lead, _call = called
+    add_note(workspace.connection, lead, "à rappeler", **doing(workspace))
+
+    def shown() -> list[tuple[str, bool]]:
+        rows = read_timeline(workspace.connection, lead)
+        workspace.connection.rollback()
+        return [(row.kind, row.corrected) for row in rows]
+
+    before = [kind for kind, _corrected in shown()]
+    assert before[:3] == ["note", "attempt", "accepted"]
+    for outcome in ("voicemail", "no_answer"):
+        correct_contact(
+            workspace.connection, entry(workspace, lead, "attempt"), outcome=outcome,
+            channel="call", **doing(workspace),
+        )  # fmt: skip
+    assert [kind for kind, _corrected in shown()] == before
+    assert [kind for kind, corrected in shown() if corrected] == ["attempt"]
+    for _ in range(2):
+        undo(workspace.connection, **doing(workspace))
+    assert not any(corrected for _kind, corrected in shown())
+
+
 def test_a_meeting_is_one_only_if_somebody_came(called):
     workspace, lead, call = called
     for outcome, kind in (("reached", "meeting"), ("no_answer", "attempt")):
@@ -142,6 +168,20 @@ def test_a_win_that_was_none_gives_the_lead_back(workspace: Workspace):
     assert dump(workspace)
 
 
+def test_a_loss_taken_back_comes_again_though_its_reason_became_another_meanwhile(
+    workspace: Workspace,
+):
+    lead = workspace.with_sales()
+    reasons = workspace.sql("SELECT id FROM reason WHERE kind = 'loss' ORDER BY id")
+    gone, kept = (row[0] for row in reasons[:2])
+    lose(workspace.connection, lead, reason_id=gone, **doing(workspace))
+    merge_entries(workspace.connection, "loss", gone, kept, **doing(workspace))
+    before = dump(workspace)
+    retract_entry(workspace.connection, entry(workspace, lead, "lost"), **doing(workspace))
+    undo(workspace.connection, **doing(workspace))
+    assert dump(workspace) == before
+
+
 def test_an_end_that_another_cycle_followed_stays(workspace: Workspace):
     lead = workspace.with_sales()
     lose(workspace.connection, lead, **doing(workspace))
@@ -169,3 +209,21 @@ def test_what_was_taken_back_is_not_undone_besides(called):
     redo(workspace.connection, **doing(workspace, "manager"))
     assert workspace.sql("SELECT in_force FROM event WHERE id = ?", call) == [(0,)]
     assert dump(workspace)
+
+
+def test_a_note_is_written_anew_where_it_stood_and_only_a_note(called):
+    workspace, lead, call = called
+    add_note(workspace.connection, lead, "Budjet", **doing(workspace))
+    before, note = dump(workspace), entry(workspace, lead, "note")
+    ((written,),) = workspace.sql("SELECT occurred_at FROM event WHERE id = ?", note)
+    for text, key, code in (
+        (" ", note, "note_empty"), ("Budget", call, "entry_stays"), ("x", "none", "unknown_entry")
+    ):  # fmt: skip
+        with pytest.raises(Trouble, match=code):
+            correct_note(workspace.connection, key, text, **doing(workspace))
+    workspace.tick(HOUR)
+    correct_note(workspace.connection, note, " Budget ", **doing(workspace))
+    told = "SELECT occurred_at, note FROM event WHERE id = ?"
+    assert workspace.sql(told, entry(workspace, lead, "note")) == [(written, "Budget")]
+    undo(workspace.connection, **doing(workspace))
+    assert dump(workspace) == before

@@ -16,18 +16,27 @@ from slaapp.domain.commitment import TIERS
 from slaapp.domain.instants import DAY, HOUR, MINUTE, SECOND, to_datetime
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.openings import Openings
+from slaapp.domain.stagnation import still_filter
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.demo import create_demo
+from slaapp.operations.demo_matters import CONTESTED, UNANSWERED
 from slaapp.store.check import check_file
 from slaapp.store.dump import facts_in_force
 from slaapp.store.figures.board import board
+from slaapp.store.figures.escalations import escalations
 from slaapp.store.figures.volume import volume_of_month
 from slaapp.store.opening import close_file, open_to_read
+from slaapp.store.rows.absences import absences
+from slaapp.store.rows.assigning import territories
+from slaapp.store.rows.disputes import disputes
 from slaapp.store.rows.leads import count_leads
 from slaapp.store.rows.members import members, read_workspace
+from slaapp.store.rows.next_steps import StepChoice, step_counts
 from slaapp.store.rows.owed import OwedChoice, OwedRow, owed_page
+from slaapp.store.rows.own_fields import own_fields
 from slaapp.store.rows.team import rulebook
 from slaapp.store.tables import cycle, deadline, event, operation, person
+from slaapp.store.word_lists import LISTS, entries
 from tests.operations.demo_file import DEMO_NOW, demo_template
 from tests.store.workspaces import PARIS, paris
 
@@ -131,6 +140,36 @@ def test_each_side_owes_something_around_now(demo: Connection, openings: Opening
     near = [row for row in queue(demo) if abs(openings.between(DEMO_NOW, row.due_at)) < 2 * HOUR]
     assert {row.commitment for row in near} >= {"acceptance", "first_attempt", "hand_over"}
     assert len({row.owner for row in near if row.side == "sales"}) == 3
+
+
+def test_somebody_has_to_say_something_about_rejections_disputes_and_leads_that_wake(
+    demo: Connection,
+):
+    answers = [row for row in queue(demo) if row.commitment == "answer" and row.due_at >= DEMO_NOW]
+    assert len(answers) >= len(UNANSWERED)
+    assert len(disputes(demo, DEMO_NOW)) >= len(CONTESTED)
+    assert count_leads(demo, LeadFilter(awake_at=DEMO_NOW)) >= 3
+    assert escalations(demo, rulebook(demo), DEMO_NOW, "manager")
+    book = rulebook(demo)
+    version = book.versions[-1]
+    openings = book.openings_of(version)
+    text = still_filter(version.agreement.stagnation, openings, DEMO_NOW)
+    assert 1 <= count_leads(demo, LeadFilter(still=text)) <= 30
+
+
+def test_no_page_of_it_is_empty(demo: Connection):
+    people = {each.name: each.id for each in members(demo)}
+    sellers = [each.id for each in members(demo) if each.role == "sales"]
+    for seller in sellers:
+        counts = step_counts(demo, StepChoice(DEMO_NOW, DEMO_NOW + DAY, seller))
+        assert counts.all >= 3
+        assert counts.overdue >= 1
+    assert all(row.cover_id in people.values() for row in absences(demo))
+    assert max(row.away.last for row in absences(demo)) > to_datetime(DEMO_NOW, PARIS).date()
+    assert {row.member_id for row in territories(demo)} == set(sellers)
+    assert all(entries(demo, code) for code in LISTS)
+    assert all(row.starts_on and row.cost_cents for row in entries(demo, "campaign"))
+    assert all(field.leads >= 50 for field in own_fields(demo, counted=True))
 
 
 def test_most_promises_were_kept_and_some_were_not(demo: Connection):

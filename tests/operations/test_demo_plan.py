@@ -145,10 +145,11 @@ POSSIBLE = re.compile(
 
 
 def lives_of(plan) -> dict[int, list[str]]:
-    """The acts of each lead, in order; a note may stand anywhere, and the signing is of none."""
+    """The acts of each lead, in order; a note, a plan or a tag may stand anywhere, and what the
+    team sets up is of none."""
     lives: dict[int, list[str]] = {}
     for step in plan.steps:
-        if step.act in ("note", "agree"):
+        if step.act in ("note", "plan", "tag") or step.lead == 0:
             continue
         lives.setdefault(step.lead, []).append(step.act)
     return lives

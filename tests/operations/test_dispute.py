@@ -7,14 +7,17 @@ from collections.abc import Callable
 import pytest
 
 from slaapp.domain.instants import HOUR, MINUTE
+from slaapp.domain.roles import SIDES
 from slaapp.operations.appointment import make_appointment
 from slaapp.operations.contact import log_contact
 from slaapp.operations.dispute import dispute, overrule, uphold
 from slaapp.operations.hand_over import accept, reassign, reject
 from slaapp.operations.outcome import recycle, win
 from slaapp.operations.pause import pause
+from slaapp.operations.team import change_member
 from slaapp.operations.undo import redo, undo
 from slaapp.operations.upgrade import upgrade
+from slaapp.operations.workspace import NewMember
 from tests.operations.acting import code_of, doing, dump
 from tests.operations.agreed import agree_on_answers, agree_on_none
 from tests.store.workspaces import Workspace, paris
@@ -44,17 +47,17 @@ def test_an_answer_is_noted_with_its_author_time_and_note(rejected):
     workspace, lead = rejected
     before = dump(workspace)
     for act, kind in zip(ACTS, ("disputed", "upheld", "overruled"), strict=True):
-        receipt = act(workspace.connection, lead, note=" si ", **doing(workspace, "marketing"))
+        receipt = act(workspace.connection, lead, note=" si ", **doing(workspace, "manager"))
         assert (receipt.kind, receipt.details) == (kind, {"lead": "Inès Dupont"})
         told = "SELECT kind, note, author_id, occurred_at FROM event ORDER BY id DESC LIMIT 1"
-        by = workspace.marketing.member_id
+        by = workspace.manager.member_id
         assert workspace.sql(told) == [(kind, "si", by, workspace.now)]
         after = dump(workspace)
-        undo(workspace.connection, **doing(workspace, "marketing"))
+        undo(workspace.connection, **doing(workspace, "manager"))
         assert dump(workspace) == before
-        redo(workspace.connection, **doing(workspace, "marketing"))
+        redo(workspace.connection, **doing(workspace, "manager"))
         assert dump(workspace) == after
-        undo(workspace.connection, **doing(workspace, "marketing"))
+        undo(workspace.connection, **doing(workspace, "manager"))
 
 
 @pytest.mark.parametrize("act", ACTS)
@@ -87,7 +90,7 @@ def test_without_an_agreed_answer_a_rejection_is_final(workspace: Workspace, act
 @pytest.mark.parametrize("decision", [uphold, overrule])
 def test_what_is_decided_is_not_decided_again(rejected, act: Callable, decision: Callable):
     workspace, lead = rejected
-    decision(workspace.connection, lead, **doing(workspace, "marketing"))
+    decision(workspace.connection, lead, **doing(workspace, "manager"))
     assert (
         code_of(act, workspace.connection, lead, **doing(workspace, "marketing"))
         == "rejection_decided"
@@ -107,6 +110,37 @@ def test_of_what_is_contested_the_manager_decides(rejected, decision: Callable):
     assert dump(workspace)
 
 
+def test_sales_answers_no_rejection_and_only_a_manager_decides(rejected):
+    workspace, lead = rejected
+
+    def refusal(act: Callable, role: str) -> str:
+        return code_of(act, workspace.connection, lead, **doing(workspace, role))
+
+    assert refusal(dispute, "sales") == refusal(uphold, "sales") == "marketing_answers"
+    dispute(workspace.connection, lead, **doing(workspace, "marketing"))
+    before = dump(workspace)
+    for act in (uphold, overrule):
+        assert [refusal(act, side) for side in SIDES] == ["manager_decides"] * 2
+    assert dump(workspace) == before
+    assert refusal(accept, "marketing") == "sales_takes_back"
+    overrule(workspace.connection, lead, **doing(workspace, "manager"))
+    assert stage(workspace, lead) == "accepted"
+
+
+@pytest.mark.parametrize("act", [uphold, overrule])
+def test_where_the_team_has_no_manager_the_side_that_gives_way_says_so(rejected, act: Callable):
+    workspace, lead = rejected
+    dispute(workspace.connection, lead, **doing(workspace, "marketing"))
+    boss = workspace.manager.member_id
+    gone = NewMember("Chloé", "manager")
+    change_member(workspace.connection, boss, gone, active=False, **doing(workspace, "marketing"))
+    gives_way, insists = ("marketing", "sales") if act is uphold else ("sales", "marketing")
+    refused = code_of(act, workspace.connection, lead, **doing(workspace, insists))
+    assert refused == "manager_decides"
+    act(workspace.connection, lead, **doing(workspace, gives_way))
+    assert stage(workspace, lead) == ("rejected" if act is uphold else "accepted")
+
+
 @pytest.mark.parametrize("act", ACTS)
 def test_silence_upholds_at_the_due_instant_and_what_was_said_in_time_counts(
     rejected, act: Callable
@@ -118,7 +152,7 @@ def test_silence_upholds_at_the_due_instant_and_what_was_said_in_time_counts(
     workspace.now = silence
     late = code_of(act, workspace.connection, lead, **doing(workspace, "marketing"))
     assert late == "rejection_decided"
-    in_time = {"occurred_at": silence, **doing(workspace, "marketing")}
+    in_time = {"occurred_at": silence, **doing(workspace, "manager")}
     act(workspace.connection, lead, **in_time)
     assert dump(workspace)
 

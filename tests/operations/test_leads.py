@@ -45,7 +45,11 @@ def test_what_was_typed_is_read_back(workspace: Workspace):
     assert form_of(workspace, workspace.add(FULL)) == FULL
 
 
-@pytest.mark.parametrize("name", [one.name for one in fields(LeadForm) if one.name != "custom"])
+TYPED = [one.name for one in fields(LeadForm) if one.default == ""]
+TYPED.remove("person_id")
+
+
+@pytest.mark.parametrize("name", TYPED)
 @pytest.mark.parametrize("value", ["Autre", ""])
 def test_each_field_can_be_corrected_and_cleared(workspace: Workspace, name: str, value: str):
     lead = workspace.add(FULL)
@@ -73,6 +77,24 @@ def test_custom_values_stay_unless_they_are_given(workspace: Workspace):
     assert json.loads(workspace.sql(stored, lead)[0][0]) == {"visits": 3}
     edit(workspace, lead, replace(FULL, custom={"visits": 4}))
     assert json.loads(workspace.sql(stored, lead)[0][0]) == {"visits": 4}
+
+
+def test_what_has_no_name_on_the_form_is_typed_by_its_code(workspace: Workspace):
+    more = {"company.postcode": "01000", "product": "Presse", "company.country": "FR"}
+    lead = workspace.add(replace(FULL, more=more))
+    assert form_of(workspace, lead) == replace(FULL, more=more)
+    edit(workspace, lead, replace(FULL, more={"product": "Four"}))
+    assert form_of(workspace, lead) == replace(FULL, more={"product": "Four"})
+
+
+def test_a_second_lead_of_the_same_person_does_not_double_them(workspace: Workspace):
+    first = workspace.add(FULL)
+    ((person,),) = workspace.sql("SELECT person_id FROM lead WHERE id = ?", first)
+    workspace.add(replace(FULL, request="Encore un devis", phone="07", person_id=person))
+    assert workspace.sql("SELECT phone FROM person") == [("07",)]
+    assert form_of(workspace, first).phone == "07"
+    with pytest.raises(Trouble, match="unknown_person"):
+        workspace.add(replace(FULL, person_id="0"))
 
 
 def test_a_source_or_campaign_that_changes_is_a_dated_fact(workspace: Workspace):
@@ -145,7 +167,7 @@ def test_a_receipt_said_to_be_in_the_future_is_now(workspace: Workspace):
 texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
 forms = st.builds(
     LeadForm,
-    **{one.name: texts for one in fields(LeadForm) if one.name not in ("custom", "last_name")},
+    **{name: texts for name in TYPED if name != "last_name"},
     last_name=texts.map(lambda text: f"X{text}"),
 )
 
@@ -162,3 +184,12 @@ def test_anything_may_be_typed_into_the_form(workspace: Workspace, form: LeadFor
     for name in ("company", "source", "campaign", "external_id"):
         assert getattr(found, name) == getattr(form, name).strip()
     assert found.request == form.request
+
+
+def test_a_number_that_was_given_to_nobody_yet_is_kept_and_found_again(workspace: Workspace):
+    key = workspace.add(LeadForm(last_name="Roy", phone="06 39 98 12 34"))
+    kept = workspace.sql(
+        "SELECT phone, phone_e164 FROM person JOIN lead ON person.id = person_id WHERE lead.id = ?",
+        key,
+    )
+    assert kept == [("06 39 98 12 34", "+33639981234")]

@@ -8,7 +8,10 @@ import pytest
 
 from slaapp.operations.contact import add_note, log_contact
 from slaapp.operations.hand_over import accept
+from slaapp.operations.leads import LeadForm, read_form
 from slaapp.operations.merge import merge
+from slaapp.operations.objection import note_objection
+from slaapp.operations.tags import tag_leads
 from slaapp.operations.undo import redo, undo
 from slaapp.store.cycle_facts import merged_keys
 from tests.operations.acting import code_of, doing, dump
@@ -106,3 +109,33 @@ def test_what_is_undone_of_the_merged_one_moves_the_figures_of_the_other(workspa
     key = {"operation_id": taken.operation_id}
     undo(workspace.connection, **key, **doing(workspace, "sales"))
     assert dump(workspace)
+
+
+def test_values_are_picked_field_by_field_and_blanks_are_filled(workspace: Workspace):
+    kept = workspace.add(LeadForm(last_name="Dupont", email="ines@atelier.fr", custom={"n": 1}))
+    other = workspace.add(replace(OTHER, custom={"n": 2, "budget": 12}, source="Web"))
+    tag_leads(workspace.connection, [other], ["salon"], **doing(workspace, "marketing"))
+    note_objection(workspace.connection, other, to="calls", **doing(workspace, "marketing"))
+    before = dump(workspace)
+    picks = {"person.last_name": True, "request": False, "custom:n": True}
+    merge(workspace.connection, kept, other, picks=picks, **doing(workspace, "marketing"))
+    form = read_form(workspace.connection, kept)
+    workspace.connection.rollback()
+    assert (form.first_name, form.last_name, form.email) == ("Inès", "Dupond", "ines@atelier.fr")
+    assert (form.company, form.source, form.request) == ("Atelier Œuvre", "Web", "")
+    assert form.custom == {"n": 2, "budget": 12}
+    said = "SELECT objection, phone_e164 FROM person JOIN lead ON person_id = person.id"
+    assert workspace.sql(f"{said} WHERE lead.id = ?", kept) == [("calls", "+33612345678")]
+    tagged = "SELECT count(*) FROM lead_tag WHERE lead_id = ? AND withdrawn = 0"
+    assert workspace.sql(tagged, kept) == [(1,)]
+    undo(workspace.connection, **doing(workspace, "marketing"))
+    assert dump(workspace) == before
+
+
+def test_a_field_that_there_is_not_cannot_be_picked(workspace: Workspace):
+    kept, other = workspace.add(), workspace.add(OTHER)
+    picks = {"shoe": True}
+    code = code_of(
+        merge, workspace.connection, kept, other, picks=picks, **doing(workspace, "marketing")
+    )
+    assert code == "merge_field_unknown"

@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from slaapp.domain.clock import Deadline
 from slaapp.domain.instants import HOUR, MINUTE
+from slaapp.domain.trouble import Trouble
 from slaapp.operations.contact import log_contact
 from slaapp.operations.hand_over import accept
 from slaapp.operations.outcome import lose, open_opportunity, recycle, win
@@ -108,7 +109,7 @@ def test_a_lead_that_was_taken_is_not_taken_again(workspace: Workspace, act: Cal
 @ACTS
 def test_a_lead_that_nobody_handed_over_is_not_taken(workspace: Workspace, act: Callable):
     key = workspace.add()
-    acting(workspace, act, key)
+    act(workspace.connection, key, by=workspace.marketing, now=workspace.tick())
     assert workspace.rows(select(lead.c.accepted_at).where(lead.c.id == key)) == [(None,)]
 
 
@@ -129,3 +130,12 @@ def test_undone_it_is_neither_taken_nor_told(workspace: Workspace, act: Callable
     undo(workspace.connection, by=workspace.sales, now=workspace.tick())
     assert accepted_at(workspace, key)[0] is None
     assert states(workspace, key) == before
+
+
+def test_what_was_never_handed_over_is_marketings_to_give_up(workspace: Workspace):
+    key, reason = workspace.add(), workspace.reason("loss")
+    with pytest.raises(Trouble) as refused:
+        lose(workspace.connection, key, reason_id=reason, by=workspace.sales, now=workspace.tick())
+    assert refused.value.code == "never_handed_over"
+    lose(workspace.connection, key, reason_id=reason, by=workspace.marketing, now=workspace.tick())
+    assert workspace.rows(select(lead.c.stage)) == [("lost",)]

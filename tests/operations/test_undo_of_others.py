@@ -22,6 +22,10 @@ def draft(work: Workspace, terms, by: Author) -> str:
     return save_draft(work.connection, terms, by=by, now=work.tick()).operation_id
 
 
+def give_up(work: Workspace, by: Author) -> str:
+    return discard_draft(work.connection, by=by, now=work.tick()).operation_id
+
+
 def unsigned(work: Workspace) -> list[str]:
     """The agreements that are being drawn up."""
     names = "SELECT document ->> 'name' FROM agreement WHERE state <> 'signed' AND withdrawn = 0"
@@ -78,13 +82,25 @@ def test_a_draft_done_again_beside_one_drawn_up_since_is_refused_with_whose_it_i
 @pytest.mark.parametrize("who", ["marketing", "sales"])
 def test_a_draft_given_up_does_not_come_back_beside_another(workspace: Workspace, who: str):
     draft(workspace, A_TERMS, workspace.marketing)
-    given_up = discard_draft(
-        workspace.connection, by=workspace.marketing, now=workspace.tick()
-    ).operation_id
+    given_up = give_up(workspace, workspace.marketing)
     draft(workspace, B_TERMS, workspace.manager)
     why = refused(undoing, workspace, workspace.people[who], given_up)
     assert (why.code, why.values["kind"]) == ("changed_since", "save_draft")
     assert unsigned(workspace) == ["Brouillon B"]
+
+
+def test_a_draft_given_up_comes_back_only_after_the_next_was_undone_though_given_up_too(
+    workspace: Workspace,
+):
+    before = facts(workspace)
+    by, made = workspace.manager, []
+    for terms in (A_TERMS, B_TERMS):
+        made += [draft(workspace, terms, by), give_up(workspace, by)]
+    why = refused(undoing, workspace, by, made[1])
+    assert (why.code, why.values["kind"]) == ("changed_since", "save_draft")
+    for key in reversed(made):
+        undoing(workspace, by, key)
+    assert facts(workspace) == before
 
 
 def test_once_the_other_is_gone_it_comes_back(workspace: Workspace):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+import json
 
+from sqlalchemy import Connection, select
+
+from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.exchange.mapping import header_fingerprint, mapping_to_json
 from slaapp.operations.importing.choice import StagedImport
 from slaapp.operations.importing.copying import Copying, Progress, attached
 from slaapp.operations.operation import Author, Operation, Receipt, operation
-from slaapp.store.tables import import_mapping
+from slaapp.store.tables import custom_field, import_mapping
 
 _RULES = "'workspace', 'agreement', 'calendar_entry'"
 _WORDS = "'source', 'campaign', 'company', 'person'"
@@ -24,6 +27,12 @@ WHERE operation.position > ?1 AND operation.id <> ?2 AND (
     SELECT 1 FROM event JOIN joined ON joined.id = event.lead_id WHERE event.id = change.row_id
   ))
 ) LIMIT 1
+"""
+
+_CHOSEN = """
+SELECT told.value FROM staged.lead, json_each(staged.lead.custom) AS told
+WHERE staged.lead.custom IS NOT NULL AND told.key = ?1 AND told.type = 'text'
+GROUP BY told.value ORDER BY count(*) DESC, told.value LIMIT 200
 """
 
 
@@ -55,10 +64,14 @@ def apply_import(
         copying = Copying(connection, (doing.recorded_at, doing.clock_at), progress)
         copying.copy()
         _remember(doing, staged)
+        _offer_new_choices(doing, staged)
         doing.figures_kept = _is_current(doing, staged)
         copying.forget_joined()
         doing.details.update(
-            file=staged.choice.path.name, count=staged.new_leads, outcomes=staged.outcomes
+            file=staged.choice.path.name,
+            count=staged.new_leads,
+            outcomes=staged.outcomes,
+            digest=staged.digest,
         )
     assert doing.receipt is not None
     return doing.receipt
@@ -78,6 +91,21 @@ def _remember(doing: Operation, staged: StagedImport) -> None:
         doing.add(import_mapping, fingerprint=fingerprint, name=name, document=document)
     elif held.document != document or held.withdrawn:
         doing.change(import_mapping, held.id, document=document, withdrawn=0)
+
+
+def _offer_new_choices(doing: Operation, staged: StagedImport) -> None:
+    """What the file chose in a field to choose from can be chosen from now on."""
+    keys = [each.field_key for each in staged.choice.mapping.columns if each.target == "custom"]
+    query = select(custom_field).where(
+        custom_field.c.key.in_(keys), custom_field.c.type == "choice", custom_field.c.withdrawn == 0
+    )
+    for row in doing.connection.execute(query).all():
+        told = doing.connection.exec_driver_sql(_CHOSEN, (row.key,)).scalars().all()
+        held = json.loads(row.choices) if row.choices else []
+        known = {fold(each): each for each in reversed([*held, *map(str, told)])}
+        offered = sorted(known.values(), key=[*held, *map(str, told)].index)
+        if offered != held:
+            doing.change(custom_field, row.id, choices=json.dumps(offered, ensure_ascii=False))
 
 
 def _is_current(doing: Operation, staged: StagedImport) -> bool:

@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from slaapp.domain.origin import Origin, of_file
 from slaapp.exchange.lead_records import LeadRecord
 from slaapp.exchange.mapping import Mapping
+from slaapp.operations.importing.alike import AlikeRow, Known
 from slaapp.operations.importing.places import discard_staging
 
 Clocks: TypeAlias = Literal["historical", "live"]
@@ -18,12 +20,21 @@ Clocks: TypeAlias = Literal["historical", "live"]
 class ImportChoice:
     """A file, how to read it, and what its leads are.
 
-    Without ``clocks`` the dates in the file decide, see ``proposed_clocks``.
+    Without ``clocks`` the dates in the file decide, see ``proposed_clocks``. ``known`` is what
+    becomes of rows about somebody who is here already, or who stood in the file before.
+    ``preset`` is the name of the known mapping that it is read by, "" for none.
     """
 
     path: Path
     mapping: Mapping
     clocks: Clocks | None = None
+    known: Known = "person"
+    preset: str = ""
+
+    @property
+    def origin(self) -> Origin:
+        """Where its leads come from, as far as its rows do not say."""
+        return of_file(self.path.name, self.preset)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +53,9 @@ class StagedImport:
 
     ``choice`` has its clocks decided. ``known`` leads were in the workspace already and are left
     alone. ``position`` is the workspace's newest operation when it was staged. ``examples`` are
-    the first rows that would come in, as they were understood.
+    the first rows that would come in, as they were understood. ``alike`` counts the rows about
+    somebody who is known by their reasons; ``alike_rows`` are the first of them, and ``merged``
+    how many of the new leads go on under one that is here. ``digest`` is that of the file's bytes.
     """
 
     choice: ImportChoice
@@ -58,6 +71,10 @@ class StagedImport:
     rejected: tuple[Rejected, ...] = ()
     header: tuple[str, ...] = ()
     examples: tuple[LeadRecord, ...] = ()
+    alike: dict[str, int] = field(default_factory=dict)
+    alike_rows: tuple[AlikeRow, ...] = ()
+    merged: int = 0
+    digest: str = ""
 
     @property
     def is_empty(self) -> bool:

@@ -9,18 +9,24 @@ from pathlib import Path
 from sqlalchemy import Connection, Table
 
 from slaapp.domain.instants import Instant
+from slaapp.domain.lead_fields import LISTED
+from slaapp.operations.importing.alike import FILLED, OBJECTING
+from slaapp.store.bulk_writing import sorting_afterwards
+from slaapp.store.search_index import learn
 from slaapp.store.tables import (
     DERIVED,
-    campaign,
     company,
     custom_field,
     cycle,
     deadline,
     event,
     lead,
+    lead_tag,
+    metadata,
+    next_step,
     person,
     reason,
-    source,
+    tag,
 )
 
 Progress = Callable[[int, int], None]
@@ -28,8 +34,12 @@ Progress = Callable[[int, int], None]
 CHUNK = 2_000
 """Rows per statement: between two of them the user can break it off."""
 
-_FACTS: tuple[Table, ...] = (source, campaign, reason, custom_field, company, person, lead, event)
-_FIGURES: tuple[Table, ...] = (cycle, deadline)
+_FACTS: tuple[Table, ...] = (
+    *(metadata.tables[name] for name in LISTED),
+    *(reason, tag, custom_field, company, person, lead, lead_tag, event),
+)
+_FILLED = (*FILLED, *OBJECTING)
+_FIGURES: tuple[Table, ...] = (cycle, deadline, next_step)
 
 
 @contextmanager
@@ -60,7 +70,7 @@ class Copying:
 
         ``written`` are the operation's ``recorded_at`` and ``clock_at``.
         """
-        self._run = connection.exec_driver_sql
+        self._connection, self._run = connection, connection.exec_driver_sql
         self._written = written
         self._progress = progress
         self._last = {table.name: self._last_row(table) for table in (*_FACTS, *_FIGURES)}
@@ -73,9 +83,12 @@ class Copying:
         """
         known = "SELECT id FROM staged.lead WHERE id IN (SELECT id FROM main.lead)"
         self._run(f"CREATE TEMP TABLE joined AS {known}")
-        for table in _FACTS:
-            self._insert(table, f"id NOT IN (SELECT id FROM main.{table.name})")
-        self._update_joined()
+        with sorting_afterwards(self._connection, self._last[lead.name]):
+            for table in _FACTS:
+                self._insert(table, f"id NOT IN (SELECT id FROM main.{table.name})")
+            self._index_new()
+            self._update_joined()
+        self._fill_persons()
         for table in _FIGURES:
             self._run(f"DELETE FROM main.{table.name} WHERE lead_id IN (SELECT id FROM joined)")
             self._insert(table, "1")
@@ -107,6 +120,13 @@ class Copying:
             self._run(statement, given if is_event else given[:2])
             self._tell(min(CHUNK, last - first))
 
+    def _index_new(self) -> None:
+        """The new leads have their figures already: they come into the search index here."""
+        new = "SELECT id FROM staged.lead WHERE id NOT IN (SELECT id FROM joined)"
+        keys = self._run(new).scalars().all()
+        for first in range(0, len(keys), CHUNK):
+            learn(self._connection, keys[first : first + CHUNK])
+
     def _update_joined(self) -> None:
         derived = [c.name for c in lead.columns if c.info.get("nature") == DERIVED]
         listed = ", ".join(f'"{name}"' for name in ("custom", *derived))
@@ -114,6 +134,18 @@ class Copying:
             f"UPDATE main.lead SET ({listed}) = "
             f"(SELECT {listed} FROM staged.lead AS new WHERE new.id = main.lead.id) "
             "WHERE id IN (SELECT id FROM joined)"
+        )
+
+    def _fill_persons(self) -> None:
+        """Persons who are here gain what was not known of them; nothing is written over."""
+        listed = ", ".join(_FILLED)
+        held = ", ".join(f"coalesce(person.{name}, new.{name})" for name in _FILLED)
+        gains = " OR ".join(
+            f"(main.person.{name} IS NULL AND new.{name} IS NOT NULL)" for name in _FILLED
+        )
+        self._run(
+            f"UPDATE main.person SET ({listed}) = ({held}) "
+            f"FROM staged.person AS new WHERE new.id = main.person.id AND ({gains})"
         )
 
     def _tell(self, rows: int) -> None:

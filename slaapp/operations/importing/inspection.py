@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from resources import find_resource
-from slaapp.exchange.cells import cell_text
+from slaapp.exchange.cells import Cell, cell_text
 from slaapp.exchange.column_profile import TableProfile
 from slaapp.exchange.column_types import profile_table
 from slaapp.exchange.header_names import HeaderNames, load_header_names
@@ -21,11 +21,17 @@ from slaapp.exchange.mapping import (
     open_questions,
 )
 from slaapp.exchange.mapping_guess import decided, guess_mapping
+from slaapp.exchange.own_export import as_exported, with_own_headings
+from slaapp.exchange.preset import Preset
+from slaapp.exchange.preset_use import apply_preset, recognised
 from slaapp.exchange.reading import read_table
 from slaapp.exchange.rows import Row
 from slaapp.exchange.table import ReadOptions
+from slaapp.operations.importing.presets import shipped_presets
 
 SAMPLE_ROWS = 30
+_MOST_SHOWN = 500
+"""Characters of a cell in the sample."""
 
 Progress = Callable[[int, int], None]
 
@@ -33,6 +39,9 @@ Progress = Callable[[int, int], None]
 @dataclass(frozen=True, slots=True)
 class Inspection:
     """A file as it was found; ``mapping`` is the remembered one or a guess, to be corrected.
+
+    ``guess`` is what the columns' names and values say by themselves; ``preset`` the name of the
+    known mapping that was laid over it, "" for none.
 
     ``sample`` are the first rows, their cells as text. ``fingerprint`` is what a mapping of such
     a header is kept by.
@@ -50,6 +59,8 @@ class Inspection:
     notices: tuple[str, ...]
     size: int
     sheets: tuple[str, ...]
+    guess: Mapping
+    preset: str = ""
 
 
 def inspect_file(
@@ -61,7 +72,7 @@ def inspect_file(
     remembered: str | None = None,
     progress: Progress | None = None,
 ) -> Inspection:
-    """Read the whole file once and guess what its columns mean.
+    """Read the whole file once and guess what its columns mean, as a known program's or by name.
 
     ``remembered`` is the JSON of a mapping that was used for such a header before.
     Raises the Troubles of ``read_table``.
@@ -70,9 +81,10 @@ def inspect_file(
     tell = (lambda done: progress(done, table.size)) if progress else None
     profile = profile_table(table, empty_words, tell)
     guessed = guess_mapping(profile, known_header_names(), zone, table.options)
+    guessed = as_exported(guessed, profile)
     mapping = replace(guessed, empty_words=tuple(empty_words))
     rows = (row for row in table.rows() if isinstance(row, Row))
-    sample = tuple(tuple(map(cell_text, row.cells)) for row in islice(rows, SAMPLE_ROWS))
+    sample = tuple(tuple(map(_shown, row.cells)) for row in islice(rows, SAMPLE_ROWS))
     found = Inspection(
         path,
         table.form,
@@ -86,14 +98,31 @@ def inspect_file(
         table.notices,
         table.size,
         table.sheets,
+        mapping,
     )
+    known = recognised(shipped_presets(), table.header)
+    found = found if known is None else with_preset(found, known)
     return found if remembered is None else recall(found, remembered)
+
+
+def _shown(cell: Cell) -> str:
+    return cell_text(cell)[:_MOST_SHOWN]
 
 
 @cache
 def known_header_names() -> HeaderNames:
-    """The names that columns have in the exports we know."""
-    return load_header_names(find_resource("import_headers.json").read_text("utf-8"))
+    """The names that columns have in the exports we know, and in our own."""
+    names = load_header_names(find_resource("import_headers.json").read_text("utf-8"))
+    return with_own_headings(names)
+
+
+def with_preset(found: Inspection, preset: Preset) -> Inspection:
+    """The inspection under a known mapping: its columns as that says, the others as guessed."""
+    mapping = apply_preset(preset, found.guess, found.profile, known_header_names())
+    questions = open_questions(mapping, found.profile)
+    return replace(
+        found, mapping=mapping, questions=questions, preset=preset.name, remembered=False
+    )
 
 
 def recall(found: Inspection, remembered: str) -> Inspection:
@@ -101,7 +130,8 @@ def recall(found: Inspection, remembered: str) -> Inspection:
 
     Raises Trouble: mapping_newer, mapping_unreadable.
     """
-    return replace(carry_over(found, mapping_from_json(remembered)), remembered=True)
+    recalled = carry_over(found, mapping_from_json(remembered))
+    return replace(recalled, remembered=True, preset="")
 
 
 def carry_over(found: Inspection, kept: Mapping) -> Inspection:

@@ -9,28 +9,34 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Table
+from sqlalchemy.schema import CreateIndex, CreateTable
 
+from slaapp.domain.lead_fields import LISTED
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.importing.places import discard_staging
 from slaapp.store.engine import connect_file
+from slaapp.store.merges import merged_into, read_survivors
 from slaapp.store.tables import (
     agreement,
     calendar_entry,
-    campaign,
     company,
     custom_field,
     event,
     lead,
+    lead_tag,
     member,
     metadata,
     person,
     reason,
-    source,
+    tag,
     workspace,
 )
 
 RULES: tuple[Table, ...] = (workspace, agreement, calendar_entry)
-WORDS: tuple[Table, ...] = (member, source, campaign, reason, custom_field)
+WORDS: tuple[Table, ...] = (
+    *(member, reason, custom_field, tag),
+    *(metadata.tables[name] for name in LISTED),
+)
 
 
 @contextmanager
@@ -65,10 +71,18 @@ def _prepare(connection: Connection, original: Path, passphrase: str | None) -> 
     key = "" if passphrase is None else passphrase
     raw.execute("ATTACH DATABASE ? AS original KEY ?", (str(original), key))
     with connection.begin():
-        metadata.create_all(connection)
+        _create_tables(connection)
         for table in (*RULES, *WORDS):
             copy_rows(connection, table, "1")
     return raw
+
+
+def _create_tables(connection: Connection) -> None:
+    """Without the indexes by which lists of leads are sorted: nobody looks at them here."""
+    for table in metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+        for index in () if table is lead else table.indexes:
+            connection.execute(CreateIndex(index))
 
 
 def _claim(staged: Path) -> None:
@@ -85,26 +99,36 @@ def _claim(staged: Path) -> None:
 
 
 def copy_rows(connection: Connection, table: Table, condition: str) -> None:
-    """Take rows of the workspace over into the staged file."""
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
+    """Take rows of the workspace over into the staged file.
+
+    A lead's number there is nobody's business: new leads have numbers already.
+    """
+    own = [each.name for each in table.columns if (table, each.name) != (lead, "number")]
+    names = ", ".join(f'"{name}"' for name in own)
     connection.exec_driver_sql(
         f'INSERT INTO main."{table.name}" ({names}) '
         f'SELECT {names} FROM original."{table.name}" WHERE {condition}'
     )
 
 
-def copy_leads(connection: Connection, keys: list[str]) -> None:
-    """Take existing leads over, with what their figures are made of."""
+def copy_leads(connection: Connection, keys: list[str]) -> list[str]:
+    """Take existing leads over, with what their figures are made of; all that were taken.
+
+    What was merged into them comes with them.
+    """
     connection.exec_driver_sql("CREATE TEMP TABLE IF NOT EXISTS wanted(id TEXT PRIMARY KEY)")
     connection.exec_driver_sql("DELETE FROM wanted")
     if not keys:
-        return
+        return []
+    gone = merged_into(read_survivors(connection, "original"))
+    keys = list(dict.fromkeys([*keys, *(each for key in keys for each in gone.get(key, ()))]))
     connection.exec_driver_sql(
         "INSERT OR IGNORE INTO wanted(id) VALUES (?)", [(key,) for key in keys]
     )
     chosen = "SELECT id FROM wanted"
     copy_rows(connection, event, f"lead_id IN ({chosen}) AND in_force = 1")
     copy_rows(connection, lead, f"id IN ({chosen})")
+    copy_rows(connection, lead_tag, f"lead_id IN ({chosen})")
     for table in (person, company):
         of_them = f"SELECT {table.name}_id FROM main.lead WHERE id IN ({chosen})"
         copy_rows(
@@ -112,3 +136,4 @@ def copy_leads(connection: Connection, keys: list[str]) -> None:
             table,
             f"id IN ({of_them}) AND id NOT IN (SELECT id FROM main.{table.name})",
         )
+    return keys

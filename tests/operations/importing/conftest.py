@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -60,8 +61,15 @@ class Bench:
 
 @pytest.fixture
 def bench(tmp_path: Path) -> Iterator[Bench]:
+    with bench_in(tmp_path) as made:
+        yield made
+
+
+@contextmanager
+def bench_in(folder: Path) -> Iterator[Bench]:
+    """A bench over a new file in a folder."""
     start = Start("Nord", [NewMember("Anne", "marketing"), NewMember("Bruno", "sales")])
-    opened = create_workspace(tmp_path / "t.slaapp", start, device_id="a machine", now=NOW)
+    opened = create_workspace(folder / "t.slaapp", start, device_id="a machine", now=NOW)
     with opened.writing_connection() as connection:
         yield Bench(opened, connection)
     opened.lock.release()

@@ -21,7 +21,9 @@ REFUSED = re.findall(r'return "([a-z_]+)", made', STAGING.read_text("utf-8"))
 
 
 def test_the_reasons_of_staging_are_found():
-    assert set(REFUSED) == {"external_id_twice", "external_id_unknown", "date_in_future"}
+    assert set(REFUSED) == {
+        *("external_id_twice", "external_id_unknown", "lead_ambiguous", "date_in_future")
+    }
 
 
 @pytest.mark.parametrize("code", [*get_args(Reason), *REFUSED])

@@ -12,14 +12,17 @@ from slaapp.store.check import check_file
 from slaapp.store.figures.board import board
 from slaapp.store.rows.leads import count_leads, lead_keys, lead_row
 from slaapp.store.rows.team import rulebook
+from tests.operations.importing.conftest import bench_in
 
 
-@pytest.fixture
-def olist(bench, shared_data):
+@pytest.fixture(scope="module")
+def olist(tmp_path_factory, shared_data):
+    """Brought in once: it is only read."""
     folder = shared_data / "datasets"
-    bench.bring_in(folder / "olist_mql_2017.csv")
-    bench.bring_in(folder / "olist_closed_2017.csv")
-    return bench, json.loads((folder / "olist_2017_kpi.json").read_text())
+    with bench_in(tmp_path_factory.mktemp("olist")) as bench:
+        bench.bring_in(folder / "olist_mql_2017.csv")
+        bench.bring_in(folder / "olist_closed_2017.csv")
+        yield bench, json.loads((folder / "olist_2017_kpi.json").read_text())
 
 
 def lines(bench, by=None):

@@ -1,0 +1,1 @@
+"""Leads as files, step by step; ``slaapp.operations.export`` is the whole."""
