@@ -20,7 +20,7 @@ _GROUPS: tuple[tuple[str, ...], ...] = (
     ("threshold", "tier_points", "qualifying", "criteria"),
     ("volume_per_month", "marketing"),
     ("commitments", "reject_within", "sales"),
-    ("conversion_days", "both", "pause_reasons", "appointment_grace"),
+    ("conversion_days", "both", "stagnation", "pause_reasons", "appointment_grace"),
     ("calendar",),
 )
 """What stands together, by the part of its code."""

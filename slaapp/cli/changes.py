@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlalchemy import Connection
 
+from slaapp.cli.author import find_member
 from slaapp.cli.done import tell_done
+from slaapp.cli.lead_filters import EMPTY_WORDS
+from slaapp.cli.moments import day_of
 from slaapp.cli.output import iso_text, print_json, print_table, time_text
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Reading, Session
+from slaapp.domain.instants import start_of_day
 from slaapp.domain.trouble import Trouble
 from slaapp.operations import undo as operations
 from slaapp.operations.operation import Receipt
-from slaapp.store.rows.history import PAGE, HistoryRow, history_page
+from slaapp.store.finding import resolve_lead
+from slaapp.store.rows.history import NOBODY, PAGE, HistoryFilter, HistoryRow, history_page
+from slaapp.store.rows.members import members
 
 
 def add_words(words: WordList) -> None:
@@ -21,6 +29,10 @@ def add_words(words: WordList) -> None:
     words.add("redo", redo_one)
     history = words.add("history", show_history)
     history.takes("--limit", type=int, default=20, metavar="N")
+    history.takes("--lead", default=None, metavar="LEAD", help_of="history_lead")
+    history.takes("--who", default=None, metavar="NAME", help_of="history_who")
+    history.takes("--from", dest="first", default=None, metavar="2026-06-01", help_of="first_day")
+    history.takes("--to", dest="last", default=None, metavar="2026-06-30", help_of="last_day")
 
 
 def undo_one(session: Session) -> int:
@@ -42,16 +54,31 @@ def redo_one(session: Session) -> int:
 
 
 def show_history(session: Session) -> int:
-    """The newest operations, newest first."""
+    """The newest operations of a choice, newest first."""
     limit = max(0, session.options.limit)
     with session.reading() as reading:
-        rows = history_page(reading.connection, limit=limit)
+        rows = history_page(reading.connection, limit=limit, chosen=_chosen(session, reading))
         if session.wants_json:
             print_json({"operations": [_document(row, reading) for row in rows]})
             return 0
         heads = [session.say(f"head.{name}") for name in ("number", "when", "who", "what")]
         print_table(heads, [_cells(session, reading, row) for row in rows], "rlll")
     return 0
+
+
+def _chosen(session: Session, reading: Reading) -> HistoryFilter:
+    """Of a lead, of a person (or of none), of some days."""
+    options, team = session.options, members(reading.connection)
+    who = options.who
+    if who is not None:
+        who = NOBODY if who in EMPTY_WORDS else find_member(team, who)
+    lead = None if options.lead is None else (resolve_lead(reading.connection, options.lead),)
+    first, last = options.first, options.last
+    since = None if first is None else start_of_day(day_of(first), reading.zone)
+    until = None
+    if last is not None:
+        until = start_of_day(day_of(last) + timedelta(days=1), reading.zone)
+    return HistoryFilter(who, None, since, until, lead)
 
 
 def _operation(connection: Connection, word: str) -> str:

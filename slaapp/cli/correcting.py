@@ -8,9 +8,10 @@ from slaapp.cli.done import tell_done
 from slaapp.cli.moments import instant_of
 from slaapp.cli.parser import Parser, WordList
 from slaapp.cli.session import Session, Writing
+from slaapp.domain.correctable import NOTES
 from slaapp.domain.events import CHANNELS, OUTCOMES
 from slaapp.domain.trouble import Trouble
-from slaapp.operations.correction import correct_contact, retract_entry
+from slaapp.operations.correction import correct_contact, correct_note, retract_entry
 from slaapp.store.rows.timeline import read_timeline
 
 if TYPE_CHECKING:
@@ -37,10 +38,15 @@ def take_back(session: Session) -> int:
 
 
 def write_anew(session: Session) -> int:
-    """A call, mail or meeting as it really was; what is not given stays."""
+    """A call, mail, meeting or note as it really was; what is not given stays."""
     options, word = session.options, session.vocabulary.word
     with session.writing() as writing:
         entry = _entry(writing, options.lead, options.entry)
+        if entry.kind in NOTES:
+            receipt = correct_note(
+                writing.connection, entry.id, options.note or "", by=writing.by, now=writing.now
+            )
+            return tell_done(session, receipt)
         outcome = options.outcome or entry.outcome or ""
         channel = options.channel or entry.channel or "call"
         receipt = correct_contact(

@@ -31,6 +31,10 @@ def field_text(session: Session, field: str, labels: Mapping[str, str]) -> str:
     return labels.get(field) or session.vocabulary.word("field", field).removeprefix(CUSTOM)
 
 
+_TAGS = frozenset({"tag", "tags", "etiquette", "etiquettes"})
+"""No criterion looks at tags, and nothing is learned from them: to leave them out is no mistake."""
+
+
 def named_fields(
     session: Session, typed: Iterable[str], labels: Mapping[str, str]
 ) -> frozenset[str]:
@@ -45,6 +49,8 @@ def named_fields(
     found = []
     for name in typed:
         code = known.get(fold(name).strip())
+        if code is None and fold(name).strip() in _TAGS:
+            continue
         if code is None:
             raise Trouble("unknown_field", name=name)
         found.append(code)

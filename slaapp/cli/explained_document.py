@@ -12,7 +12,8 @@ from slaapp.store.rows.timeline import ExplainedDeadline, LeadDetails, TimelineR
 
 
 def details_document(details: LeadDetails, reading: Reading) -> dict[str, Any]:
-    """Score lines, deadlines with state and segments, timeline (newest first)."""
+    """Score lines, deadlines with state and segments, shares of the waiting, timeline (newest
+    first)."""
     row, zone = details.row, reading.zone
     return {
         "id": row.id,
@@ -37,7 +38,20 @@ def details_document(details: LeadDetails, reading: Reading) -> dict[str, Any]:
             for at, number, sheet in snapshots_of(details.timeline, reading.book)
         ],
         "deadlines": [_deadline(each, reading) for each in details.deadlines],
+        "waiting": _waiting(details, reading),
         "timeline": [_event(event, reading) for event in details.timeline],
+    }
+
+
+def _waiting(details: LeadDetails, reading: Reading) -> dict[str, Any] | None:
+    """Where the prospect's waiting went, each part in milliseconds; None for history."""
+    waiting, zone = details.waiting, reading.zone
+    if waiting is None:
+        return None
+    return {
+        "since": iso_text(waiting.since, zone),
+        "until": iso_text(waiting.until, zone),
+        "parts_ms": waiting.parts,
     }
 
 

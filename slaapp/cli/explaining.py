@@ -15,7 +15,9 @@ from slaapp.cli.session import Reading, Session
 from slaapp.cli.snapshots import snapshots_of
 from slaapp.cli.target_text import target_text
 from slaapp.domain.criterion_field import INTEREST
+from slaapp.domain.origin import ORIGIN
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
+from slaapp.domain.privacy import PRIVACY
 from slaapp.domain.score import CapLine
 from slaapp.domain.score_move import Move
 from slaapp.domain.segments import Segment
@@ -195,7 +197,9 @@ def _value_text(session: Session, event: TimelineRow) -> str | None:
     if event.kind == "handed_over":
         # What its value keeps is the score of that day, told apart.
         return event.about
-    if event.field and event.field.startswith(INTEREST):
+    if event.field == ORIGIN:
+        return None if event.note else word(ORIGIN, event.value)
+    if event.field and event.field.startswith((INTEREST, PRIVACY)):
         answer = answer_word(event.field, event.value or "–", session.vocabulary.language)
         return f"{word('field', event.field)} = {answer}"
     return event.about or event.value

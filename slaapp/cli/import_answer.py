@@ -8,16 +8,17 @@ from resources.import_words import flag_words, reason_words
 from slaapp.cli.numbers import decimal_text
 from slaapp.cli.output import print_json, print_table
 from slaapp.cli.session import Session
-from slaapp.operations.import_leads import StagedImport
+from slaapp.operations.import_leads import Inspection, StagedImport
 from slaapp.operations.operation import Receipt
 
 _MOST_SHOWN = 20
 
 
-def tell_import(session: Session, staged: StagedImport, receipt: Receipt, remembered: bool) -> int:
+def tell_import(session: Session, staged: StagedImport, receipt: Receipt, found: Inspection) -> int:
     """Say what came in; exit status 0."""
     if session.wants_json:
-        print_json({"operation": receipt.operation_id, **import_document(staged, remembered)})
+        document = import_document(staged, found.remembered, found.preset)
+        print_json({"operation": receipt.operation_id, **document})
         return 0
     said = _values(session, staged)
     code = "outcomes" if staged.choice.mapping.kind == "outcomes" else "leads"
@@ -25,8 +26,16 @@ def tell_import(session: Session, staged: StagedImport, receipt: Receipt, rememb
     print(session.say(f"import.{staged.choice.clocks}"))
     if staged.known:
         print(session.say("import.known", **said))
-    if remembered:
+    for reason, count in sorted(staged.alike.items()):
+        why = session.vocabulary.word("likeness", reason)
+        known = f"import.alike.{staged.choice.known}"
+        print(
+            session.say(known, count=decimal_text(count, 0, session.vocabulary.language), why=why)
+        )
+    if found.remembered:
         print(session.say("import.remembered"))
+    if found.preset:
+        print(session.say("import.preset", name=found.preset))
     for flag, count in sorted(staged.flags.items()):
         print(flag_words(flag, count, session.vocabulary.language))
     if staged.rejected:
@@ -43,18 +52,21 @@ def tell_refused(session: Session, staged: StagedImport) -> None:
         _list_refused(session, staged)
 
 
-def import_document(staged: StagedImport, remembered: bool) -> dict[str, Any]:
+def import_document(staged: StagedImport, remembered: bool, preset: str = "") -> dict[str, Any]:
     """The counts, and each row that is not taken by line, column and code of the reason."""
     return {
         "file": str(staged.choice.path),
         "kind": staged.choice.mapping.kind,
         "clocks": staged.choice.clocks,
         "remembered": remembered,
+        "preset": preset or None,
         "rows": staged.rows,
         "new_leads": staged.new_leads,
         "outcomes": staged.outcomes,
         "known": staged.known,
         "events": staged.events,
+        "alike": {"choice": staged.choice.known, "reasons": staged.alike},
+        "merged": staged.merged,
         "flags": staged.flags,
         "rejected": [
             {"line": row.line, "column": row.column or None, "reason": row.reason}

@@ -55,7 +55,7 @@ def require_ready(mapping: Mapping, found: Inspection) -> None:
     for target in mapping.doubled_targets:
         columns = [each.column for each in mapping.columns if each.target == target]
         raise Trouble("import_target_twice", target=target, columns=_listed(columns))
-    if mapping.kind == "outcomes" and "external_id" not in mapping.targets:
+    if mapping.kind == "outcomes" and not mapping.join_key:
         raise Trouble("import_key_missing", columns=_listed(found.header))
     questions = open_questions(mapping, found.profile)
     if questions:

@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
-from slaapp.cli.author import find_member
 from slaapp.cli.explaining import explain_lead
+from slaapp.cli.lead_filters import as_of_now, chosen_view, take_filters
 from slaapp.cli.moments import day_of
 from slaapp.cli.numbers import decimal_text, money_text
 from slaapp.cli.output import iso_text, print_json, print_table, time_text
 from slaapp.cli.parser import WordList
 from slaapp.cli.session import Reading, Session
-from slaapp.domain.folding import fold
-from slaapp.domain.lead_filter import EMPTY, LeadFilter
-from slaapp.domain.standing import STAGES
-from slaapp.domain.trouble import Trouble
-from slaapp.store.rows.leads import PAGE, LeadRow, count_leads, lead_page
-from slaapp.store.rows.members import members
-from slaapp.store.rows.team import sources
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.saved_view import view_text
+from slaapp.store.rows.leads import PAGE, LeadRow, Order, count_leads, lead_page
+from slaapp.store.rows.saved_views import ViewRow, saved_views
 
-EMPTY_WORDS = ("(empty)", "-")
-"""What stands for "no source", "nobody" after a filter."""
-
-_TIERS = ("hot", "warm", "cold")
+NEWEST_FIRST = Order()
 
 
 def add_words(words: WordList) -> None:
-    """``leads``."""
+    """``leads``, and ``views``, the lists of leads that were saved under a name."""
+    words.add("views", list_views)
     leads = words.add("leads", show_leads)
-    leads.takes("--stage", action="append", choices=list(STAGES), default=None)
-    leads.takes("--source", action="append", default=None, metavar="NAME")
-    leads.takes("--owner", action="append", default=None, metavar="NAME")
-    leads.takes("--tier", action="append", choices=list(_TIERS), default=None)
-    leads.takes("--search", default=None, metavar="TEXT")
+    take_filters(leads)
     leads.takes("--limit", type=int, default=50, metavar="N")
     leads.takes("--explain", default=None, metavar="LEAD")
     leads.takes("--since", default=None, metavar="2026-12-01", help_of="moved_since")
@@ -46,15 +38,48 @@ def show_leads(session: Session) -> int:
             since = session.options.since
             asked = None if since is None else day_of(since)
             return explain_lead(session, reading, session.options.explain, asked)
-        chosen = _chosen(session, reading)
-        tell_leads(session, reading, chosen, max(0, session.options.limit))
+        view = chosen_view(session, reading)
+        order = Order(view.column, view.descending)
+        tell_leads(session, reading, view.chosen, max(0, session.options.limit), order)
     return 0
 
 
-def tell_leads(session: Session, reading: Reading, chosen: LeadFilter, limit: int) -> None:
-    """Print the newest leads of a filter, at most so many, and how many there are."""
+def list_views(session: Session) -> int:
+    """Every saved list, and how many leads it shows now."""
+    with session.reading() as reading:
+        rows = [(row, _view_count(reading, row)) for row in saved_views(reading.connection)]
+    if session.wants_json:
+        print_json({"views": [_view_document(row, count) for row, count in rows]})
+    elif not rows:
+        print(session.say("views.none"))
+    else:
+        heads = [session.say(f"head.{name}") for name in ("name", "leads")]
+        cells = [[row.name, "–" if n is None else _count(session, n)] for row, n in rows]
+        print_table(heads, cells, "lr")
+    return 0
+
+
+def _view_count(reading: Reading, row: ViewRow) -> int | None:
+    if row.view is None:
+        return None
+    return count_leads(reading.connection, as_of_now(reading, row.view.chosen))
+
+
+def _view_document(row: ViewRow, count: int | None) -> dict[str, Any]:
+    said = None if row.view is None else json.loads(view_text(row.view))
+    return {"id": row.id, "name": row.name, "count": count, "view": said}
+
+
+def tell_leads(
+    session: Session,
+    reading: Reading,
+    chosen: LeadFilter,
+    limit: int,
+    order: Order = NEWEST_FIRST,
+) -> None:
+    """Print the first leads of a filter, at most so many, and how many there are."""
     total = count_leads(reading.connection, chosen)
-    rows = _rows(reading, chosen, limit)
+    rows = _rows(reading, chosen, limit, order)
     if session.wants_json:
         documents = [lead_document(row, reading) for row in rows]
         print_json({"count": total, "leads": documents})
@@ -85,49 +110,12 @@ def lead_document(row: LeadRow, reading: Reading) -> dict[str, Any]:
     }
 
 
-def _chosen(session: Session, reading: Reading) -> LeadFilter:
-    options = session.options
-    return LeadFilter(
-        text=options.search,
-        stages=_tuple(options.stage),
-        source_ids=_source_ids(reading, options.source),
-        owner_ids=_owner_ids(reading, options.owner),
-        tiers=_tuple(options.tier),
-    )
-
-
-def _tuple(given: Sequence[str] | None) -> tuple[str, ...] | None:
-    return None if given is None else tuple(given)
-
-
-def _source_ids(reading: Reading, names: Sequence[str] | None) -> tuple[str, ...] | None:
-    """Every source of these names (a word's case and accents do not matter)."""
-    if names is None:
-        return None
-    known, found = sources(reading.connection), []
-    for name in names:
-        meant = [each.id for each in known if fold(each.name) == fold(name)]
-        if name in EMPTY_WORDS:
-            meant.append(EMPTY)
-        if not meant:
-            raise Trouble("unknown_source", name=name)
-        found += meant
-    return tuple(found)
-
-
-def _owner_ids(reading: Reading, names: Sequence[str] | None) -> tuple[str, ...] | None:
-    if names is None:
-        return None
-    team = members(reading.connection)
-    return tuple(EMPTY if name in EMPTY_WORDS else find_member(team, name) for name in names)
-
-
-def _rows(reading: Reading, chosen: LeadFilter, limit: int) -> list[LeadRow]:
+def _rows(reading: Reading, chosen: LeadFilter, limit: int, order: Order) -> list[LeadRow]:
     rows: list[LeadRow] = []
     while len(rows) < limit:
         after = rows[-1] if rows else None
         size = min(PAGE, limit - len(rows))
-        page = lead_page(reading.connection, chosen, after=after, limit=size)
+        page = lead_page(reading.connection, chosen, order, after, size)
         rows += page
         if len(page) < size:
             break

@@ -6,9 +6,10 @@ import re
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from resources.typed_words import spoken_words, typed_values
+from resources.typed_words import spoken_words, typed_values, words_ahead
 from slaapp.domain.folding import fold
 from slaapp.domain.instants import Instant, Precision, start_of_day, to_datetime, to_instant
+from slaapp.domain.spoken_plan import Plan, read_spoken_plan
 from slaapp.domain.spoken_time import read_spoken_day, read_spoken_time
 from slaapp.domain.trouble import Trouble
 
@@ -57,9 +58,23 @@ def planned_at(typed: str, now: Instant, zone: ZoneInfo, *, whole_days: bool = T
         if day is not None and clock is not None:
             return to_instant(datetime.combine(day, clock, zone))
     exact = _iso(typed, zone)
-    if exact is None:
+    if exact is not None:
+        return exact
+    plan = plan_of(typed, now, zone)
+    if plan.precision == "instant":
+        return plan.at
+    if not whole_days:
         raise Trouble("plan_unclear", given=typed)
-    return exact
+    return start_of_day(to_datetime(plan.at, zone).date(), zone)
+
+
+def plan_of(typed: str, now: Instant, zone: ZoneInfo) -> Plan:
+    """A moment to come as people say it: ``Thursday 10:00``, ``dans 2 h``, ``demain``; a day
+    alone lasts to its end. Raises Trouble("plan_unclear")."""
+    found = read_spoken_plan(typed, now, zone, words_ahead())
+    if found is None:
+        raise Trouble("plan_unclear", given=typed)
+    return found
 
 
 def day_of(typed: str) -> date:

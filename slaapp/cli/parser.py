@@ -14,9 +14,14 @@ from slaapp.domain.trouble import Trouble
 
 # The families of words, in the order in which the help lists them.
 FAMILIES = (
-    "workspace", "agreement", "criteria", "demo", "importing", "kpi", "attainment", "leads",
-    "sales", "disputes", "pausing", "clocks", "contact", "outcome", "merging", "excepting",
-    "correcting", "absences", "changes", "reporting", "keeping",
+    "workspace", "agreement", "criteria", "demo", "importing", "watching", "packets",
+    "pasting",
+    "exporting", "kpi", "attainment",
+    "notices", "leads",
+    "sales", "waving", "disputes", "pausing", "clocks", "contact", "stepping", "outcome",
+    "merging", "duplicates", "excepting", "objecting", "informing",
+    "correcting", "parties", "fields", "lists", "absences", "assigning", "changes", "reporting",
+    "keeping",
 )  # fmt: skip
 
 _WORD = "…"

@@ -7,8 +7,9 @@ import os
 import sys
 import time
 from collections.abc import Callable, Sequence
+from functools import cache
 
-from slaapp.cli.parser import build_parser
+from slaapp.cli.parser import Parser, build_parser
 from slaapp.cli.session import Printer, Session
 from slaapp.cli.vocabulary import Vocabulary, spoken_language
 from slaapp.domain.instants import Instant
@@ -54,7 +55,7 @@ def main(
 
 
 def _run(words: list[str], vocabulary: Vocabulary, now: Clock, printer: Printer | None) -> int:
-    parser = build_parser(vocabulary)
+    parser = _parser(vocabulary.language)
     if not words:
         parser.print_help()
         return DONE
@@ -65,6 +66,12 @@ def _run(words: list[str], vocabulary: Vocabulary, now: Clock, printer: Printer 
         return int(ended.code or 0)
     run: Callable[[Session], int] = options.run
     return run(Session(options, now, vocabulary, printer))
+
+
+@cache
+def _parser(language: str) -> Parser:
+    # A parser keeps nothing of what it parsed; who runs many words in one process builds it once.
+    return build_parser(Vocabulary(language))
 
 
 def _fail(status: int, sentence: str) -> int:

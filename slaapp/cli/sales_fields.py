@@ -28,6 +28,9 @@ def tell_sales_fields(session: Session) -> int:
         with writing.connection.begin():
             labels = own_field_labels(writing.connection)
         named = sorted(named_fields(session, options.fields, labels))
+        if not named:
+            # Tags alone, which nothing is learned from anyway.
+            return _list(session)
         said = {code: field_text(session, code, labels) for code in named}
         act = release_sales_fields if options.remove else declare_sales_fields
         receipt = act(writing.connection, said, by=writing.by, now=writing.now)

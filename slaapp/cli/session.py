@@ -22,13 +22,16 @@ from slaapp.domain.instants import Instant
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.trouble import Trouble
 from slaapp.domain.zones import zone_of
+from slaapp.operations.following import follow_all
 from slaapp.operations.operation import Author
 from slaapp.operations.places import default_file, device_id
 from slaapp.store.failures import naming_troubles
+from slaapp.store.figures.board_sheet import PeriodSheet
 from slaapp.store.finding import resolve_lead
 from slaapp.store.last_entry import clock_before
 from slaapp.store.opening import OpenFile, close_file, open_file, open_to_read
 from slaapp.store.rows.agreement_sheet import Sheet
+from slaapp.store.rows.call_sheet import DaySheet
 from slaapp.store.rows.members import WorkspaceRow, members, read_workspace
 from slaapp.store.rows.team import rulebook
 
@@ -81,8 +84,8 @@ class Writing:
             return resolve_lead(self.connection, word)
 
 
-Printer = Callable[[Sheet, str], bytes]
-"""A version of the agreement and a language ("en", "fr") to the bytes of a PDF."""
+Printer = Callable[[Sheet | DaySheet | PeriodSheet, str], bytes]
+"""An agreement, a day's calls or a board, and a language ("en", "fr"), to the bytes of a PDF."""
 
 
 class Session:
@@ -139,7 +142,10 @@ class Session:
                     member = choose_author(members(connection), self.options.author)
                     workspace = read_workspace(connection)
                 self._warn_of_clock(opened.clock_was_at, now, workspace)
-                yield Writing(opened, connection, now, Author(member, device_id()), workspace)
+                by = Author(member, device_id())
+                # What a window that was closed over a signature left to the next opening.
+                follow_all(connection, by=by, now=now)
+                yield Writing(opened, connection, now, by, workspace)
         finally:
             close_file(opened, now, sparingly=True)
 

@@ -28,6 +28,7 @@ from slaapp.store.rulebook import read_rulebook
 
 if TYPE_CHECKING:
     from slaapp.domain.learning.suspects import Suspect
+    from slaapp.domain.learning.threshold import ProposedThreshold
     from slaapp.store.figures.lessons import Lesson
 
 _WIDTH = 60
@@ -99,6 +100,9 @@ def _document(reading: Reading, labels: Mapping[str, str], lesson: Lesson) -> di
             "known": "facts written down before sales had the lead; of leads that were imported"
             " with their end, what the import brought",
             "rates": {"k": "customers", "n": "leads", "interval": "wilson, 95 %"},
+            "thresholds": "for all the lines and no other; separates: the share of customers who"
+            " reach it minus that of the others is greatest (Youden 1950); brings_volume: the"
+            " highest that brings the promised volume a month",
         },
         "as_of": iso_text(reading.now, reading.zone),
         "leads": {
@@ -113,6 +117,7 @@ def _document(reading: Reading, labels: Mapping[str, str], lesson: Lesson) -> di
         "quality_fitted": quality_document(found.fitted),
         "quality_without_suspects": quality_document(lesson.without_suspects),
         "warnings": list(lesson.warnings),
+        "thresholds": [_threshold_document(each) for each in lesson.thresholds],
         "lines": [
             {
                 **line.criterion.to_document(),
@@ -122,6 +127,16 @@ def _document(reading: Reading, labels: Mapping[str, str], lesson: Lesson) -> di
             }
             for line in found.lines
         ],
+    }
+
+
+def _threshold_document(proposed: ProposedThreshold) -> dict[str, Any]:
+    return {
+        "reason": proposed.reason,
+        "points": proposed.points,
+        "customers": rate_document(proposed.customers),
+        "others": rate_document(proposed.others),
+        "per_month": proposed.per_month,
     }
 
 
@@ -157,9 +172,22 @@ def _tell(session: Session, labels: Mapping[str, str], lesson: Lesson) -> None:
         print()
         print(say("criteria.quality", said=quality_text(session, found.quality)))
         print(say("criteria.suggest_meaning"))
+        for proposed in lesson.thresholds:
+            print(_threshold_text(session, proposed))
     _tell_suspects(session, labels, lesson.suspects)
     if lesson.without_suspects is not None:
         print(say("criteria.without_suspects", said=quality_text(session, lesson.without_suspects)))
+
+
+def _threshold_text(session: Session, proposed: ProposedThreshold) -> str:
+    language = session.vocabulary.language
+    return session.say(
+        f"criteria.threshold.{proposed.reason}",
+        points=proposed.points,
+        customers=share_text(proposed.customers.value, language),
+        others=share_text(proposed.others.value, language),
+        volume=decimal_text(proposed.per_month or 0, 0, language),
+    )
 
 
 def _cells(session: Session, labels: Mapping[str, str], line: Any) -> list[str]:

@@ -16,9 +16,10 @@ from slaapp.domain.instants import HOUR, Instant
 from slaapp.domain.trouble import Trouble
 from slaapp.operations.leads import LeadForm
 from tests.operations.demo_file import DEMO_NOW, demo_template
+from tests.store.quick_passphrases import quick_passphrases
 from tests.store.workspaces import MONDAY, entered, fresh_file, workspace_template
 
-__all__ = ["DEMO_NOW", "demo_template", "fresh_file", "workspace_template"]
+__all__ = ["DEMO_NOW", "demo_template", "fresh_file", "quick_passphrases", "workspace_template"]
 
 
 @dataclass(frozen=True)

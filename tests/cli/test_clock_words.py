@@ -122,6 +122,22 @@ def test_an_exception_is_signed_by_two_and_stays(run: Run, team_file: Path):
     assert run("check", file=team_file).status == 0
 
 
+def test_after_a_wrong_number_the_right_one_is_called_from_now_on(run: Run, team_file: Path):
+    def phone() -> str:
+        leads = run("leads", "--json", "--limit", "100", file=team_file).data["leads"]
+        return next(each["phone"] for each in leads if each["number"] == 1)
+
+    before = phone()
+    said = run(
+        "log", 1, "--outcome", "wrong_number", "--right-number", "01 99 00 12 34",
+        file=team_file, language="fr", now=MONDAY + HOUR,
+    )  # fmt: skip
+    assert said.status == 0, said.err
+    assert phone() == "01 99 00 12 34" != before
+    assert run("undo", file=team_file, now=MONDAY + 2 * HOUR).status == 0
+    assert phone() == before
+
+
 def test_a_wrong_entry_is_corrected_and_taken_back_by_its_number(run: Run, team_file: Path):
     later = MONDAY + 2 * HOUR
     run("log", 1, "--outcome", "no_answer", file=team_file, now=later)

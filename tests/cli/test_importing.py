@@ -212,3 +212,38 @@ def test_an_old_encoding_and_another_sign_between_columns(bring_in, write, run, 
     path = write("id|nom\n1|Zoé\n", encoding="cp850")
     assert bring_in(path, "--encoding", "cp850", "--delimiter", "|").status == 0
     assert run("leads", "--json", file=team_file, now=AUTUMN).data["leads"][0]["title"] == "Zoé"
+
+
+def test_a_known_mapping_is_chosen_by_name_kept_and_shared(
+    bring_in, write, run, team_file, tmp_path
+):
+    path = write("Qui;Boîte\nZoé Çelik;Étoile\n")
+    refused = bring_in(path, "--preset", "Salon")
+    assert refused.sentence.startswith(
+        "There is no known mapping “Salon”. There are: Badge scanner"
+    )
+    given = ("--map", "Qui=full_name", "--map", "Boîte=company", "--save-preset", "Salon")
+    assert bring_in(path, *given).status == 0
+    listed = run("presets", "list", "--json", file=team_file).data["presets"]
+    assert {"name": "Salon", "from": "team", "columns": 2} in listed
+    assert {each["name"] for each in listed} >= {"HubSpot", "Outlook", "Meta Lead Ads"}
+    shared = tmp_path / "salon.json"
+    assert run("presets", "export", "salon", shared, file=team_file).status == 0
+    assert run("presets", "remove", "salon", file=team_file, now=AUTUMN).status == 0
+    assert run("presets", "import", shared, file=team_file, now=AUTUMN).status == 0
+    more = write("Qui;Boîte;Autre\nPaul N’Diaye;Lune;x\n")
+    said = bring_in(more, "--preset", "SALON")
+    assert said.status == 0
+    assert "The columns were taken as those of Salon." in said.out
+    assert "votre équipe" in run("presets", "list", file=team_file, language="fr").out
+
+
+def test_cards_are_imported_and_the_broken_one_is_told(bring_in, write):
+    path = write(
+        "BEGIN:VCARD\nFN:Zoé Çelik\nTEL:0612345678\nEND:VCARD\nBEGIN:VCARD\nFN:Coupée", "c.vcf"
+    )
+    refused = bring_in(path, language="fr")
+    assert "une fiche coupée avant sa fin" in refused.out
+    taken = bring_in(path, "--good-rows-only", "--json").data
+    assert (taken["new_leads"], taken["preset"]) == (1, "vCard")
+    assert taken["rejected"] == [{"line": 5, "column": None, "reason": "card_not_closed"}]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from pathlib import Path
 
@@ -9,17 +10,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from slaapp.cli.kpi_readings import READINGS
 from slaapp.cli.periods import Period, chosen_period, period_of
 from slaapp.domain.trouble import Trouble
+from slaapp.store.figures.kpis import KPIS
 from tests.cli.conftest import DEMO_NOW, Run, attempt
 
 
+@pytest.fixture(scope="module")
+def told() -> dict[tuple[str, ...], str]:
+    """What was asked already; the demo stays as it is."""
+    return {}
+
+
 @pytest.fixture
-def figures(run: Run, demo_template: Path):
-    """Ask the demo for figures."""
+def figures(run: Run, demo_template: Path, told: dict[tuple[str, ...], str]):
+    """Ask the demo for figures, each once."""
 
     def ask(*words: str) -> dict:
-        return run("kpi", "--json", *words, file=demo_template, now=DEMO_NOW).data
+        if words not in told:
+            answer = run("kpi", "--json", *words, file=demo_template, now=DEMO_NOW)
+            assert answer.data
+            told[words] = answer.out
+        return json.loads(told[words])
 
     return ask
 
@@ -31,16 +44,51 @@ def test_the_document_says_what_its_figures_mean(figures):
     assert found["by"] == "source"
     assert found["as_of"] == "2026-06-10T10:40:00+02:00"
     assert found["definition"]["conversion"]["within_days"] is None
-    assert set(found["total"]) == {
-        "leads", "qualified", "handed_over", "accepted", "won", "conversion", "immature", "ttc",
-        "response", "conversation", "since_receipt", "transport", "value",
-    }  # fmt: skip
-    assert set(found["definition"]) == {"cohort", *found["total"]}
+    assert list(found["total"]) == [kpi.code for kpi in KPIS]
+    assert set(found["definition"]) == {"cohort", "cohorts", *READINGS, *found["total"]}
+    assert set(READINGS) < set(found)
+    told = [code for each in found["definition"]["cohorts"].values() for code in each["figures"]]
+    assert sorted(told) == sorted(found["total"])
     assert set(found["total"]["conversion"]) == {"value", "k", "n", "interval", "too_few"}
     assert set(found["total"]["ttc"]) == {"n", "median_days", "p90_days", "mean_days"}
     assert set(found["total"]["response"]) == {
         "n", "leads", "still_open", "median_seconds", "p90_seconds", "longest_seconds",
     }  # fmt: skip
+
+
+def test_the_worst_places_are_said_in_a_sentence_each(run: Run, demo_template: Path, figures):
+    found = figures("--period", "2026-05")["bottlenecks"]
+    assert 0 < len(found) <= 3
+    lost = [each["now"]["seconds"] for each in found]
+    assert lost == sorted(lost, reverse=True)
+    said = run("kpi", "--period", "2026-05", file=demo_template, now=DEMO_NOW, language="fr").out
+    assert "Où le plus de temps ouvré a été perdu, du 2026-05-01 au 2026-05-31" in said
+    assert len([line for line in said.splitlines() if line.startswith("- ")]) == len(found)
+
+
+def test_what_is_no_single_number_adds_up(figures):
+    found = figures("--period", "2026-05")
+    waiting = found["waiting"]
+    assert sum(waiting["parts_seconds"].values()) == pytest.approx(waiting["whole_seconds"])
+    rejected = found["rejections"]
+    assert rejected["rejected"] == sum(each["k"] for each in rejected["reasons"]) > 0
+    assert found["total"]["rejection"]["k"] == rejected["rejected"]
+    assert found["velocity"]["from"] == found["scores"]["from"] == "2026-05-01"
+    assert found["velocity"]["before"]["working_days"] > 0
+    assert found["scores"]["sales"]["n"] > 0
+    assert [each["stage"] for each in found["stages"]][:2] == ["new", "qualified"]
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        ("--period", "1950"), ("--period", "2100"), ("--period", "2026-05-30"),
+        ("--from", "1900"), ("--until", "1901"), ("--period", "2026-05-03"),
+    ],
+)  # fmt: skip
+def test_any_period_has_an_answer(figures, period: tuple[str, ...]):
+    """Before all, in the future, a Saturday, a day, a century and more."""
+    assert figures(*period)["total"]["acceptance"]["too_few"] in (True, False)
 
 
 @pytest.mark.parametrize("by", ["source", "month", "owner", "tier"])
@@ -106,6 +154,11 @@ def test_the_table_speaks_both_languages(run: Run, demo_template: Path):
     assert "tiède" in french
     assert "Transmis" in french
     assert "%" in french
+
+
+def test_weekdays_are_named(run: Run, demo_template: Path):
+    words = ("kpi", "--period", "2026-05", "--by", "weekday")
+    assert "\nlundi " in run(*words, file=demo_template, now=DEMO_NOW, language="fr").out
 
 
 @pytest.mark.parametrize(

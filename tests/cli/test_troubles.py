@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 READING = [
     ("kpi",), ("leads",), ("leads", "--explain", "1"), ("history",), ("members",),
-    ("agreement", "show"), ("check",), ("backup",),
+    ("agreement", "show"), ("check",), ("backup",), ("export", "-", "--columns", "?"),
 ]  # fmt: skip
 WRITING = [
     ("hand-over", "2"), ("accept", "1"), ("reject", "1", "--reason", "other"),
@@ -141,7 +141,7 @@ def test_who_acts_must_be_clear_where_there_are_two_managers(run: Run, fresh_fil
 
 
 def test_a_passphrase_comes_from_the_environment_and_never_from_the_words(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, quick_passphrases: None
 ):
     file = tmp_path / "secret.slaapp"
     close_file(workspace_at(file, "un secret"), MONDAY)

@@ -56,13 +56,13 @@ def owed(act: Act, when: str, lead: str, start: str | None = None) -> dict[str, 
     """What is told of each deadline: due, stopped and state; of those begun at ``start``."""
     found = act(when, "leads", "--explain", f"{lead}@exemple.fr", "--json").data["deadlines"]
     return {
-        each["commitment"]: (_short(each["due_at"]), _short(each["stopped_at"]), each["state"])
+        each["commitment"]: (short(each["due_at"]), short(each["stopped_at"]), each["state"])
         for each in found
-        if start is None or _short(each["start_at"]) == start
+        if start is None or short(each["start_at"]) == start
     }
 
 
-def _short(text: str | None) -> str | None:
+def short(text: str | None) -> str | None:
     """``01 14:30`` of June; None for what did not happen."""
     return None if text is None else text[8:16].replace("T", " ")
 
