@@ -31,6 +31,7 @@ _FAMILIES: tuple[tuple[str, str], ...] = (
     ("commitment", "commitments."),
     ("field", "criteria."),
     ("tier", "tier_points."),
+    ("stage", "stagnation."),
     ("field", "qualifying.gates.must."),
     ("field", "qualifying.gates.must_not."),
     ("field", "qualifying.gates.before_hand_over."),

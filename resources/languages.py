@@ -8,6 +8,7 @@ matter of choice.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -40,7 +41,8 @@ class Patterns:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """``name`` is what it calls itself, ``locale`` its habits where the system speaks another.
+    """``name`` is what it calls itself, ``english`` what Windows calls it, ``locale`` its habits
+    where the system speaks another.
 
     ``thousands`` and ``decimal`` stand in a number, ``percent`` after one; ``zero_is_one``:
     whether nothing is counted as one is ("0 jour"); ``nouns_are_lowered``: whether a title loses
@@ -48,6 +50,7 @@ class Language:
     """
 
     name: str
+    english: str
     locale: str
     thousands: str
     decimal: str
@@ -62,9 +65,9 @@ class Language:
 
 
 LANGUAGES: dict[str, Language] = {
-    ENGLISH: Language("English", "en_GB", ",", ".", "%"),
+    ENGLISH: Language("English", "English", "en_GB", ",", ".", "%"),
     "fr": Language(
-        *("Français", "fr_FR", _NARROW, ",", f"{_NARROW}%"),
+        *("Français", "French", "fr_FR", _NARROW, ",", f"{_NARROW}%"),
         zero_is_one=True,
         patterns=Patterns(
             time=f"H'{_SPACE}h{_SPACE}'mm",
@@ -78,8 +81,9 @@ LANGUAGES: dict[str, Language] = {
 def known_language(name: str) -> str:
     """The code of a locale's language, ``fr`` for ``fr_CA.UTF-8`` and for Windows'
     ``French_France``; English where it is none of ours."""
-    code = name[:2].lower()
-    return code if code in LANGUAGES else ENGLISH
+    spoken = re.split("[_.:-]", name)[0].lower()
+    found = (code for code, own in LANGUAGES.items() if spoken in (code, own.english.lower()))
+    return next(found, ENGLISH)
 
 
 def said_in(said: Mapping[str, str], language: str) -> str:

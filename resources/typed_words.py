@@ -11,6 +11,7 @@ from typing import Any
 from resources import find_resource
 from slaapp.domain.folding import fold
 from slaapp.domain.spoken_words import SpokenWords
+from slaapp.domain.words_ahead import WordsAhead
 
 
 @cache
@@ -59,6 +60,26 @@ def spoken_words() -> SpokenWords:
         joining=_folded("and"),
         hour_signs=_folded("hour_signs"),
         little_words=_folded("little_words"),
+    )
+
+
+@cache
+def words_ahead() -> WordsAhead:
+    """What a moment to come is said with."""
+    return WordsAhead(
+        past=spoken_words(),
+        ahead=_folded("ahead"),
+        next_weekday=_folded("next_weekday"),
+        next_week=frozenset(_folded("next_week")),
+        days_ahead=typed_values("days_ahead"),
+        parts_of_day=typed_values("parts_of_day"),
+        spans_called=typed_values("spans_called"),
+        days=_folded("days"),
+        weeks=_folded("weeks"),
+        month_spans=_folded("month_spans"),
+        in_month=_folded("in_month"),
+        months=typed_numbers("months"),
+        ordinals=_folded("ordinals"),
     )
 
 

@@ -17,6 +17,155 @@
     </message>
 </context>
 <context>
+    <name>AbsenceColumns</name>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>Change an absence of {name}</source>
+        <translation>Modifier une absence de {name}</translation>
+    </message>
+    <message>
+        <source>Somebody is away</source>
+        <translation>Noter une absence</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Qui</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>&amp;Stands in</source>
+        <translation>&amp;Remplacement</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>from noon on</source>
+        <translation>à partir de midi</translation>
+    </message>
+    <message>
+        <source>until noon only</source>
+        <translation>jusqu’à midi seulement</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The absence ends before it begins.</source>
+        <translation>L’absence finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>{name} is noted as away already: {first} – {last}.</source>
+        <translation>{name} est déjà en absence&#x202f;: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>Personne ne se remplace soi-même.</translation>
+    </message>
+    <message>
+        <source>{name} is away then too: {first} – {last}.</source>
+        <translation>{name} est aussi en absence&#x202f;: {first} – {last}.</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesPart</name>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>No deadline moves for an absence: the promise is the team’s. Leads are not handed over to who is away, and Today proposes who takes over what falls due.</source>
+        <translation>Une absence ne déplace aucune échéance&#x202f;: la promesse est celle de l’équipe. Aucun prospect n’est attribué d’office à qui est absent, et Aujourd’hui propose qui reprend ce qui arrive à échéance.</translation>
+    </message>
+    <message>
+        <source>Absences from this month on</source>
+        <translation>Absences à partir de ce mois-ci</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Le mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Le mois suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Add an absence…</source>
+        <translation>&amp;Ajouter une absence…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off the list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>The absence is changed.</source>
+        <translation>L’absence est modifiée.</translation>
+    </message>
+    <message>
+        <source>The absence is noted.</source>
+        <translation>L’absence est notée.</translation>
+    </message>
+    <message>
+        <source>The absence of {name} is off the list.</source>
+        <translation>L’absence de {name} est retirée de la liste.</translation>
+    </message>
+</context>
+<context>
     <name>AcceptanceRateBox</name>
     <message>
         <source>Of the hand-overs that sales decides on, at least {percent} are accepted.</source>
@@ -50,6 +199,10 @@
         <translation>De nouveau aux commerciaux&#x202f;: {leads}</translation>
     </message>
     <message>
+        <source>Back with marketing: {leads}</source>
+        <translation>Rendu au marketing&#x202f;: {leads}</translation>
+    </message>
+    <message>
         <source>Note added: {leads}</source>
         <translation>Note ajoutée : {leads}</translation>
     </message>
@@ -78,12 +231,24 @@
         <translation>{n} des prospects sélectionnés sont à une autre étape et restent tels quels.</translation>
     </message>
     <message>
+        <source>Tagged: {name}</source>
+        <translation>Étiqueté&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Tag off: {name}</source>
+        <translation>Étiquette retirée&#x202f;: {name}</translation>
+    </message>
+    <message>
         <source>Lead added: {lead}</source>
         <translation>Prospect ajouté&#x202f;: {lead}</translation>
     </message>
     <message>
         <source>Lead changed: {lead}</source>
         <translation>Prospect modifié&#x202f;: {lead}</translation>
+    </message>
+    <message>
+        <source>Lead added and handed over to {name}: {lead}</source>
+        <translation>Prospect ajouté et transmis à {name}&#x202f;: {lead}</translation>
     </message>
     <message>
         <source>The changes to this lead are not saved.</source>
@@ -96,10 +261,6 @@
     <message>
         <source>{n} leads</source>
         <translation>{n} prospects</translation>
-    </message>
-    <message>
-        <source>Call logged: {lead}, {outcome}</source>
-        <translation>Appel noté&#x202f;: {lead}, {outcome}</translation>
     </message>
 </context>
 <context>
@@ -119,6 +280,22 @@
     <message>
         <source>&amp;Import leads…</source>
         <translation>&amp;Importer des prospects…</translation>
+    </message>
+    <message>
+        <source>&amp;Export leads…</source>
+        <translation>&amp;Exporter des prospects…</translation>
+    </message>
+    <message>
+        <source>Deadlines for a &amp;calendar…</source>
+        <translation>Échéances pour un &amp;agenda…</translation>
+    </message>
+    <message>
+        <source>&amp;Give…</source>
+        <translation>&amp;Donner…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in…</source>
+        <translation>&amp;Recevoir…</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
@@ -169,6 +346,10 @@
         <translation>&amp;Prospect</translation>
     </message>
     <message>
+        <source>Fai&amp;r</source>
+        <translation>Sa&amp;lon</translation>
+    </message>
+    <message>
         <source>A&amp;greement</source>
         <translation>A&amp;ccord</translation>
     </message>
@@ -185,8 +366,28 @@
         <translation>No&amp;te…</translation>
     </message>
     <message>
+        <source>Plan a ne&amp;xt step…</source>
+        <translation>Planifier une prochaine é&amp;tape…</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>Person…</source>
+        <translation>Personne…</translation>
+    </message>
+    <message>
+        <source>Company…</source>
+        <translation>Entreprise…</translation>
+    </message>
+    <message>
+        <source>Person in&amp;formed…</source>
+        <translation>Personne in&amp;formée…</translation>
+    </message>
+    <message>
+        <source>History of this lead</source>
+        <translation>Historique de ce prospect</translation>
     </message>
     <message>
         <source>Wh&amp;y this deadline?</source>
@@ -215,6 +416,10 @@
     <message>
         <source>Give it &amp;back to sales…</source>
         <translation>&amp;Rendre aux commerciaux…</translation>
+    </message>
+    <message>
+        <source>Back to mar&amp;keting…</source>
+        <translation>Rendre au mar&amp;keting…</translation>
     </message>
     <message>
         <source>Reass&amp;ign…</source>
@@ -275,6 +480,102 @@
     <message>
         <source>Step &amp;back in the guide</source>
         <translation>Étape &amp;précédente du guide</translation>
+    </message>
+    <message>
+        <source>S&amp;mall window for calls</source>
+        <translation>&amp;Petite fenêtre d’appels</translation>
+    </message>
+    <message>
+        <source>Log the &amp;day’s calls…</source>
+        <translation>Noter les appels du &amp;jour…</translation>
+    </message>
+    <message>
+        <source>Call sheet as &amp;PDF…</source>
+        <translation>Feuille d’appels en P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a table</source>
+        <translation>&amp;Copier en tableau</translation>
+    </message>
+    <message>
+        <source>Select a&amp;ll</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected leads…</source>
+        <translation>&amp;Modifier les prospects sélectionnés…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected leads…</source>
+        <translation>E&amp;xporter les prospects sélectionnés…</translation>
+    </message>
+    <message>
+        <source>Look for d&amp;uplicates…</source>
+        <translation>Chercher les do&amp;ublons…</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list…</source>
+        <translation>&amp;Filtrer la liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Saved lists…</source>
+        <translation>Listes &amp;enregistrées…</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Colonnes…</translation>
+    </message>
+    <message>
+        <source>New lead from a &amp;pasted text…</source>
+        <translation>Nouveau prospect d’un texte &amp;collé…</translation>
+    </message>
+    <message>
+        <source>&amp;Hot</source>
+        <translation>&amp;Chaud</translation>
+    </message>
+    <message>
+        <source>&amp;Warm</source>
+        <translation>&amp;Tiède</translation>
+    </message>
+    <message>
+        <source>&amp;Cold</source>
+        <translation>&amp;Froid</translation>
+    </message>
+    <message>
+        <source>&amp;Informed of what we keep</source>
+        <translation>&amp;Informé de ce que nous conservons</translation>
+    </message>
+    <message>
+        <source>Agrees to our &amp;e-mails</source>
+        <translation>Accepte nos c&amp;ourriels</translation>
+    </message>
+    <message>
+        <source>Empty the &amp;form</source>
+        <translation>&amp;Vider le formulaire</translation>
+    </message>
+    <message>
+        <source>Fair wa&amp;ve: plan the hand-overs…</source>
+        <translation>&amp;Vague du salon&#x202f;: planifier les transmissions…</translation>
+    </message>
+    <message>
+        <source>Take the &amp;file home…</source>
+        <translation>&amp;Emporter le fichier…</translation>
+    </message>
+    <message>
+        <source>Take in a &amp;stand’s file…</source>
+        <translation>&amp;Reprendre le fichier d’un stand…</translation>
+    </message>
+    <message>
+        <source>&amp;New fair…</source>
+        <translation>&amp;Nouveau salon…</translation>
+    </message>
+    <message>
+        <source>&amp;Whole screen</source>
+        <translation>&amp;Plein écran</translation>
+    </message>
+    <message>
+        <source>&amp;Response clock on the whole screen</source>
+        <translation>Ho&amp;rloge des réponses en plein écran</translation>
     </message>
 </context>
 <context>
@@ -483,6 +784,10 @@
         <translation>Ce rôle n’existe pas. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>There is no such stage. Choose one.</source>
+        <translation>Cette étape n’existe pas. Choisissez-en une.</translation>
+    </message>
+    <message>
         <source>There is no such tier. Choose one.</source>
         <translation>Ce niveau n’existe pas. Choisissez-en un.</translation>
     </message>
@@ -588,6 +893,10 @@
     <message>
         <source>The text of version {number} cannot be read any more. A template or an agreement from a file can begin a draft.</source>
         <translation>Le texte de la version {number} n’est plus lisible. Un modèle ou l’accord d’un fichier peut commencer un brouillon.</translation>
+    </message>
+    <message>
+        <source>Version {number}, with which every file begins, is in force; nobody signed it. Change anything to begin a draft: signed, it will be version {next}.</source>
+        <translation>La version {number}, celle de tout nouveau fichier, est en vigueur&#x202f;; personne ne l’a signée. Changez quelque chose pour commencer un brouillon&#x202f;: signé, il sera la version {next}.</translation>
     </message>
     <message>
         <source>Version {number} is in force. Change anything to begin a draft.</source>
@@ -705,10 +1014,159 @@
     </message>
 </context>
 <context>
+    <name>Alike</name>
+    <message>
+        <source>Here already: tap, and it becomes another lead of the same person</source>
+        <translation>Déjà là&#x202f;: touchez, et c’est un autre prospect de la même personne</translation>
+    </message>
+    <message>
+        <source>Here already?</source>
+        <translation>Déjà là&#x202f;?</translation>
+    </message>
+</context>
+<context>
     <name>AnswersButton</name>
     <message>
         <source>choose</source>
         <translation>choisir</translation>
+    </message>
+</context>
+<context>
+    <name>AssigningPart</name>
+    <message>
+        <source>Who is given a lead that is handed over</source>
+        <translation>À qui va un prospect transmis</translation>
+    </message>
+    <message>
+        <source>Proposed at every hand-over, where another can be chosen. Who is away is left out; their territory goes to who stands in. Where nobody is found, the sales manager decides.</source>
+        <translation>Proposé à chaque transmission, où l’on peut choisir quelqu’un d’autre. Qui est absent n’est pas retenu&#x202f;; son secteur va à qui le remplace. Si personne n’est trouvé, la direction commerciale décide.</translation>
+    </message>
+    <message>
+        <source>Hand a lead over as soon as it is &amp;qualified</source>
+        <translation>Transmettre un prospect dès qu’il est &amp;qualifié</translation>
+    </message>
+    <message>
+        <source>From then on nobody has to press a button: a lead that reaches what was agreed goes to sales at once and its clocks start. While it lacks something that the agreement wants before, it stays with marketing, and goes once that is filled in. Leads of the past are never handed over; each hand-over is a line of the history and can be undone.</source>
+        <translation>Plus besoin d’appuyer sur un bouton&#x202f;: un prospect qui atteint ce qui est convenu part aussitôt chez les commerciaux et ses compteurs démarrent. Tant qu’il lui manque une donnée que l’accord demande avant, il reste au marketing, et part dès qu’elle est renseignée. Les prospects du passé ne sont jamais transmis&#x202f;; chaque transmission est une ligne de l’historique et peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
+        <source>The most telling one counts: a postcode before a city, a source, a country.</source>
+        <translation>Le plus précis l’emporte&#x202f;: un code postal avant une ville, une source, un pays.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a territory…</source>
+        <translation>&amp;Ajouter un secteur…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>&amp;Try it: a lead from</source>
+        <translation>&amp;Essai&#x202f;: un prospect de</translation>
+    </message>
+    <message>
+        <source>Postcode, city, source or country of a lead</source>
+        <translation>Code postal, ville, source ou pays d’un prospect</translation>
+    </message>
+    <message>
+        <source>Whoever hands over chooses; by rule they go to the sales manager.</source>
+        <translation>Qui transmet choisit&#x202f;; par règle, ils vont à la direction commerciale.</translation>
+    </message>
+    <message>
+        <source>Next is who was given a lead the longest ago.</source>
+        <translation>Le prochain est celui qui attend un prospect depuis le plus longtemps.</translation>
+    </message>
+    <message>
+        <source>By the list below.</source>
+        <translation>Selon la liste ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Next is who has the fewest leads that are not closed.</source>
+        <translation>Le prochain est celui qui a le moins de prospects non clos.</translation>
+    </message>
+    <message>
+        <source>Next is who owes the fewest open deadlines.</source>
+        <translation>Le prochain est celui qui a le moins d’échéances ouvertes.</translation>
+    </message>
+    <message>
+        <source>Owners are chosen {way} from now on.</source>
+        <translation>Les responsables sont désormais choisis {way}.</translation>
+    </message>
+    <message>
+        <source>What is qualified from now on is handed over at once.</source>
+        <translation>Ce qui sera qualifié désormais sera transmis aussitôt.</translation>
+    </message>
+    <message>
+        <source>What is qualified from now on waits to be handed over.</source>
+        <translation>Ce qui sera qualifié désormais attendra d’être transmis.</translation>
+    </message>
+    <message>
+        <source>The territory {value} is noted.</source>
+        <translation>Le secteur {value} est noté.</translation>
+    </message>
+    <message>
+        <source>The territory {value} is removed.</source>
+        <translation>Le secteur {value} est retiré.</translation>
+    </message>
+    <message>
+        <source>goes to {owner}</source>
+        <translation>va à {owner}</translation>
+    </message>
+</context>
+<context>
+    <name>AssigningWords</name>
+    <message>
+        <source>territory {value}, in place of {name}, who is away</source>
+        <translation>secteur {value}, en remplacement de {name} pendant son absence</translation>
+    </message>
+    <message>
+        <source>it is their turn</source>
+        <translation>c’est son tour</translation>
+    </message>
+    <message>
+        <source>territory {value}</source>
+        <translation>secteur {value}</translation>
+    </message>
+    <message>
+        <source>fewest open leads: {n}</source>
+        <translation>le moins de prospects ouverts&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>fewest open deadlines: {n}</source>
+        <translation>le moins d’échéances ouvertes&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>nobody who could take it is here</source>
+        <translation>personne de disponible</translation>
+    </message>
+    <message>
+        <source>it is in nobody’s territory</source>
+        <translation>dans aucun secteur</translation>
+    </message>
+    <message>
+        <source>the sales manager</source>
+        <translation>la direction commerciale</translation>
+    </message>
+    <message>
+        <source>sales manager</source>
+        <translation>direction commerciale</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Left with marketing, since something is missing: {leads}.</source>
+        <translation>Restés au marketing, faute d’une donnée&#x202f;: {leads}.</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1198,36 @@
     <message>
         <source>Working hours between two attempts</source>
         <translation>Heures ouvrées entre deux tentatives</translation>
+    </message>
+</context>
+<context>
+    <name>AwayMonth</name>
+    <message>
+        <source>Who is away in {month}</source>
+        <translation>Qui est absent en {month}</translation>
+    </message>
+    <message>
+        <source>nobody stands in</source>
+        <translation>sans remplacement</translation>
+    </message>
+</context>
+<context>
+    <name>AwayWords</name>
+    <message>
+        <source>{day} from noon</source>
+        <translation>{day}, dès midi</translation>
+    </message>
+    <message>
+        <source>{day} until noon</source>
+        <translation>{day} jusqu’à midi</translation>
+    </message>
+    <message>
+        <source>away until {day}, covered by {cover}</source>
+        <translation>en absence jusqu’au {day}, remplacement&#x202f;: {cover}</translation>
+    </message>
+    <message>
+        <source>away until {day}</source>
+        <translation>en absence jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -1009,10 +1497,247 @@
     </message>
 </context>
 <context>
+    <name>BehindPanel</name>
+    <message>
+        <source>One row for each deadline. Enter opens it.</source>
+        <translation>Une ligne par échéance. Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>One row for each hand-over. Enter opens its lead.</source>
+        <translation>Une ligne par transmission. Entrée ouvre son prospect.</translation>
+    </message>
+    <message>
+        <source>One row for each lead. Enter opens it.</source>
+        <translation>Une ligne par prospect. Entrée l’ouvre.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Transmis</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifié</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Répondu</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>{clause}: {number} — {period}</source>
+        <translation>{clause}&#x202f;: {number} — {period}</translation>
+    </message>
+    <message>
+        <source>The leads of this number — {period}</source>
+        <translation>Les prospects de ce chiffre — {period}</translation>
+    </message>
+</context>
+<context>
+    <name>BetweenPanel</name>
+    <message>
+        <source>and</source>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Filter (Enter)</source>
+        <translation>Filtrer (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>BoardNamePanel</name>
+    <message>
+        <source>Name of the board</source>
+        <translation>Nom du tableau</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPaper</name>
+    <message>
+        <source>Scoreboard – {period}</source>
+        <translation>Tableau de bord – {period}</translation>
+    </message>
+    <message>
+        <source>as of {moment}</source>
+        <translation>au {moment}</translation>
+    </message>
+    <message>
+        <source>agreement, version {number}</source>
+        <translation>accord, version {number}</translation>
+    </message>
+    <message>
+        <source>compared with {period}</source>
+        <translation>comparé à {period}</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Atteint</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Counted, 95%</source>
+        <translation>Compté, 95 %</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Par responsable</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Par niveau</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Regrouper</translation>
+    </message>
+    <message>
+        <source>Figures of the leads received in the period</source>
+        <translation>Chiffres des prospects reçus dans la période</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+    <message>
+        <source>Go to the agreement</source>
+        <translation>Aller à l’accord</translation>
+    </message>
+</context>
+<context>
     <name>BoardView</name>
     <message>
         <source>The figures behind the charts</source>
         <translation>Les chiffres derrière les graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>BottleneckView</name>
+    <message>
+        <source>Where working time is lost</source>
+        <translation>Où se perd le temps ouvré</translation>
+    </message>
+    <message>
+        <source>Nobody waited for anything in this period.</source>
+        <translation>Personne n’a attendu dans cette période.</translation>
+    </message>
+</context>
+<context>
+    <name>Bottlenecks</name>
+    <message>
+        <source>{lost}, {change}: {actor}.</source>
+        <translation>{lost}, {change}&#x202f;: {actor}.</translation>
+    </message>
+    <message>
+        <source>{lost}: {actor}.</source>
+        <translation>{lost}&#x202f;: {actor}.</translation>
+    </message>
+    <message>
+        <source>The largest share: {name}, {span}.</source>
+        <translation>La plus grande part&#x202f;: {name}, {span}.</translation>
+    </message>
+    <message>
+        <source>{n} lead</source>
+        <translation>{n} prospect</translation>
+    </message>
+    <message>
+        <source>{n} leads</source>
+        <translation>{n} prospects</translation>
+    </message>
+    <message>
+        <source>Before the hand-over {lost} were lost</source>
+        <translation>Avant la transmission, {lost} perdues</translation>
+    </message>
+    <message>
+        <source>On the way to sales’ machines {lost} were lost</source>
+        <translation>En chemin vers les postes des commerciaux, {lost} perdues</translation>
+    </message>
+    <message>
+        <source>In acceptance {lost} were lost</source>
+        <translation>À l’acceptation, {lost} perdues</translation>
+    </message>
+    <message>
+        <source>With sales, until the first talk, {lost} were lost</source>
+        <translation>Chez les commerciaux, jusqu’au premier échange, {lost} perdues</translation>
+    </message>
+    <message>
+        <source>Between two hand-overs {lost} were lost</source>
+        <translation>Entre deux transmissions, {lost} perdues</translation>
+    </message>
+    <message>
+        <source>marketing can act</source>
+        <translation>le marketing peut agir</translation>
+    </message>
+    <message>
+        <source>sales can act</source>
+        <translation>les commerciaux peuvent agir</translation>
+    </message>
+    <message>
+        <source>both sides can act</source>
+        <translation>les deux côtés peuvent agir</translation>
+    </message>
+    <message>
+        <source>{span} more than at the pace of {period}</source>
+        <translation>{span} de plus qu’au rythme précédent ({period})</translation>
+    </message>
+    <message>
+        <source>{span} less than at the pace of {period}</source>
+        <translation>{span} de moins qu’au rythme précédent ({period})</translation>
     </message>
 </context>
 <context>
@@ -1068,8 +1793,16 @@
 <context>
     <name>BusyStrip</name>
     <message>
+        <source>Making the demo, eight weeks of an invented team: {percent} done</source>
+        <translation>Création de la démo, huit semaines d’une équipe inventée&#x202f;: {percent}</translation>
+    </message>
+    <message>
         <source>Making the file…</source>
         <translation>Création du fichier…</translation>
+    </message>
+    <message>
+        <source>Scores follow: {done} of {total} leads</source>
+        <translation>Les scores suivent&#x202f;: {done} prospects sur {total}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -1082,6 +1815,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop for now</source>
+        <translation>Arrêter pour l’instant</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1892,41 @@
     </message>
 </context>
 <context>
+    <name>CallCard</name>
+    <message>
+        <source>Asked: {request}</source>
+        <translation>Demande&#x202f;: {request}</translation>
+    </message>
+    <message>
+        <source>No request noted</source>
+        <translation>Aucune demande notée</translation>
+    </message>
+    <message>
+        <source>Nobody has spoken to them yet</source>
+        <translation>Personne ne lui a encore parlé</translation>
+    </message>
+    <message>
+        <source>Last: {what}</source>
+        <translation>Dernier échange&#x202f;: {what}</translation>
+    </message>
+    <message>
+        <source>Best hour: {hour} ({reached} of {n} reached)</source>
+        <translation>Meilleure heure&#x202f;: {hour} ({reached} joints sur {n})</translation>
+    </message>
+    <message>
+        <source>Best hour of all: {hour} ({reached} of {n} reached)</source>
+        <translation>Meilleure heure en général&#x202f;: {hour} ({reached} joints sur {n})</translation>
+    </message>
+    <message>
+        <source>Best hour: too few calls yet (n = {n})</source>
+        <translation>Meilleure heure&#x202f;: encore trop peu d’appels (n = {n})</translation>
+    </message>
+    <message>
+        <source>There ({country}) it is {hours}</source>
+        <translation>Là-bas ({country}), il est {hours}</translation>
+    </message>
+</context>
+<context>
     <name>CallPanel</name>
     <message>
         <source>Say first how it ended: press a key from 1 to 5.</source>
@@ -1206,6 +1978,56 @@
     </message>
 </context>
 <context>
+    <name>CallWindow</name>
+    <message>
+        <source>Calls</source>
+        <translation>Appels</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call.</source>
+        <translation>Personne n’attend d’appel.</translation>
+    </message>
+    <message>
+        <source>{n} to call</source>
+        <translation>{n} à appeler</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignFormPanel</name>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This is not a day; write it like {day}.</source>
+        <translation>Ce n’est pas un jour&#x202f;; écrivez-le comme {day}.</translation>
+    </message>
+    <message>
+        <source>The cost is not a number.</source>
+        <translation>Le coût n’est pas un nombre.</translation>
+    </message>
+</context>
+<context>
     <name>CapacityBox</name>
     <message>
         <source>Do the hours of sales carry it?</source>
@@ -1230,6 +2052,39 @@
     <message>
         <source>Yes: even {month}, the tightest month, needs {needed} and has {there}; {gap} are left.</source>
         <translation>Oui&#x202f;: même {month}, le mois le plus tendu, demande {needed} et en a {there}&#x202f;; il reste {gap}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Ways to reach the lead</source>
+        <translation>Moyens de joindre le prospect</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>faux numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Catching</name>
+    <message>
+        <source>Typed before, not saved yet. Enter saves it, F9 empties it.</source>
+        <translation>Saisi avant, pas encore enregistré. Entrée l’enregistre, F9 le vide.</translation>
+    </message>
+    <message>
+        <source>Not saved: {who}</source>
+        <translation>Pas enregistré&#x202f;: {who}</translation>
+    </message>
+    <message>
+        <source>Put back into the form</source>
+        <translation>Remettre dans le formulaire</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>Whoever has this address or number objects to {objection}. Whoever is saved here is marked likewise.</source>
+        <translation>La personne qui a cette adresse ou ce numéro s’oppose {objection}. La fiche enregistrée ici portera la même marque.</translation>
     </message>
 </context>
 <context>
@@ -1338,12 +2193,40 @@
         <translation>Champs que remplissent les commerciaux</translation>
     </message>
     <message>
+        <source>Saved lists</source>
+        <translation>Listes enregistrées</translation>
+    </message>
+    <message>
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
     <message>
+        <source>Tags of leads</source>
+        <translation>Étiquettes des prospects</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Secteurs</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>Objections kept as marks</source>
+        <translation>Oppositions gardées comme marques</translation>
     </message>
     <message>
         <source>{n} entry added</source>
@@ -1396,6 +2279,18 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Owners are chosen</source>
+        <translation>Choix des responsables</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Handed over once qualified</source>
+        <translation>Transmis dès la qualification</translation>
     </message>
     <message>
         <source>To begin on</source>
@@ -1470,12 +2365,56 @@
         <translation>Numéro externe</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>Champ</translation>
+        <source>About what</source>
+        <translation>À propos de</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Checksum of the text</source>
+        <translation>Somme de contrôle du texte</translation>
+    </message>
+    <message>
+        <source>Earlier entry</source>
+        <translation>Entrée précédente</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Unreadable mark</source>
+        <translation>Marque illisible</translation>
+    </message>
+    <message>
+        <source>Earlier entry taken back</source>
+        <translation>Entrée précédente retirée</translation>
+    </message>
+    <message>
+        <source>Earlier entry brought back</source>
+        <translation>Entrée précédente rétablie</translation>
     </message>
     <message>
         <source>Fingerprint</source>
         <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Review meetings</source>
+        <translation>Réunions de revue</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>First name</source>
@@ -1500,10 +2439,6 @@
     <message>
         <source>Key</source>
         <translation>Clé</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Nature</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -1544,10 +2479,6 @@
     <message>
         <source>Kept</source>
         <translation>Observé</translation>
-    </message>
-    <message>
-        <source>Happened</source>
-        <translation>Survenu le</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1594,10 +2525,6 @@
         <translation>Sceau</translation>
     </message>
     <message>
-        <source>Digest (SHA-256)</source>
-        <translation>Empreinte (SHA-256)</translation>
-    </message>
-    <message>
         <source>Signed at</source>
         <translation>Signé le</translation>
     </message>
@@ -1614,10 +2541,6 @@
         <translation>État</translation>
     </message>
     <message>
-        <source>Earlier fact</source>
-        <translation>Fait antérieur</translation>
-    </message>
-    <message>
         <source>Tier</source>
         <translation>Niveau</translation>
     </message>
@@ -1626,16 +2549,8 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Jusqu’au</translation>
-    </message>
-    <message>
         <source>Until noon</source>
         <translation>Jusqu’à midi</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -1644,6 +2559,70 @@
     <message>
         <source>Time zone</source>
         <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Objected since</source>
+        <translation>Opposition depuis</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Objects to</source>
+        <translation>S’oppose à</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Porte sur</translation>
+    </message>
+    <message>
+        <source>Version of the agreement</source>
+        <translation>Version de l’accord</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Close le</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>À faire pour le</translation>
+    </message>
+    <message>
+        <source>Opened at</source>
+        <translation>Ouverte le</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Réunion de revue</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>First lead</source>
+        <translation>Premier prospect</translation>
+    </message>
+    <message>
+        <source>Second lead</source>
+        <translation>Second prospect</translation>
     </message>
     <message>
         <source>Added</source>
@@ -1738,14 +2717,6 @@
         <translation>Rendu au marketing</translation>
     </message>
     <message>
-        <source>Earlier fact taken back</source>
-        <translation>Fait antérieur retiré</translation>
-    </message>
-    <message>
-        <source>Earlier fact brought back</source>
-        <translation>Fait antérieur rétabli</translation>
-    </message>
-    <message>
         <source>Upgraded</source>
         <translation>Niveau relevé</translation>
     </message>
@@ -1780,6 +2751,18 @@
     <message>
         <source>Exception granted</source>
         <translation>Exception accordée</translation>
+    </message>
+    <message>
+        <source>Next step planned</source>
+        <translation>Prochaine étape prévue</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <source>Step dropped</source>
+        <translation>Étape abandonnée</translation>
     </message>
     <message>
         <source>Rejection</source>
@@ -1828,6 +2811,37 @@
     <message>
         <source>Left out of the figures</source>
         <translation>Hors des chiffres</translation>
+    </message>
+</context>
+<context>
+    <name>Changing</name>
+    <message>
+        <source>the rejection is not decided yet</source>
+        <translation>le refus n’est pas encore tranché</translation>
+    </message>
+    <message>
+        <source>never handed over to sales</source>
+        <translation>jamais transmis aux commerciaux</translation>
+    </message>
+    <message>
+        <source>something was noted later than now</source>
+        <translation>quelque chose a été noté après maintenant</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message>
+        <source>already {stage}</source>
+        <translation>déjà {stage}</translation>
+    </message>
+    <message>
+        <source>{n} lead changed</source>
+        <translation>{n} prospect modifié</translation>
+    </message>
+    <message>
+        <source>{n} leads changed</source>
+        <translation>{n} prospects modifiés</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +2942,30 @@
         <translation>Lignes impossibles à importer</translation>
     </message>
     <message>
+        <source>1 merged with what is there</source>
+        <translation>1 fusionnée avec l’existant</translation>
+    </message>
+    <message>
+        <source>{count} merged with what is there</source>
+        <translation>{count} fusionnées avec l’existant</translation>
+    </message>
+    <message>
+        <source>1 as one more lead of theirs</source>
+        <translation>1 comme prospect de plus</translation>
+    </message>
+    <message>
+        <source>{count} as one more lead of theirs</source>
+        <translation>{count} comme prospect de plus</translation>
+    </message>
+    <message>
+        <source>1 left as it is</source>
+        <translation>1 laissée telle quelle</translation>
+    </message>
+    <message>
+        <source>{count} left as they are</source>
+        <translation>{count} laissées telles quelles</translation>
+    </message>
+    <message>
         <source>This is how they come in</source>
         <translation>Voici comment ils seront importés</translation>
     </message>
@@ -1948,6 +2986,14 @@
         <translation>Importer les nouveautés de {count} prospects</translation>
     </message>
     <message>
+        <source>merge 1</source>
+        <translation>en fusionner 1</translation>
+    </message>
+    <message>
+        <source>merge {count}</source>
+        <translation>en fusionner {count}</translation>
+    </message>
+    <message>
         <source>Import 1 lead</source>
         <translation>Importer 1 prospect</translation>
     </message>
@@ -1965,6 +3011,13 @@
     <message>
         <source>Remove the filter: {words}</source>
         <translation>Retirer le filtre : {words}</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseCard</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Ce qui est compté</translation>
     </message>
 </context>
 <context>
@@ -2073,6 +3126,222 @@
         <source>counts in: {clauses}</source>
         <translation>compte dans&#x202f;: {clauses}</translation>
     </message>
+    <message>
+        <source>promised of all leads together</source>
+        <translation>promis pour tous les prospects ensemble</translation>
+    </message>
+    <message>
+        <source>nothing was promised for these days</source>
+        <translation>rien n’a été promis pour ces jours</translation>
+    </message>
+    <message>
+        <source>of {n} promised</source>
+        <translation>sur {n} promis</translation>
+    </message>
+    <message>
+        <source>no share was agreed from which it is kept</source>
+        <translation>aucun seuil n’a été convenu</translation>
+    </message>
+    <message>
+        <source>promised: {share} or more</source>
+        <translation>promis&#x202f;: {share} ou plus</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenu</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>En bonne voie</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Non tenu</translation>
+    </message>
+    <message>
+        <source>Too early to tell</source>
+        <translation>Trop tôt pour conclure</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Sans objectif</translation>
+    </message>
+    <message>
+        <source>Nothing to count</source>
+        <translation>Rien à compter</translation>
+    </message>
+    <message>
+        <source>due by now: {n}</source>
+        <translation>attendus à ce jour&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>{arrow} up from {before}</source>
+        <translation>{arrow} en hausse, avant {before}</translation>
+    </message>
+    <message>
+        <source>{arrow} down from {before}</source>
+        <translation>{arrow} en baisse, avant {before}</translation>
+    </message>
+    <message>
+        <source>{arrow} no clear change from {before}</source>
+        <translation>{arrow} stable, avant {before}</translation>
+    </message>
+    <message>
+        <source>{n} a working day</source>
+        <translation>{n} par jour ouvré</translation>
+    </message>
+    <message>
+        <source>{now} a working day, before {before}.</source>
+        <translation>{now} par jour ouvré, avant {before}.</translation>
+    </message>
+    <message>
+        <source>{now}, before {before}.</source>
+        <translation>{now}, avant {before}.</translation>
+    </message>
+    <message>
+        <source>Chance alone explains the difference.</source>
+        <translation>Le hasard seul explique l’écart.</translation>
+    </message>
+    <message>
+        <source>At this pace {low} – {high} by {day}</source>
+        <translation>À ce rythme, {low} à {high} au {day}</translation>
+    </message>
+    <message>
+        <source>At this pace {low}–{high} by {day}</source>
+        <translation>À ce rythme, {low} à {high} au {day}</translation>
+    </message>
+    <message>
+        <source>At this pace {low}–{high} of {promised} by {day}</source>
+        <translation>À ce rythme, {low} à {high} sur {promised} au {day}</translation>
+    </message>
+    <message>
+        <source>nothing to tell yet</source>
+        <translation>rien à conclure pour l’instant</translation>
+    </message>
+    <message>
+        <source>{k} of {n} clauses kept</source>
+        <translation>{k} engagements tenus sur {n}</translation>
+    </message>
+    <message>
+        <source>{score} · not to tell yet: {n}</source>
+        <translation>{score} · encore sans verdict&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>{n} qualified lead</source>
+        <translation>{n} prospect qualifié</translation>
+    </message>
+    <message>
+        <source>{n} qualified leads</source>
+        <translation>{n} prospects qualifiés</translation>
+    </message>
+    <message>
+        <source>{n} in time</source>
+        <translation>{n} à temps</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation>{n} en retard</translation>
+    </message>
+    <message>
+        <source>{n} met early</source>
+        <translation>{n} en avance</translation>
+    </message>
+    <message>
+        <source>{n} still open</source>
+        <translation>{n} en cours</translation>
+    </message>
+    <message>
+        <source>{n} accepted</source>
+        <translation>{n} acceptés</translation>
+    </message>
+    <message>
+        <source>{n} rejected</source>
+        <translation>{n} refusés</translation>
+    </message>
+    <message>
+        <source>{n} complete</source>
+        <translation>{n} complets</translation>
+    </message>
+    <message>
+        <source>{n} incomplete</source>
+        <translation>{n} incomplets</translation>
+    </message>
+    <message>
+        <source>{n} with a reason</source>
+        <translation>{n} avec un motif</translation>
+    </message>
+    <message>
+        <source>{n} without one</source>
+        <translation>{n} sans motif</translation>
+    </message>
+    <message>
+        <source>{n} as agreed</source>
+        <translation>{n} comme convenu</translation>
+    </message>
+    <message>
+        <source>{n} otherwise</source>
+        <translation>{n} autrement</translation>
+    </message>
+    <message>
+        <source>{n} undecided</source>
+        <translation>{n} sans décision</translation>
+    </message>
+    <message>
+        <source>nothing to count yet</source>
+        <translation>rien à compter pour l’instant</translation>
+    </message>
+    <message>
+        <source>{k} of {n}</source>
+        <translation>{k} sur {n}</translation>
+    </message>
+    <message>
+        <source>too few to tell</source>
+        <translation>trop peu pour conclure</translation>
+    </message>
+    <message>
+        <source>Leads that reached the agreed score in the period; without signed exclusions, nor rejections that were upheld unless agreed. Promised by working days; the forecast goes on at the pace of the period so far, with the ups and downs of the last 60 working days (95 %).</source>
+        <translation>Prospects qui ont atteint le score convenu dans la période, sans les exclusions signées ni, sauf accord contraire, les refus confirmés. Promis au prorata des jours ouvrés&#x202f;; la prévision prolonge le rythme de la période, avec les à-coups des 60 derniers jours ouvrés (95 %).</translation>
+    </message>
+    <message>
+        <source>Of the period’s hand-overs those accepted, in words or by silence, of all that were decided. The interval is that of Wilson (95 %).</source>
+        <translation>Parmi les transmissions de la période, celles qui ont été acceptées, expressément ou en silence, sur toutes celles qui ont été décidées. L’intervalle est celui de Wilson (95 %).</translation>
+    </message>
+    <message>
+        <source>Of the period’s hand-overs those of which all promised data was known when they were handed over. The interval is that of Wilson (95 %).</source>
+        <translation>Parmi les transmissions de la période, celles dont toutes les données promises étaient connues au moment de transmettre. L’intervalle est celui de Wilson (95 %).</translation>
+    </message>
+    <message>
+        <source>Of the deadlines due in the period those met; late are also those still open past their due. What is not due yet is told apart. The interval is that of Wilson (95 %).</source>
+        <translation>Parmi les échéances de la période, celles qui ont été tenues&#x202f;; sont aussi en retard celles encore ouvertes après leur terme. Ce qui n’est pas encore échu est compté à part. L’intervalle est celui de Wilson (95 %).</translation>
+    </message>
+    <message>
+        <source>Of the period’s rejections those that name one of the team’s reasons.</source>
+        <translation>Parmi les refus de la période, ceux qui donnent un des motifs de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Of the leads given back and handed over again, those after the agreed time and not more often than agreed.</source>
+        <translation>Parmi les prospects rendus puis transmis à nouveau, ceux qui l’ont été après le délai convenu et pas plus souvent que convenu.</translation>
+    </message>
+    <message>
+        <source>Held to version {number} of the agreement.</source>
+        <translation>Jugé d’après la version {number} de l’accord.</translation>
+    </message>
+    <message>
+        <source>Held to versions {numbers} of the agreement, each to its own.</source>
+        <translation>Jugé d’après les versions {numbers} de l’accord, chacun d’après la sienne.</translation>
+    </message>
+    <message>
+        <source>Marketing promised nothing that can be measured.</source>
+        <translation>Le marketing n’a rien promis qui se mesure.</translation>
+    </message>
+    <message>
+        <source>Sales promised nothing that can be measured.</source>
+        <translation>Les commerciaux n’ont rien promis qui se mesure.</translation>
+    </message>
 </context>
 <context>
     <name>ClocksChoice</name>
@@ -2110,6 +3379,21 @@
     <message>
         <source>Each rejection {coded}.</source>
         <translation>Chaque refus {coded}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;All columns</source>
+        <translation>&amp;Toutes les colonnes</translation>
+    </message>
+    <message>
+        <source>Those of the &amp;list</source>
+        <translation>Celles de la &amp;liste</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3546,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictTable</name>
+    <message>
+        <source>What both sides edited</source>
+        <translation>Ce que les deux côtés ont modifié</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vaut</translation>
+    </message>
+    <message>
+        <source>Other value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+</context>
+<context>
     <name>ConversionBox</name>
     <message>
         <source>day</source>
@@ -2278,6 +3589,71 @@
     <message>
         <source>A lead counts as converted if it is won within {days} of its receipt.</source>
         <translation>Un prospect compte comme converti s’il est gagné dans les {days} après sa réception.</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>{n} lead copied, with the columns shown.</source>
+        <translation>{n} prospect copié, avec les colonnes affichées.</translation>
+    </message>
+    <message>
+        <source>{n} leads copied, with the columns shown.</source>
+        <translation>{n} prospects copiés, avec les colonnes affichées.</translation>
+    </message>
+    <message>
+        <source>Only the first {n} leads are copied, no more fit.</source>
+        <translation>Seuls les {n} premiers prospects sont copiés, il n’y a pas de place pour plus.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectPanel</name>
+    <message>
+        <source>No such time in the past: write 10:00, yesterday 16h, 20 min ago …</source>
+        <translation>Aucun moment passé de ce nom&#x202f;: écrivez 10 h, hier 16 h, il y a 20 min…</translation>
+    </message>
+    <message>
+        <source>Write something.</source>
+        <translation>Écrivez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>Corriger l’entrée</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Corriger la note</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Correct it (Enter)</source>
+        <translation>Corriger (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Taken back: {lead}.</source>
+        <translation>Retiré&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Corrected: {lead}.</source>
+        <translation>Corrigé&#x202f;: {lead}.</translation>
     </message>
 </context>
 <context>
@@ -2301,12 +3677,80 @@
         <translation>reste {span} — {moment}</translation>
     </message>
     <message>
+        <source>{span} working</source>
+        <translation>{span} ouvrées</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <comment>on the clock, past its time</comment>
+        <translation>il y a {span}</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <comment>on the clock, still to come</comment>
+        <translation>dans {span}</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
     <message>
+        <source>My step</source>
+        <translation>Mon étape</translation>
+    </message>
+    <message>
+        <source>My step, late</source>
+        <translation>Mon étape, en retard</translation>
+    </message>
+    <message>
         <source>At risk</source>
         <translation>À risque</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownOne</name>
+    <message>
+        <source>{span} working</source>
+        <translation>{span} ouvrée</translation>
+    </message>
+</context>
+<context>
+    <name>CoverStrip</name>
+    <message>
+        <source>{n} more are away with deadlines meanwhile.</source>
+        <translation>{n} autres absents avec des échéances d’ici là.</translation>
+    </message>
+    <message>
+        <source>Who is away today</source>
+        <translation>Qui est absent aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}: a lead of theirs falls due meanwhile.</source>
+        <translation>{name} en absence jusqu’au {day}&#x202f;: une échéance de ses prospects tombe d’ici là.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}: {n} of their leads fall due meanwhile.</source>
+        <translation>{name} en absence jusqu’au {day}&#x202f;: {n} de ses prospects arrivent à échéance d’ici là.</translation>
+    </message>
+    <message>
+        <source>Take over {n}</source>
+        <translation>En reprendre {n}</translation>
+    </message>
+    <message>
+        <source>Give {n} to {name}</source>
+        <translation>En confier {n} à {name}</translation>
+    </message>
+    <message>
+        <source>Give {n} to…</source>
+        <translation>En confier {n} à…</translation>
+    </message>
+    <message>
+        <source>A lead of {name} is {cover}’s now.</source>
+        <translation>Un prospect de {name} est maintenant à {cover}.</translation>
+    </message>
+    <message>
+        <source>{n} leads of {name} are {cover}’s now.</source>
+        <translation>{n} prospects de {name} sont maintenant à {cover}.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +3940,21 @@
     </message>
 </context>
 <context>
+    <name>DayRow</name>
+    <message>
+        <source>kept</source>
+        <translation>tenu</translation>
+    </message>
+    <message>
+        <source>breaks promises: {tiers}</source>
+        <translation>dépassement&#x202f;: {tiers}</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n}&#xa0;h</translation>
+    </message>
+</context>
+<context>
     <name>DaysEditor</name>
     <message>
         <source>Public holidays</source>
@@ -2651,16 +4110,48 @@
         <translation>Motif</translation>
     </message>
     <message>
+        <source>Reason, if any</source>
+        <translation>Motif (facultatif)</translation>
+    </message>
+    <message>
         <source>Amount ({currency})</source>
         <translation>Montant ({currency})</translation>
+    </message>
+    <message>
+        <source>Think of it again</source>
+        <translation>Y repenser</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
     <message>
+        <source>no day: 12 March, Monday, in 6 weeks …</source>
+        <translation>sans date&#x202f;: 12 mars, lundi, dans 6 semaines…</translation>
+    </message>
+    <message>
         <source>{deed} (Enter)</source>
         <translation>{deed} (Entrée)</translation>
+    </message>
+    <message>
+        <source>By rule: {way}</source>
+        <translation>Par règle&#x202f;: {way}</translation>
+    </message>
+    <message>
+        <source>Proposed: {owner}</source>
+        <translation>Proposition&#x202f;: {owner}</translation>
+    </message>
+    <message>
+        <source>By rule: {shares}</source>
+        <translation>Par règle&#x202f;: {shares}</translation>
+    </message>
+    <message>
+        <source>Something that the agreement wants before is missing: {leads}</source>
+        <translation>Il manque une donnée que l’accord demande avant&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>Leave these with marketing, hand over the others</source>
+        <translation>Laisser ceux-ci au marketing, transmettre les autres</translation>
     </message>
     <message>
         <source>Choose a reason first, by its key or with the mouse.</source>
@@ -2669,6 +4160,10 @@
     <message>
         <source>This is no amount.</source>
         <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>No such day to come: write 12 March, Monday, in 6 weeks …</source>
+        <translation>Aucun jour à venir ne correspond&#x202f;: écrivez 12 mars, lundi, dans 6 semaines…</translation>
     </message>
     <message>
         <source>Write something.</source>
@@ -2850,6 +4345,57 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Search again</source>
+        <translation>Chercher de nouveau</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>First lead</source>
+        <translation>Premier prospect</translation>
+    </message>
+    <message>
+        <source>Second lead</source>
+        <translation>Second prospect</translation>
+    </message>
+    <message>
+        <source>No two leads look alike</source>
+        <translation>Aucun prospect ne ressemble à un autre</translation>
+    </message>
+    <message>
+        <source>Leads with the same address, number, or name and company are shown here.</source>
+        <translation>Les prospects qui ont la même adresse, le même numéro, ou le même nom dans la même entreprise s’affichent ici.</translation>
+    </message>
+    <message>
+        <source>Comparing all leads</source>
+        <translation>Comparaison de tous les prospects</translation>
+    </message>
+    <message>
+        <source>Not the same: {one} and {other}</source>
+        <translation>Pas la même personne&#x202f;: {one} et {other}</translation>
+    </message>
+    <message>
+        <source>Merged: {one} and {other}</source>
+        <translation>Fusionnés&#x202f;: {one} et {other}</translation>
+    </message>
+    <message>
+        <source>{n} pair</source>
+        <translation>{n} paire</translation>
+    </message>
+    <message>
+        <source>{n} pairs</source>
+        <translation>{n} paires</translation>
+    </message>
+</context>
+<context>
     <name>EmptyWords</name>
     <message>
         <source>Leave empty where the file says:</source>
@@ -2879,6 +4425,10 @@
         <translation>Un jour ordinaire</translation>
     </message>
     <message>
+        <source>from {start} → due {due}</source>
+        <translation>à partir de {start} → échéance {due}</translation>
+    </message>
+    <message>
         <source>handed over {start} → due {due}</source>
         <translation>transmis {start} → échéance {due}</translation>
     </message>
@@ -2900,6 +4450,164 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Workbook (Excel, LibreOffice) – .xlsx</source>
+        <translation>Classeur (Excel, LibreOffice) – .xlsx</translation>
+    </message>
+    <message>
+        <source>Table for any program – .csv</source>
+        <translation>Tableau pour tout programme – .csv</translation>
+    </message>
+    <message>
+        <source>Visiting cards, vCard 4.0 – .vcf</source>
+        <translation>Cartes de visite, vCard 4.0 – .vcf</translation>
+    </message>
+    <message>
+        <source>Visiting cards for older programs, vCard 3.0 – .vcf</source>
+        <translation>Cartes de visite pour anciens programmes, vCard 3.0 – .vcf</translation>
+    </message>
+    <message>
+        <source>Calendar: deadlines and appointments – .ics</source>
+        <translation>Agenda&#x202f;: échéances et rendez-vous – .ics</translation>
+    </message>
+    <message>
+        <source>Without the phone or e-mail that they closed</source>
+        <translation>Sans le téléphone ou l’e-mail que la personne a fermé</translation>
+    </message>
+    <message>
+        <source>Leave these leads out</source>
+        <translation>Laisser ces prospects de côté</translation>
+    </message>
+    <message>
+        <source>Keep everything; a column marks them</source>
+        <translation>Tout garder&#x202f;; une colonne les signale</translation>
+    </message>
+    <message>
+        <source>{n} leads are in {file}.</source>
+        <translation>{n} prospects sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} visiting cards are in {file}.</source>
+        <translation>{n} cartes de visite sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} entries are in {file}.</source>
+        <translation>{n} entrées sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} lead is in {file}.</source>
+        <translation>{n} prospect est dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} visiting card is in {file}.</source>
+        <translation>{n} carte de visite est dans {file}.</translation>
+    </message>
+    <message>
+        <source>{n} entry is in {file}.</source>
+        <translation>{n} entrée est dans {file}.</translation>
+    </message>
+    <message>
+        <source>Leads without a phone or e-mail that their person closed: {n}.</source>
+        <translation>Prospects sans un téléphone ou e-mail que la personne a fermé&#x202f;: {n}.</translation>
+    </message>
+    <message>
+        <source>Leads left out because their person objects: {n}.</source>
+        <translation>Prospects laissés de côté parce que la personne s’oppose&#x202f;: {n}.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Broken off: nothing was written.</source>
+        <translation>Interrompu&#x202f;: rien n’a été écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export leads</source>
+        <translation>Exporter des prospects</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Lesquels</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Forme</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>Only what &amp;I owe and plan</source>
+        <translation>Seulement ce que &amp;je dois et prévois</translation>
+    </message>
+    <message>
+        <source>Only what I owe and plan</source>
+        <translation>Seulement ce que je dois et prévois</translation>
+    </message>
+    <message>
+        <source>Who &amp;objects</source>
+        <translation>Qui s’&amp;oppose</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>C&amp;hoisir…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>The leads selected: {n}</source>
+        <translation>Les prospects sélectionnés&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>The list on screen, as it is sorted: {n}</source>
+        <translation>La liste à l’écran, triée comme elle l’est&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Every lead: {n}</source>
+        <translation>Tous les prospects&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Take at least one column.</source>
+        <translation>Prenez au moins une colonne.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name: it will be replaced.</source>
+        <translation>Il existe un fichier de ce nom&#x202f;: il sera remplacé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>FactsPart</name>
     <message>
         <source>Show all ({n})</source>
@@ -2909,6 +4617,90 @@
         <source>Request</source>
         <translation>Demande</translation>
     </message>
+</context>
+<context>
+    <name>FairChoice</name>
+    <message>
+        <source>Which fair</source>
+        <translation>Quel salon</translation>
+    </message>
+    <message>
+        <source>New fair…</source>
+        <translation>Nouveau salon…</translation>
+    </message>
+    <message>
+        <source>Which fair? — none chosen</source>
+        <translation>Quel salon&#x202f;? — aucun choisi</translation>
+    </message>
+    <message>
+        <source>Other campaigns</source>
+        <translation>Autres campagnes</translation>
+    </message>
+</context>
+<context>
+    <name>FairForm</name>
+    <message>
+        <source>A name, a company, a phone or an e-mail is needed.</source>
+        <translation>Il faut un nom, une entreprise, un téléphone ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Badge {code} noted. Who is it?</source>
+        <translation>Badge {code} noté. Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Shift+Enter: a new line</source>
+        <translation>Maj+Entrée&#x202f;: à la ligne</translation>
+    </message>
+    <message>
+        <source>How hot</source>
+        <translation>Intérêt</translation>
+    </message>
+</context>
+<context>
+    <name>FairPage</name>
+    <message>
+        <source>Save — next person (Enter)</source>
+        <translation>Enregistrer — personne suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Whole screen (F11)</source>
+        <translation>Plein écran (F11)</translation>
+    </message>
+    <message>
+        <source>Plan the hand-overs…</source>
+        <translation>Planifier les transmissions…</translation>
+    </message>
+    <message>
+        <source>Take the file home…</source>
+        <translation>Emporter le fichier…</translation>
+    </message>
+    <message>
+        <source>Take in a stand’s file…</source>
+        <translation>Reprendre le fichier d’un stand…</translation>
+    </message>
+    <message>
+        <source>No fair is chosen: whoever is saved now belongs to none. Choose it above.</source>
+        <translation>Aucun salon n’est choisi&#x202f;: qui est enregistré maintenant n’en aura pas. Choisissez-le en haut.</translation>
+    </message>
+    <message>
+        <source>Trade fair</source>
+        <translation>Salon professionnel</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy a mail, a signature or a card first.</source>
+        <translation>Rien à coller&#x202f;: copiez d’abord un e-mail, une signature ou une carte.</translation>
+    </message>
+    <message>
+        <source>Nobody could be read from this.</source>
+        <translation>Personne n’a pu être lu dans ce texte.</translation>
+    </message>
+    <message>
+        <source>Read. Look it over, then Enter.</source>
+        <translation>Lu. Vérifiez, puis Entrée.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
     <message>
         <source>yes</source>
         <translation>oui</translation>
@@ -2916,6 +4708,61 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Fields of our own</source>
+        <translation>Nos propres champs</translation>
+    </message>
+    <message>
+        <source>What leads are asked for beside the usual: in the form, in lists, in imports and in criteria. To add one, choose what it holds, then type its name and Enter.</source>
+        <translation>Ce qui est demandé de plus pour un prospect&#x202f;: dans le formulaire, les listes, les imports et les critères. Pour en ajouter un, choisissez ce qu’il contient, puis tapez son nom et Entrée.</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>Its choices, one a line, in their order</source>
+        <translation>Ses choix, un par ligne, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Taken off, its values stay with the leads that have one.</source>
+        <translation>Retiré, ses valeurs restent avec les prospects qui en ont une.</translation>
+    </message>
+    <message>
+        <source>Rename {old} to {new}, for the leads that have it too</source>
+        <translation>Renommer {old} en {new}, aussi chez les prospects qui l’ont</translation>
+    </message>
+    <message>
+        <source>The choice is renamed.</source>
+        <translation>Le choix est renommé.</translation>
+    </message>
+    <message>
+        <source>Leads have a new field: {name}</source>
+        <translation>Les prospects ont un nouveau champ&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>The field is renamed.</source>
+        <translation>Le champ est renommé.</translation>
+    </message>
+    <message>
+        <source>The field is asked for no more; its values are kept.</source>
+        <translation>Le champ n’est plus demandé&#x202f;; ses valeurs sont gardées.</translation>
+    </message>
+    <message>
+        <source>The field is changed.</source>
+        <translation>Le champ est modifié.</translation>
     </message>
 </context>
 <context>
@@ -2933,12 +4780,20 @@
         <translation>Le fichier est-il sain&#x202f;?</translation>
     </message>
     <message>
+        <source>Watched folder</source>
+        <translation>Dossier surveillé</translation>
+    </message>
+    <message>
         <source>Made at closing and before anything risky, each opened and checked: all of two days, then one a day, a week, a month.</source>
         <translation>Faites à la fermeture et avant tout risque, chacune ouverte et vérifiée&#x202f;: toutes sur deux jours, puis une par jour, par semaine, par mois.</translation>
     </message>
     <message>
         <source>Reads everything and reckons every figure again; it changes nothing.</source>
         <translation>Lit tout et recalcule chaque chiffre&#x202f;; ne change rien.</translation>
+    </message>
+    <message>
+        <source>Files that are put there (CSV, Excel, business cards) are proposed for import, with the columns as they were last time. Nothing is imported unasked. For this file, on this computer.</source>
+        <translation>Les fichiers qu’on y dépose (CSV, Excel, cartes de visite) sont proposés à l’import, avec les colonnes comme la dernière fois. Rien n’est importé sans vous. Pour ce fichier, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2978,14 +4833,29 @@
     </message>
 </context>
 <context>
+    <name>FilePlace</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>There is already a file of that name. Choose another.</source>
+        <translation>Il y a déjà un fichier de ce nom. Choisissez-en un autre.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>Which file?</source>
         <translation>Quel fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>A CSV or an Excel workbook (.xlsx) of leads, or of what became of them: an export of your CRM, a list from a trade fair. Choose it, or drop it on the window. Its columns may have any order and name; you see what becomes of them before anything is kept.</source>
-        <translation>Un CSV ou un classeur Excel (.xlsx) de prospects, ou de ce qu’ils sont devenus&#x202f;: un export de votre CRM, une liste de salon. Choisissez-le, ou déposez-le sur la fenêtre. L’ordre et le nom de ses colonnes sont libres&#x202f;; vous voyez ce qu’elles deviennent avant que rien ne soit gardé.</translation>
+        <source>A CSV or an Excel workbook (.xlsx) of leads, or of what became of them, or business cards (.vcf): an export of your CRM or address book, a list from a trade fair. Choose it, or drop it on the window. Its columns may have any order and name; you see what becomes of them before anything is kept.</source>
+        <translation>Un CSV ou un classeur Excel (.xlsx) de prospects, ou de ce qu’ils sont devenus, ou des cartes de visite (.vcf)&#x202f;: un export de votre CRM ou de votre carnet d’adresses, une liste de salon. Choisissez-le, ou déposez-le sur la fenêtre. Ses colonnes peuvent avoir n’importe quel ordre et nom&#x202f;; vous voyez ce qu’elles deviennent avant que rien ne soit gardé.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -3000,8 +4870,8 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
+        <source>Tables and cards</source>
+        <translation>Tableaux et cartes</translation>
     </message>
     <message>
         <source>All files</source>
@@ -3072,8 +4942,40 @@
         <translation>Res&amp;ponsable</translation>
     </message>
     <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Campagne</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produit</translation>
+    </message>
+    <message>
+        <source>T&amp;ag</source>
+        <translation>É&amp;tiquette</translation>
+    </message>
+    <message>
+        <source>Own &amp;field</source>
+        <translation>C&amp;hamp à soi</translation>
+    </message>
+    <message>
+        <source>Sco&amp;re</source>
+        <translation>Sco&amp;re</translation>
+    </message>
+    <message>
         <source>&amp;Received</source>
         <translation>&amp;Reçu</translation>
+    </message>
+    <message>
+        <source>&amp;Between…</source>
+        <translation>&amp;Entre…</translation>
+    </message>
+    <message>
+        <source>Filled in</source>
+        <translation>Renseigné</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Comparer…</translation>
     </message>
 </context>
 <context>
@@ -3105,6 +5007,22 @@
     <message>
         <source>no date</source>
         <translation>sans date</translation>
+    </message>
+    <message>
+        <source>no product</source>
+        <translation>aucun produit</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>sans heure</translation>
+    </message>
+    <message>
+        <source>no tag</source>
+        <translation>aucune étiquette</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Stage: {values}</source>
@@ -3139,6 +5057,46 @@
         <translation>Montant en {values}</translation>
     </message>
     <message>
+        <source>Product: {values}</source>
+        <translation>Produit&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>Hour of receipt: {values}</source>
+        <translation>Heure de réception&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>Weekday of receipt: {values}</source>
+        <translation>Jour de réception&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>Tag: {values}</source>
+        <translation>Étiquette&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>{field}: {values}</source>
+        <translation>{field}&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>Was or is in the stage: {values}</source>
+        <translation>Est ou a été à l’étape&#x202f;: {values}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Score {points} or more</source>
+        <translation>Score d’au moins {points}</translation>
+    </message>
+    <message>
+        <source>Score {points} or less</source>
+        <translation>Score d’au plus {points}</translation>
+    </message>
+    <message>
         <source>Handed over under an agreement</source>
         <translation>Transmis sous un accord</translation>
     </message>
@@ -3167,6 +5125,22 @@
         <translation>Accepté, en mots ou par silence</translation>
     </message>
     <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>À risque</translation>
+    </message>
+    <message>
+        <source>Rejection to decide on</source>
+        <translation>Refus à trancher</translation>
+    </message>
+    <message>
+        <source>To think of again</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
         <source>Received {first} – {last}</source>
         <translation>Reçu {first} – {last}</translation>
     </message>
@@ -3175,12 +5149,28 @@
         <translation>Qualifié {first} – {last}</translation>
     </message>
     <message>
+        <source>Score {first} – {last}</source>
+        <translation>Score {first} – {last}</translation>
+    </message>
+    <message>
         <source>“{value}”</source>
         <translation>« {value} »</translation>
     </message>
     <message>
         <source>From the import</source>
         <translation>Venus de l’import</translation>
+    </message>
+    <message>
+        <source>Behind a number of the scoreboard</source>
+        <translation>Derrière un chiffre du tableau de bord</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Stagne</translation>
+    </message>
+    <message>
+        <source>A part of all leads</source>
+        <translation>Une partie des prospects</translation>
     </message>
     <message>
         <source>Qualified within {value} days</source>
@@ -3197,6 +5187,30 @@
     <message>
         <source>Won within {value} days</source>
         <translation>Gagné en {value} jours</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Not lost</source>
+        <translation>Non perdus</translation>
+    </message>
+    <message>
+        <source>Won or lost</source>
+        <translation>Gagnés ou perdus</translation>
+    </message>
+    <message>
+        <source>Neither won nor lost</source>
+        <translation>Ni gagnés ni perdus</translation>
+    </message>
+    <message>
+        <source>Brought in as history</source>
+        <translation>Repris comme historique</translation>
+    </message>
+    <message>
+        <source>Without history</source>
+        <translation>Sans l’historique</translation>
     </message>
     <message>
         <source>Excluded by a signed exception</source>
@@ -3253,6 +5267,14 @@
     <message>
         <source>Without an opportunity</source>
         <translation>Sans opportunité</translation>
+    </message>
+    <message>
+        <source>With a next step</source>
+        <translation>Avec une prochaine étape</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Sans prochaine étape</translation>
     </message>
     <message>
         <source>Won</source>
@@ -3319,6 +5341,44 @@
     </message>
 </context>
 <context>
+    <name>FollowUp</name>
+    <message>
+        <source>Call back</source>
+        <translation>Rappeler</translation>
+    </message>
+    <message>
+        <source>When to call back</source>
+        <translation>Quand rappeler</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>When? Thursday 10:00, tomorrow, in 2 h …</source>
+        <translation>Quand&#x202f;? jeudi 10 h, demain, dans 2 h…</translation>
+    </message>
+    <message>
+        <source>No such time to come: write Thursday 10:00, tomorrow, in 2 h …</source>
+        <translation>Ce moment à venir n’est pas compris&#x202f;: écrivez jeudi 10 h, demain, dans 2 h…</translation>
+    </message>
+    <message>
+        <source>Proposed: {moment}. Empty it to plan nothing.</source>
+        <translation>Proposé&#x202f;: {moment}. Videz le champ pour ne rien prévoir.</translation>
+    </message>
+    <message>
+        <source>Planned: {moment}.</source>
+        <translation>Prévu&#x202f;: {moment}.</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+</context>
+<context>
     <name>FunnelFields</name>
     <message>
         <source>Four numbers of your own for a year, and the leads are found.</source>
@@ -3338,6 +5398,44 @@
     <message>
         <source>The funnel</source>
         <translation>L’entonnoir</translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message>
+        <source>Charts</source>
+        <translation>Graphiques</translation>
+    </message>
+</context>
+<context>
+    <name>Gaps</name>
+    <message>
+        <source>No agreement was in force in this period: nobody promised anything.</source>
+        <translation>Aucun accord n’était en vigueur dans cette période&#x202f;: personne n’a rien promis.</translation>
+    </message>
+    <message>
+        <source>The period begins on {day}: nothing can be told yet.</source>
+        <translation>La période commence le {day}&#x202f;: rien à conclure pour l’instant.</translation>
+    </message>
+    <message>
+        <source>There was no working day in this period: nothing was due by day.</source>
+        <translation>Cette période n’avait aucun jour ouvré&#x202f;: rien n’était promis au jour.</translation>
+    </message>
+    <message>
+        <source>There is no working day in this period: nothing is due by day.</source>
+        <translation>Cette période n’a aucun jour ouvré&#x202f;: rien n’est promis au jour.</translation>
+    </message>
+    <message>
+        <source>Only the filtered leads are counted; what was promised holds for all leads together.</source>
+        <translation>Seuls les prospects filtrés sont comptés&#x202f;; ce qui est promis vaut pour tous les prospects ensemble.</translation>
+    </message>
+    <message>
+        <source>No lead was received in this period.</source>
+        <translation>Aucun prospect n’a été reçu dans cette période.</translation>
+    </message>
+    <message>
+        <source>No lead that was received in this period passes the filter.</source>
+        <translation>Aucun prospect reçu dans cette période ne passe le filtre.</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +5467,57 @@
     <message>
         <source>Add a condition</source>
         <translation>Ajouter une condition</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Give</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>One protected file with what this machine knows. Whoever takes it in adds what is new there; nothing is doubled, however often it is read.</source>
+        <translation>Un fichier protégé avec ce que cette machine sait. Qui le reçoit y ajoute ce qui est nouveau&#x202f;; rien n’est doublé, si souvent qu’on le lise.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What sales needs: the leads handed over</source>
+        <translation>Ce qu’il faut aux commerciaux&#x202f;: les prospects transmis</translation>
+    </message>
+    <message>
+        <source>The leads of a fair</source>
+        <translation>Les prospects d’un salon</translation>
+    </message>
+    <message>
+        <source>All that were noted on this machine</source>
+        <translation>Tous ceux notés sur cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>F&amp;air</source>
+        <translation>&amp;Salon</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>À &amp;qui</translation>
+    </message>
+    <message>
+        <source>A name, to go on from next time</source>
+        <translation>Un nom, pour continuer la prochaine fois</translation>
+    </message>
+    <message>
+        <source>Only what is new since last time</source>
+        <translation>Seulement ce qui est nouveau depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Only what is new since last time ({at})</source>
+        <translation>Seulement ce qui est nouveau depuis la dernière fois ({at})</translation>
     </message>
 </context>
 <context>
@@ -3475,12 +5624,20 @@
         <translation>Comment joindre le prospect</translation>
     </message>
     <message>
+        <source>wrong number</source>
+        <translation>faux numéro</translation>
+    </message>
+    <message>
         <source>Received {moment}</source>
         <translation>Reçu {moment}</translation>
     </message>
     <message>
         <source>held by {name}</source>
         <translation>entre les mains de {name}</translation>
+    </message>
+    <message>
+        <source>last held by {name}</source>
+        <translation>était suivi par {name}</translation>
     </message>
     <message>
         <source>nobody holds it</source>
@@ -3548,12 +5705,12 @@
         <translation>Ce qu’il a changé, valeur par valeur</translation>
     </message>
     <message>
-        <source>&amp;Undo this</source>
-        <translation>&amp;Annuler ceci</translation>
+        <source>Undo this (U)</source>
+        <translation>Annuler ceci (U)</translation>
     </message>
     <message>
-        <source>&amp;Go to that change</source>
-        <translation>A&amp;ller à ce changement</translation>
+        <source>Go to that change (G)</source>
+        <translation>Aller à ce changement (G)</translation>
     </message>
     <message>
         <source>Select a change to see what it did.</source>
@@ -3586,6 +5743,14 @@
         <source>All changes</source>
         <translation>Tous les changements</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>À tout moment</translation>
+    </message>
 </context>
 <context>
     <name>HistoryPage</name>
@@ -3598,8 +5763,8 @@
         <translation>Aucun changement de ce genre</translation>
     </message>
     <message>
-        <source>Nothing of this kind was done by this person.</source>
-        <translation>Cette personne n’a rien fait de ce genre.</translation>
+        <source>Nothing that was done fits what is chosen above.</source>
+        <translation>Rien de ce qui a été fait ne correspond à ce qui est choisi ci-dessus.</translation>
     </message>
     <message>
         <source>Show all changes</source>
@@ -3780,6 +5945,14 @@
         <source>{count} leads imported</source>
         <translation>{count} prospects importés</translation>
     </message>
+    <message>
+        <source>1 merged with what was here</source>
+        <translation>1 fusionné avec l’existant</translation>
+    </message>
+    <message>
+        <source>{count} merged with what was here</source>
+        <translation>{count} fusionnés avec l’existant</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -3890,6 +6063,14 @@
     <message>
         <source>First conversation on</source>
         <translation>Premier échange le</translation>
+    </message>
+    <message>
+        <source>Opportunity since</source>
+        <translation>Opportunité depuis</translation>
+    </message>
+    <message>
+        <source>Back to marketing on</source>
+        <translation>Rendu au marketing le</translation>
     </message>
     <message>
         <source>Won: yes or no</source>
@@ -4005,6 +6186,105 @@
     </message>
 </context>
 <context>
+    <name>InformPanel</name>
+    <message>
+        <source>No such day in the past: write 23/11/2026, yesterday …</source>
+        <translation>Pas de jour passé de ce nom&#x202f;: écrivez 23/11/2026, hier…</translation>
+    </message>
+    <message>
+        <source>Informed — {leads}</source>
+        <translation>Informée — {leads}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>today; or 23/11/2026, yesterday …</source>
+        <translation>aujourd’hui&#x202f;; ou 23/11/2026, hier…</translation>
+    </message>
+    <message>
+        <source>not informed</source>
+        <translation>pas informée</translation>
+    </message>
+    <message>
+        <source>Note it (Enter)</source>
+        <translation>Noter (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>Informing</name>
+    <message>
+        <source>{n} leads</source>
+        <translation>{n} prospects</translation>
+    </message>
+    <message>
+        <source>Noted as informed: {leads}</source>
+        <translation>Noté comme informé&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>No longer noted as informed: {leads}</source>
+        <translation>N’est plus noté comme informé&#x202f;: {leads}</translation>
+    </message>
+</context>
+<context>
+    <name>InterestRow</name>
+    <message>
+        <source>More answers…</source>
+        <translation>Autres réponses…</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a team</source>
+        <translation>Rejoindre une équipe</translation>
+    </message>
+    <message>
+        <source>{file} becomes your own file of the team: all its leads, its agreement, its people. What each of you does travels in such files from then on.</source>
+        <translation>{file} devient votre propre fichier de l’équipe&#x202f;: tous ses prospects, son accord, ses membres. Ce que fait chacun voyage ensuite dans de tels fichiers.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>&amp;Vous êtes</translation>
+    </message>
+    <message>
+        <source>Choose your name</source>
+        <translation>Choisissez votre nom</translation>
+    </message>
+    <message>
+        <source>Say who you are: what you do is kept under that name.</source>
+        <translation>Dites qui vous êtes&#x202f;: ce que vous faites est noté sous ce nom.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Créer le fichier</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>JustDone</name>
+    <message>
+        <source>Undone: it can be logged again.</source>
+        <translation>Annulé&#x202f;: l’appel peut être noté de nouveau.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Annuler (Ctrl+Z)</translation>
+    </message>
+</context>
+<context>
     <name>KeptBox</name>
     <message>
         <source>A promise of deadlines is kept in a month in which {percent} are met.</source>
@@ -4016,6 +6296,121 @@
     <message>
         <source>Keyboard</source>
         <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Log a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Plan a next step</source>
+        <translation>Planifier une prochaine étape</translation>
+    </message>
+    <message>
+        <source>My step is done</source>
+        <translation>Mon étape est faite</translation>
+    </message>
+    <message>
+        <source>Move my step</source>
+        <translation>Déplacer mon étape</translation>
+    </message>
+    <message>
+        <source>Drop my step</source>
+        <translation>Abandonner mon étape</translation>
+    </message>
+    <message>
+        <source>The next sensible thing</source>
+        <translation>Ce qu’il y a de mieux à faire</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>L’issue de l’appel</translation>
+    </message>
+    <message>
+        <source>Dial (in the call’s panel)</source>
+        <translation>Composer (dans le volet d’appel)</translation>
+    </message>
+    <message>
+        <source>Write a mail (in the call’s panel)</source>
+        <translation>Écrire un e-mail (dans le volet d’appel)</translation>
+    </message>
+    <message>
+        <source>Close what is open</source>
+        <translation>Fermer ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>In the list of Today</source>
+        <translation>Dans la liste d’Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>The part before</source>
+        <translation>Partie précédente</translation>
+    </message>
+    <message>
+        <source>Parts of a page</source>
+        <translation>Parties d’une page</translation>
+    </message>
+</context>
+<context>
+    <name>KnownChoice</name>
+    <message>
+        <source>One more lead of the same person</source>
+        <translation>Un prospect de plus pour la même personne</translation>
+    </message>
+    <message>
+        <source>Merge with the lead that is there</source>
+        <translation>Fusionner avec le prospect présent</translation>
+    </message>
+    <message>
+        <source>Skip these rows</source>
+        <translation>Ne pas importer ces lignes</translation>
+    </message>
+    <message>
+        <source>Its values fill what was blank; what differs stays a person of its own.</source>
+        <translation>Les valeurs du fichier complètent ce qui manquait&#x202f;; en cas de différence, la personne reste distincte.</translation>
+    </message>
+    <message>
+        <source>The row’s facts go on under that lead; its values fill what was blank.</source>
+        <translation>Les faits de la ligne se poursuivent sous ce prospect&#x202f;; ses valeurs complètent ce qui manquait.</translation>
+    </message>
+    <message>
+        <source>Nothing of them comes in.</source>
+        <translation>Rien n’en est importé.</translation>
+    </message>
+    <message>
+        <source>Who is known already</source>
+        <translation>Ceux qui sont déjà connus</translation>
+    </message>
+    <message>
+        <source>Hide them</source>
+        <translation>Les masquer</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>{rows} about somebody who is known: {reasons}</source>
+        <translation>{rows} sur quelqu’un de connu&#x202f;: {reasons}</translation>
+    </message>
+    <message>
+        <source>Line {line}: {who} — {reason}, {strength}</source>
+        <translation>Ligne {line}&#x202f;: {who} — {reason}, {strength}</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +6443,46 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>In stage since</source>
+        <translation>À cette étape depuis</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Prochaine étape</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -4066,6 +6501,14 @@
     <message>
         <source>Amount</source>
         <translation>Montant</translation>
+    </message>
+    <message>
+        <source>&amp;The usual columns</source>
+        <translation>Les colonnes &amp;habituelles</translation>
+    </message>
+    <message>
+        <source>&amp;Sort by</source>
+        <translation>&amp;Trier par</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +6530,10 @@
         <translation>{total} prospects</translation>
     </message>
     <message>
+        <source>best match first</source>
+        <translation>les plus proches d’abord</translation>
+    </message>
+    <message>
         <source>{n} selected</source>
         <translation>{n} sélectionnés</translation>
     </message>
@@ -4100,38 +6547,6 @@
     <message>
         <source>New lead</source>
         <translation>Nouveau prospect</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Prénom</translation>
-    </message>
-    <message>
-        <source>Last name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>Request</source>
-        <translation>Demande</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4150,20 +6565,28 @@
         <translation>Ctrl+Entrée</translation>
     </message>
     <message>
-        <source>An e-mail looks like name@company.com.</source>
-        <translation>Un courriel ressemble à nom@entreprise.fr.</translation>
+        <source>Empty</source>
+        <translation>Vider</translation>
     </message>
     <message>
-        <source>A phone number has at least four digits.</source>
-        <translation>Un téléphone a au moins quatre chiffres.</translation>
+        <source>Forget what stands in the form</source>
+        <translation>Oublier ce qui est dans le formulaire</translation>
+    </message>
+    <message>
+        <source>An e-mail looks like name@company.com.</source>
+        <translation>Un e-mail ressemble à nom@entreprise.fr.</translation>
     </message>
     <message>
         <source>A name, a company, a phone or an e-mail is needed.</source>
-        <translation>Il faut un nom, une entreprise, un téléphone ou un courriel.</translation>
+        <translation>Il faut un nom, une entreprise, un téléphone ou un e-mail.</translation>
     </message>
 </context>
 <context>
     <name>LeadList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
     <message>
         <source>Leads</source>
         <translation>Prospects</translation>
@@ -4219,6 +6642,14 @@
         <translation>Nouveau prospect</translation>
     </message>
     <message>
+        <source>Paste a text…</source>
+        <translation>Coller un texte…</translation>
+    </message>
+    <message>
+        <source>A mail, a signature or a card that was copied becomes a new lead’s form (F8)</source>
+        <translation>Un e-mail, une signature ou une carte copiés remplissent la fiche d’un nouveau prospect (F8)</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -4232,6 +6663,25 @@
     <message>
         <source>Version {number} is signed already and takes over on {day} from whatever begins before that day.</source>
         <translation>La version {number} est déjà signée et prend la suite le {day}, quoi qui commence avant ce jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+    <message>
+        <source>Objects to calls and e-mails</source>
+        <translation>S’oppose aux appels et aux e-mails</translation>
+    </message>
+    <message>
+        <source>Objects to calls: do not dial</source>
+        <translation>S’oppose aux appels&#x202f;: ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Objects to e-mails</source>
+        <translation>S’oppose aux e-mails</translation>
     </message>
 </context>
 <context>
@@ -4256,24 +6706,8 @@
         <translation>Nos propres mots</translation>
     </message>
     <message>
-        <source>F2 or a double click renames an entry, for past leads too. A reason whose words are cleared takes its usual ones again.</source>
-        <translation>F2 ou un double clic renomme une entrée, y compris pour les prospects passés. Une raison dont on efface les mots reprend les siens.</translation>
-    </message>
-    <message>
-        <source>Sources come with the first leads.</source>
-        <translation>Les sources arrivent avec les premiers prospects.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Reasons to reject</source>
-        <translation>Raisons de refus</translation>
-    </message>
-    <message>
-        <source>Reasons for a loss</source>
-        <translation>Raisons de perte</translation>
+        <source>F2 or a double click renames an entry, for past leads too. A reason whose words are cleared takes its usual ones again. Criteria go by the words: a criterion that names an entry does not follow when it is renamed or made one with another.</source>
+        <translation>F2 ou un double clic renomme une entrée, pour les prospects passés aussi. Une raison dont on efface les mots reprend les siens. Les critères vont d’après les mots&#x202f;: un critère qui nomme une entrée ne la suit pas quand elle est renommée ou réunie à une autre.</translation>
     </message>
     <message>
         <source>Usually: {words}</source>
@@ -4284,8 +6718,28 @@
         <translation>La source est renommée.</translation>
     </message>
     <message>
+        <source>The entry is renamed.</source>
+        <translation>L’entrée est renommée.</translation>
+    </message>
+    <message>
         <source>The reason has new words.</source>
         <translation>La raison a de nouveaux mots.</translation>
+    </message>
+    <message>
+        <source>In the list now: {name}</source>
+        <translation>Désormais dans la liste&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>The two entries are one.</source>
+        <translation>Les deux entrées n’en font qu’une.</translation>
+    </message>
+    <message>
+        <source>The entry is off the list; leads that have it keep it.</source>
+        <translation>L’entrée n’est plus dans la liste&#x202f;; les prospects qui l’ont la gardent.</translation>
+    </message>
+    <message>
+        <source>The campaign is changed.</source>
+        <translation>La campagne est modifiée.</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +6786,151 @@
     <message>
         <source>Another time for lunch</source>
         <translation>Une autre heure de déjeuner</translation>
+    </message>
+</context>
+<context>
+    <name>ManyCalls</name>
+    <message>
+        <source>The day’s calls</source>
+        <translation>Les appels du jour</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Keys 1–5 say how it ended, Tab goes on to when and to the note, Enter logs the line.</source>
+        <translation>Les touches 1 à 5 disent l’issue, Tab mène à l’heure puis à la note, Entrée note la ligne.</translation>
+    </message>
+    <message>
+        <source>No call is due today.</source>
+        <translation>Aucun appel n’est à faire aujourd’hui.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyLine</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPanel</name>
+    <message>
+        <source>No such day to come: write 12 March, Monday, in 6 weeks …</source>
+        <translation>Aucun jour à venir de ce nom&#x202f;: écrivez 12 mars, lundi, dans 6 semaines…</translation>
+    </message>
+    <message>
+        <source>{n} can, {m} cannot and stay as they are:</source>
+        <translation>{n} le peuvent, {m} ne le peuvent pas et restent tels quels&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{n} of {total} done … Esc stops it.</source>
+        <translation>{n} sur {total}… Échap arrête.</translation>
+    </message>
+    <message>
+        <source>Another source</source>
+        <translation>Une autre source</translation>
+    </message>
+    <message>
+        <source>Another campaign</source>
+        <translation>Une autre campagne</translation>
+    </message>
+    <message>
+        <source>Another product</source>
+        <translation>Un autre produit</translation>
+    </message>
+    <message>
+        <source>Put tags on</source>
+        <translation>Poser des étiquettes</translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation>Ôter une étiquette</translation>
+    </message>
+    <message>
+        <source>Give back to marketing</source>
+        <translation>Rendre au marketing</translation>
+    </message>
+    <message>
+        <source>Note as lost</source>
+        <translation>Noter comme perdus</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Change {n} lead</source>
+        <translation>Modifier {n} prospect</translation>
+    </message>
+    <message>
+        <source>Change {n} leads</source>
+        <translation>Modifier {n} prospects</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>fair, priority</source>
+        <translation>salon, priorité</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>no day: 12 March, Monday, in 6 weeks …</source>
+        <translation>aucun jour&#x202f;: 12 mars, lundi, dans 6 semaines…</translation>
+    </message>
+    <message>
+        <source>Think of them again</source>
+        <translation>Y repenser</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} autres</translation>
+    </message>
+    <message>
+        <source>Change {n} lead (Enter)</source>
+        <translation>Modifier {n} prospect (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change {n} leads (Enter)</source>
+        <translation>Modifier {n} prospects (Entrée)</translation>
     </message>
 </context>
 <context>
@@ -4409,6 +7008,65 @@
     <message>
         <source>Press a grade until it says what it is: hot, warm, cold, or not qualified (–). By keys: the arrows, then 1, 2, 3 or Del.</source>
         <translation>Appuyez sur une note jusqu’à ce qu’elle dise ce qu’elle est&#x202f;: chaud, tiède, froid ou non qualifié (–). Au clavier&#x202f;: les flèches, puis 1, 2, 3 ou Suppr.</translation>
+    </message>
+</context>
+<context>
+    <name>MatterColumns</name>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Rejected by sales</source>
+        <translation>Refus des commerciaux</translation>
+    </message>
+    <message>
+        <source>Contested by marketing</source>
+        <translation>Contestation du marketing</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>À prévenir</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Au sujet de</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Ce que dit l’accord</translation>
+    </message>
+    <message>
+        <source>As it stands</source>
+        <translation>Où l’on en est</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Any deadline</source>
+        <translation>Toute échéance</translation>
+    </message>
+    <message>
+        <source>{n} deadline still owed</source>
+        <translation>{n} échéance encore due</translation>
+    </message>
+    <message>
+        <source>{n} deadlines still owed</source>
+        <translation>{n} échéances encore dues</translation>
+    </message>
+    <message>
+        <source>{side}, {month}: {k} of {n} met</source>
+        <translation>{side}, {month}&#x202f;: {k} tenues sur {n}</translation>
+    </message>
+    <message>
+        <source>“{note}”</source>
+        <translation>«&#x202f;{note}&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +7193,69 @@
     </message>
 </context>
 <context>
+    <name>MergePanel</name>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas la même personne</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Garder l’autre</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Make one of them?</source>
+        <translation>En faire un seul&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Is kept</source>
+        <translation>Est gardé</translation>
+    </message>
+    <message>
+        <source>Goes on under it</source>
+        <translation>Se poursuit sous celui-ci</translation>
+    </message>
+    <message>
+        <source>The other says nothing that differs.</source>
+        <translation>L’autre ne dit rien de différent.</translation>
+    </message>
+    <message>
+        <source>No deadline runs on either of them.</source>
+        <translation>Aucune échéance ne court pour l’un ni pour l’autre.</translation>
+    </message>
+    <message>
+        <source>No deadline runs any more after that.</source>
+        <translation>Plus aucune échéance ne court ensuite.</translation>
+    </message>
+    <message>
+        <source>Deadlines after that: {deadlines}</source>
+        <translation>Échéances ensuite&#x202f;: {deadlines}</translation>
+    </message>
+</context>
+<context>
     <name>MissingWords</name>
     <message>
         <source>{points} points are missing</source>
@@ -4589,6 +7310,75 @@
     </message>
 </context>
 <context>
+    <name>NameList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add to: {list}</source>
+        <translation>Ajouter à&#x202f;: {list}</translation>
+    </message>
+    <message>
+        <source>Make one with</source>
+        <translation>Réunir avec</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Offered no more; leads that have it keep it.</source>
+        <translation>N’est plus proposé&#x202f;; les prospects qui l’ont le gardent.</translation>
+    </message>
+    <message>
+        <source>{name}: {n} lead</source>
+        <translation>{name}&#x202f;: {n} prospect</translation>
+    </message>
+    <message>
+        <source>{name}: {n} leads</source>
+        <translation>{name}&#x202f;: {n} prospects</translation>
+    </message>
+</context>
+<context>
+    <name>NamePanel</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Enregistrer (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>NewFairPanel</name>
+    <message>
+        <source>New fair</source>
+        <translation>Nouveau salon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A fair needs a name.</source>
+        <translation>Un salon a besoin d’un nom.</translation>
+    </message>
+</context>
+<context>
     <name>NewFile</name>
     <message>
         <source>New file</source>
@@ -4611,24 +7401,27 @@
         <translation>Votre &amp;rôle</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>Choose a place…</source>
-        <translation>Choisir un emplacement…</translation>
-    </message>
-    <message>
         <source>Make the file</source>
         <translation>Créer le fichier</translation>
     </message>
+</context>
+<context>
+    <name>ObjectionButton</name>
     <message>
-        <source>This is needed.</source>
-        <translation>C’est nécessaire.</translation>
+        <source>Lift the objection</source>
+        <translation>Lever l’opposition</translation>
     </message>
     <message>
-        <source>There is already a file of that name. Choose another.</source>
-        <translation>Il existe déjà un fichier de ce nom. Choisissez-en un autre.</translation>
+        <source>Objects to calls</source>
+        <translation>S’oppose aux appels</translation>
+    </message>
+    <message>
+        <source>{lead} may be called again.</source>
+        <translation>On peut de nouveau appeler {lead}.</translation>
+    </message>
+    <message>
+        <source>Noted: {lead} objects to calls.</source>
+        <translation>Noté&#x202f;: {lead} s’oppose aux appels.</translation>
     </message>
 </context>
 <context>
@@ -4669,8 +7462,96 @@
 <context>
     <name>OperationSentences</name>
     <message>
+        <source>Tagged {lead}: {names}</source>
+        <translation>A étiqueté {lead}&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Took tags off {lead}: {names}</source>
+        <translation>A retiré des étiquettes à {lead}&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Added to the list of {list}: {name}</source>
+        <translation>A ajouté à la liste des {list}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Renamed in the list of {list}: {old}, now {name}</source>
+        <translation>A renommé dans la liste des {list}&#x202f;: {old}, désormais {name}</translation>
+    </message>
+    <message>
+        <source>Made one in the list of {list}: {old} is now {name}</source>
+        <translation>A réuni dans la liste des {list}&#x202f;: {old} est désormais {name}</translation>
+    </message>
+    <message>
+        <source>Took off the list of {list}: {name}</source>
+        <translation>A retiré de la liste des {list}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Changed the campaign {name}</source>
+        <translation>A modifié la campagne {name}</translation>
+    </message>
+    <message>
+        <source>Added the field {name}</source>
+        <translation>A ajouté le champ {name}</translation>
+    </message>
+    <message>
+        <source>Renamed the field {old} to {name}</source>
+        <translation>A renommé le champ {old} en {name}</translation>
+    </message>
+    <message>
+        <source>Changed the choices of {name}: {choices}</source>
+        <translation>A modifié les choix de {name}&#x202f;: {choices}</translation>
+    </message>
+    <message>
+        <source>Renamed the choice {old} of {name} to {choice}</source>
+        <translation>A renommé le choix {old} de {name} en {choice}</translation>
+    </message>
+    <message>
+        <source>Changed the type of {name}: {type}</source>
+        <translation>A changé le type de {name}&#x202f;: {type}</translation>
+    </message>
+    <message>
+        <source>Withdrew the field {name}</source>
+        <translation>A retiré le champ {name}</translation>
+    </message>
+    <message>
+        <source>Corrected the person {name}</source>
+        <translation>A corrigé la personne {name}</translation>
+    </message>
+    <message>
+        <source>Corrected the company {name}</source>
+        <translation>A corrigé la société {name}</translation>
+    </message>
+    <message>
         <source>Accepted {lead}</source>
         <translation>A accepté {lead}</translation>
+    </message>
+    <message>
+        <source>Owners are chosen {way}</source>
+        <translation>Choix des responsables&#x202f;: {way}</translation>
+    </message>
+    <message>
+        <source>Gave {name} the territory {field} {value}</source>
+        <translation>Secteur confié à {name}&#x202f;: {field} {value}</translation>
+    </message>
+    <message>
+        <source>Changed the territory {field} {value}: {name}</source>
+        <translation>Secteur modifié, {field} {value}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Took the territory {field} {value} from {name}</source>
+        <translation>Secteur retiré à {name}&#x202f;: {field} {value}</translation>
+    </message>
+    <message>
+        <source>Handed over {lead} by rule, since it is qualified</source>
+        <translation>{lead} transmis par règle, car qualifié</translation>
+    </message>
+    <message>
+        <source>Changed the absence of {name}: from {first} to {last}</source>
+        <translation>Absence de {name} modifiée&#x202f;: du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Gave {leads} of {name}, who is away, to {cover}</source>
+        <translation>{leads} de {name}, en absence, confié(s) à {cover}</translation>
     </message>
     <message>
         <source>Noted the absence of {name} from {first} to {last}</source>
@@ -4691,6 +7572,14 @@
     <message>
         <source>Added the lead {lead}</source>
         <translation>A ajouté le prospect {lead}</translation>
+    </message>
+    <message>
+        <source>Met at the fair: {lead}</source>
+        <translation>Rencontré au salon&#x202f;: {lead}</translation>
+    </message>
+    <message>
+        <source>Planned the hand-over of {lead}</source>
+        <translation>Planifié la transmission de {lead}</translation>
     </message>
     <message>
         <source>Added {name} to the team as {role}</source>
@@ -4717,6 +7606,10 @@
         <translation>A modifié {name} dans l’équipe : {role}</translation>
     </message>
     <message>
+        <source>Corrected a note on {lead}</source>
+        <translation>A corrigé une note sur {lead}</translation>
+    </message>
+    <message>
         <source>Corrected an entry of {lead}: {channel} — {outcome}</source>
         <translation>Entrée de {lead} corrigée&#x202f;: {channel} — {outcome}</translation>
     </message>
@@ -4737,6 +7630,10 @@
         <translation>Refus de {lead} contesté</translation>
     </message>
     <message>
+        <source>Dropped a step with {lead}: {step}</source>
+        <translation>Étape abandonnée avec {lead}&#x202f;: {step}</translation>
+    </message>
+    <message>
         <source>Corrected the lead {lead}</source>
         <translation>A corrigé le prospect {lead}</translation>
     </message>
@@ -4745,8 +7642,16 @@
         <translation>A ajouté des jours fériés au calendrier jusqu’en {until} : {days}</translation>
     </message>
     <message>
+        <source>Did a step with {lead}: {step}</source>
+        <translation>Étape faite avec {lead}&#x202f;: {step}</translation>
+    </message>
+    <message>
         <source>Made the file of {name}</source>
         <translation>A créé le fichier de {name}</translation>
+    </message>
+    <message>
+        <source>Gave {leads} in the file {file} to {to}</source>
+        <translation>Donné {leads} dans le fichier {file} à {to}</translation>
     </message>
     <message>
         <source>Signed an exception for {lead}</source>
@@ -4769,6 +7674,14 @@
         <translation>A formulé le motif {reason} : {label}</translation>
     </message>
     <message>
+        <source>Left the file {file} aside</source>
+        <translation>A laissé de côté le fichier {file}</translation>
+    </message>
+    <message>
+        <source>Lifted the objection of {lead}</source>
+        <translation>A levé l’opposition de {lead}</translation>
+    </message>
+    <message>
         <source>Logged a contact with {lead}: {channel} — {outcome}</source>
         <translation>A noté un contact avec {lead}&#x202f;: {channel} — {outcome}</translation>
     </message>
@@ -4777,8 +7690,24 @@
         <translation>A noté comme perdu : {lead}</translation>
     </message>
     <message>
+        <source>Said that {lead} and {other} are not the same</source>
+        <translation>A indiqué que {lead} et {other} ne sont pas la même personne</translation>
+    </message>
+    <message>
         <source>Merged {other} into {lead}</source>
         <translation>{other} fusionné dans {lead}</translation>
+    </message>
+    <message>
+        <source>Noted: {lead} objects to {objection}</source>
+        <translation>A noté que {lead} s’oppose {objection}</translation>
+    </message>
+    <message>
+        <source>Noted that {lead} was informed of what is kept</source>
+        <translation>A noté que {lead} a été informé de ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Moved a step with {lead}: {step}</source>
+        <translation>Étape déplacée avec {lead}&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Noted an opportunity: {lead}</source>
@@ -4795,6 +7724,10 @@
     <message>
         <source>Paused the clocks of {lead}: {reason}</source>
         <translation>Compteurs de {lead} mis en pause&#x202f;: {reason}</translation>
+    </message>
+    <message>
+        <source>Planned a next step with {lead}: {step}</source>
+        <translation>Prochaine étape prévue avec {lead}&#x202f;: {step}</translation>
     </message>
     <message>
         <source>Proposed the agreement, to begin on {day}</source>
@@ -4861,8 +7794,64 @@
         <translation>A annulé : {what}</translation>
     </message>
     <message>
+        <source>Took in {file} of {from}: {rows}</source>
+        <translation>Reçu {file} de {from}&#x202f;: {rows}</translation>
+    </message>
+    <message>
         <source>Upgraded {lead}: {tier}</source>
         <translation>Niveau de {lead} relevé&#x202f;: {tier}</translation>
+    </message>
+    <message>
+        <source>Changed the source of {lead}: {name}</source>
+        <translation>A modifié la source de {lead}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Changed the campaign of {lead}: {name}</source>
+        <translation>A modifié la campagne de {lead}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Changed the product of {lead}: {name}</source>
+        <translation>A modifié le produit de {lead}&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Added a note to {lead}</source>
+        <translation>A ajouté une note à {lead}</translation>
+    </message>
+    <message>
+        <source>Saved the mapping {name}</source>
+        <translation>Correspondance enregistrée&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Deleted the mapping {name}</source>
+        <translation>Correspondance supprimée&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Saved the list {name}</source>
+        <translation>A enregistré la liste {name}</translation>
+    </message>
+    <message>
+        <source>Saved the list {name} anew</source>
+        <translation>A réenregistré la liste {name}</translation>
+    </message>
+    <message>
+        <source>Renamed the list {old} to {name}</source>
+        <translation>A renommé la liste {old} en {name}</translation>
+    </message>
+    <message>
+        <source>Deleted the list {name}</source>
+        <translation>A supprimé la liste {name}</translation>
+    </message>
+    <message>
+        <source>Saved the board {name}</source>
+        <translation>A enregistré le tableau {name}</translation>
+    </message>
+    <message>
+        <source>Saved the board {name} anew</source>
+        <translation>A réenregistré le tableau {name}</translation>
+    </message>
+    <message>
+        <source>Deleted the board {name}</source>
+        <translation>A supprimé le tableau {name}</translation>
     </message>
     <message>
         <source>Upheld the rejection of {lead}</source>
@@ -4877,6 +7866,42 @@
         <translation>A noté comme gagné : {lead}</translation>
     </message>
     <message>
+        <source>Changed the source of {count} leads: {name}</source>
+        <translation>A modifié la source de {count} prospects&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Changed the campaign of {count} leads: {name}</source>
+        <translation>A modifié la campagne de {count} prospects&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Changed the product of {count} leads: {name}</source>
+        <translation>A modifié le produit de {count} prospects&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Noted {count} leads as lost</source>
+        <translation>A noté {count} prospects comme perdus</translation>
+    </message>
+    <message>
+        <source>Gave {count} leads back to marketing</source>
+        <translation>A rendu {count} prospects au marketing</translation>
+    </message>
+    <message>
+        <source>Added a note to {count} leads</source>
+        <translation>A ajouté une note à {count} prospects</translation>
+    </message>
+    <message>
+        <source>Noted that {count} people were informed of what is kept</source>
+        <translation>A noté que {count} personnes ont été informées de ce qui est conservé</translation>
+    </message>
+    <message>
+        <source>Tagged {count} leads: {names}</source>
+        <translation>A étiqueté {count} prospects&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>Took tags off {count} leads: {names}</source>
+        <translation>A retiré des étiquettes à {count} prospects&#x202f;: {names}</translation>
+    </message>
+    <message>
         <source>Signed an exception for {count} leads</source>
         <translation>Exception signée pour {count} prospects</translation>
     </message>
@@ -4885,12 +7910,28 @@
         <translation>A transmis {count} prospects</translation>
     </message>
     <message>
+        <source>Planned the hand-over of {count} leads</source>
+        <translation>Planifié la transmission de {count} prospects</translation>
+    </message>
+    <message>
+        <source>Handed over {count} leads by rule, since they are qualified</source>
+        <translation>{count} prospects transmis par règle, car qualifiés</translation>
+    </message>
+    <message>
         <source>Reassigned {count} leads</source>
         <translation>A réattribué {count} prospects</translation>
     </message>
     <message>
         <source>Noted {count} visits of {lead}</source>
         <translation>A noté {count} visites de {lead}</translation>
+    </message>
+    <message>
+        <source>Gave {leads} in the file {file}</source>
+        <translation>Donné {leads} dans le fichier {file}</translation>
+    </message>
+    <message>
+        <source>Took in {file} of {from}: {rows}; both sides had edited {both}</source>
+        <translation>Reçu {file} de {from}&#x202f;: {rows}&#x202f;; modifié des deux côtés&#x202f;: {both}</translation>
     </message>
     <message>
         <source>Marked {day} as a working day in the calendar: {label}</source>
@@ -4933,12 +7974,24 @@
         <translation>{name} a signé la version {number} de l’accord ({side})</translation>
     </message>
     <message>
+        <source>Owners are chosen {way}; what is qualified is handed over at once</source>
+        <translation>Choix des responsables&#x202f;: {way}&#x202f;; ce qui est qualifié est transmis aussitôt</translation>
+    </message>
+    <message>
         <source>Gave the reason {reason} its usual words</source>
         <translation>A rendu au motif {reason} ses mots habituels</translation>
     </message>
     <message>
         <source>{count} day</source>
         <translation>{count} jour</translation>
+    </message>
+    <message>
+        <source>{count} entry</source>
+        <translation>{count} entrée</translation>
+    </message>
+    <message>
+        <source>{count} field</source>
+        <translation>{count} champ</translation>
     </message>
     <message>
         <source>{count} lead</source>
@@ -4953,6 +8006,14 @@
         <translation>{count} jours</translation>
     </message>
     <message>
+        <source>{count} entries</source>
+        <translation>{count} entrées</translation>
+    </message>
+    <message>
+        <source>{count} fields</source>
+        <translation>{count} champs</translation>
+    </message>
+    <message>
         <source>{count} leads</source>
         <translation>{count} prospects</translation>
     </message>
@@ -4960,9 +8021,161 @@
         <source>{count} outcomes</source>
         <translation>{count} issues</translation>
     </message>
+    <message>
+        <source>Opened the review meeting about {first} to {last}</source>
+        <translation>Réunion de revue ouverte, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Noted who is at the review meeting about {first} to {last}</source>
+        <translation>Présents notés pour la réunion de revue du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Closed the review meeting about {first} to {last}</source>
+        <translation>Réunion de revue close, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Decided in the review meeting: {name}</source>
+        <translation>Décidé en réunion de revue&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Corrected a decision: {name}</source>
+        <translation>Décision corrigée&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Dropped a decision: {name}</source>
+        <translation>Décision abandonnée&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Done, as was decided: {name}</source>
+        <translation>Fait, comme décidé&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Still to be done, as was decided: {name}</source>
+        <translation>Encore à faire, comme décidé&#x202f;: {name}</translation>
+    </message>
 </context>
 <context>
     <name>Operations</name>
+    <message>
+        <source>Tags put on</source>
+        <translation>Étiquettes posées</translation>
+    </message>
+    <message>
+        <source>Tags taken off</source>
+        <translation>Étiquettes retirées</translation>
+    </message>
+    <message>
+        <source>Entry added to a list</source>
+        <translation>Entrée ajoutée à une liste</translation>
+    </message>
+    <message>
+        <source>Entry of a list renamed</source>
+        <translation>Entrée d’une liste renommée</translation>
+    </message>
+    <message>
+        <source>Two entries of a list made one</source>
+        <translation>Deux entrées d’une liste réunies</translation>
+    </message>
+    <message>
+        <source>Entry taken off a list</source>
+        <translation>Entrée retirée d’une liste</translation>
+    </message>
+    <message>
+        <source>Campaign changed</source>
+        <translation>Campagne modifiée</translation>
+    </message>
+    <message>
+        <source>Field added</source>
+        <translation>Champ ajouté</translation>
+    </message>
+    <message>
+        <source>Field renamed</source>
+        <translation>Champ renommé</translation>
+    </message>
+    <message>
+        <source>Choices of a field changed</source>
+        <translation>Choix d’un champ modifiés</translation>
+    </message>
+    <message>
+        <source>Choice of a field renamed</source>
+        <translation>Choix d’un champ renommé</translation>
+    </message>
+    <message>
+        <source>Type of a field changed</source>
+        <translation>Type d’un champ changé</translation>
+    </message>
+    <message>
+        <source>Field withdrawn</source>
+        <translation>Champ retiré</translation>
+    </message>
+    <message>
+        <source>Person edited</source>
+        <translation>Personne modifiée</translation>
+    </message>
+    <message>
+        <source>Company edited</source>
+        <translation>Société modifiée</translation>
+    </message>
+    <message>
+        <source>How owners are chosen, changed</source>
+        <translation>Choix des responsables modifié</translation>
+    </message>
+    <message>
+        <source>Territory added</source>
+        <translation>Secteur ajouté</translation>
+    </message>
+    <message>
+        <source>Territory changed</source>
+        <translation>Secteur modifié</translation>
+    </message>
+    <message>
+        <source>Territory removed</source>
+        <translation>Secteur retiré</translation>
+    </message>
+    <message>
+        <source>Handed over by rule</source>
+        <translation>Transmis par règle</translation>
+    </message>
+    <message>
+        <source>Absence changed</source>
+        <translation>Absence modifiée</translation>
+    </message>
+    <message>
+        <source>Leads given to who stands in</source>
+        <translation>Prospects confiés au remplaçant</translation>
+    </message>
+    <message>
+        <source>Review meeting opened</source>
+        <translation>Réunion de revue ouverte</translation>
+    </message>
+    <message>
+        <source>Who was at the review meeting</source>
+        <translation>Présents à la réunion de revue</translation>
+    </message>
+    <message>
+        <source>Review meeting closed</source>
+        <translation>Réunion de revue close</translation>
+    </message>
+    <message>
+        <source>Decision noted</source>
+        <translation>Décision notée</translation>
+    </message>
+    <message>
+        <source>Decision corrected</source>
+        <translation>Décision corrigée</translation>
+    </message>
+    <message>
+        <source>Decision dropped</source>
+        <translation>Décision abandonnée</translation>
+    </message>
+    <message>
+        <source>Decision marked as done</source>
+        <translation>Décision marquée comme faite</translation>
+    </message>
+    <message>
+        <source>Decision marked as still to be done</source>
+        <translation>Décision marquée comme encore à faire</translation>
+    </message>
     <message>
         <source>Lead accepted</source>
         <translation>Prospect accepté</translation>
@@ -4992,6 +8205,14 @@
         <translation>Prospect ajouté</translation>
     </message>
     <message>
+        <source>Lead met at the fair</source>
+        <translation>Prospect rencontré au salon</translation>
+    </message>
+    <message>
+        <source>Hand-overs planned</source>
+        <translation>Transmissions planifiées</translation>
+    </message>
+    <message>
         <source>Team member added</source>
         <translation>Membre de l’équipe ajouté</translation>
     </message>
@@ -5016,6 +8237,10 @@
         <translation>Entrée corrigée</translation>
     </message>
     <message>
+        <source>Note corrected</source>
+        <translation>Note corrigée</translation>
+    </message>
+    <message>
         <source>Proposed agreement taken back to a draft</source>
         <translation>Accord proposé ramené à l’état de brouillon</translation>
     </message>
@@ -5032,6 +8257,10 @@
         <translation>Refus contesté</translation>
     </message>
     <message>
+        <source>Step dropped</source>
+        <translation>Étape abandonnée</translation>
+    </message>
+    <message>
         <source>Lead edited</source>
         <translation>Prospect modifié</translation>
     </message>
@@ -5040,8 +8269,20 @@
         <translation>Jours fériés ajoutés</translation>
     </message>
     <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
         <source>File made</source>
         <translation>Fichier créé</translation>
+    </message>
+    <message>
+        <source>File given</source>
+        <translation>Fichier donné</translation>
+    </message>
+    <message>
+        <source>File taken in</source>
+        <translation>Fichier reçu</translation>
     </message>
     <message>
         <source>Exception signed</source>
@@ -5064,6 +8305,14 @@
         <translation>Motif reformulé</translation>
     </message>
     <message>
+        <source>File left aside</source>
+        <translation>Fichier laissé de côté</translation>
+    </message>
+    <message>
+        <source>Objection lifted</source>
+        <translation>Opposition levée</translation>
+    </message>
+    <message>
         <source>Call logged</source>
         <translation>Appel noté</translation>
     </message>
@@ -5072,8 +8321,24 @@
         <translation>Prospect perdu</translation>
     </message>
     <message>
+        <source>Leads kept apart</source>
+        <translation>Prospects gardés distincts</translation>
+    </message>
+    <message>
         <source>Leads merged</source>
         <translation>Prospects fusionnés</translation>
+    </message>
+    <message>
+        <source>Step moved</source>
+        <translation>Étape déplacée</translation>
+    </message>
+    <message>
+        <source>Person informed</source>
+        <translation>Personne informée</translation>
+    </message>
+    <message>
+        <source>Objection noted</source>
+        <translation>Opposition notée</translation>
     </message>
     <message>
         <source>Opportunity noted</source>
@@ -5086,6 +8351,10 @@
     <message>
         <source>Clocks paused</source>
         <translation>Compteurs mis en pause</translation>
+    </message>
+    <message>
+        <source>Next step planned</source>
+        <translation>Prochaine étape prévue</translation>
     </message>
     <message>
         <source>Agreement proposed</source>
@@ -5160,6 +8429,66 @@
         <translation>Niveau relevé</translation>
     </message>
     <message>
+        <source>Source of leads changed</source>
+        <translation>Source de prospects modifiée</translation>
+    </message>
+    <message>
+        <source>Campaign of leads changed</source>
+        <translation>Campagne de prospects modifiée</translation>
+    </message>
+    <message>
+        <source>Product of leads changed</source>
+        <translation>Produit de prospects modifié</translation>
+    </message>
+    <message>
+        <source>Leads lost</source>
+        <translation>Prospects perdus</translation>
+    </message>
+    <message>
+        <source>Leads given back to marketing</source>
+        <translation>Prospects rendus au marketing</translation>
+    </message>
+    <message>
+        <source>Note added to leads</source>
+        <translation>Note ajoutée à des prospects</translation>
+    </message>
+    <message>
+        <source>Mapping of columns saved</source>
+        <translation>Correspondance de colonnes enregistrée</translation>
+    </message>
+    <message>
+        <source>Mapping of columns deleted</source>
+        <translation>Correspondance de colonnes supprimée</translation>
+    </message>
+    <message>
+        <source>List saved</source>
+        <translation>Liste enregistrée</translation>
+    </message>
+    <message>
+        <source>List saved anew</source>
+        <translation>Liste réenregistrée</translation>
+    </message>
+    <message>
+        <source>List renamed</source>
+        <translation>Liste renommée</translation>
+    </message>
+    <message>
+        <source>List deleted</source>
+        <translation>Liste supprimée</translation>
+    </message>
+    <message>
+        <source>Board saved</source>
+        <translation>Tableau enregistré</translation>
+    </message>
+    <message>
+        <source>Board saved anew</source>
+        <translation>Tableau réenregistré</translation>
+    </message>
+    <message>
+        <source>Board deleted</source>
+        <translation>Tableau supprimé</translation>
+    </message>
+    <message>
         <source>Rejection upheld</source>
         <translation>Refus confirmé</translation>
     </message>
@@ -5181,6 +8510,93 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Il faut un nombre ici.</translation>
+    </message>
+    <message>
+        <source>A day is needed here, such as {day}.</source>
+        <translation>Il faut un jour ici, comme {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnFilterPanel</name>
+    <message>
+        <source>Filter by {field}</source>
+        <translation>Filtrer par {field}</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>Comparaison</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerChoice</name>
+    <message>
+        <source>Hand over to</source>
+        <translation>Transmettre à</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>personne encore</translation>
+    </message>
+</context>
+<context>
+    <name>PaceCard</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Met last</source>
+        <translation>Rencontrés en dernier</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personnes</translation>
+    </message>
+    <message>
+        <source>last hour</source>
+        <translation>dernière heure</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>Annuler le dernier</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Enter saves, the next form is there at once.</source>
+        <translation>Personne encore. Entrée enregistre, le formulaire suivant est là aussitôt.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketTools</name>
+    <message>
+        <source>Choose the file that you were given</source>
+        <translation>Choisissez le fichier qui vous a été donné</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Everything in it was known here already.</source>
+        <translation>Tout y était déjà connu ici.</translation>
+    </message>
+</context>
+<context>
     <name>PageMenu</name>
     <message>
         <source>What can be done with the agreement</source>
@@ -5196,6 +8612,10 @@
     <message>
         <source>Leads</source>
         <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Salon</translation>
     </message>
     <message>
         <source>Agreement</source>
@@ -5216,6 +8636,10 @@
     <message>
         <source>Import leads</source>
         <translation>Importer des prospects</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
     </message>
     <message>
         <source>Guided agreement</source>
@@ -5360,6 +8784,10 @@
         <translation>Temps en pause</translation>
     </message>
     <message>
+        <source>Leads that stand still</source>
+        <translation>Prospects qui stagnent</translation>
+    </message>
+    <message>
         <source>each month</source>
         <translation>chaque mois</translation>
     </message>
@@ -5422,6 +8850,18 @@
     <message>
         <source>{target}; after that, silence is acceptance</source>
         <translation>{target}&#x202f;; ensuite, le silence vaut acceptation</translation>
+    </message>
+    <message>
+        <source>{stage}: {n} working day</source>
+        <translation>{stage}&#x202f;: {n} jour ouvré</translation>
+    </message>
+    <message>
+        <source>{stage}: {n} working days</source>
+        <translation>{stage}&#x202f;: {n} jours ouvrés</translation>
+    </message>
+    <message>
+        <source>At most, unless a next step is planned:</source>
+        <translation>Au plus, sauf si une prochaine étape est prévue&#x202f;:</translation>
     </message>
     <message>
         <source>To be told: {who}</source>
@@ -5640,8 +9080,56 @@
         <translation>clauses tenues ÷ clauses, pour chaque côté à part&#x202f;; jamais une moyenne des deux</translation>
     </message>
     <message>
+        <source>Calls of {day}</source>
+        <translation>Appels du {day}</translation>
+    </message>
+    <message>
+        <source>{name} – {n} to call</source>
+        <translation>{name} – {n} à appeler</translation>
+    </message>
+    <message>
+        <source>Everybody – {n} to call</source>
+        <translation>Toute l’équipe – {n} à appeler</translation>
+    </message>
+    <message>
+        <source>No call is due today.</source>
+        <translation>Aucun appel n’est à faire aujourd’hui.</translation>
+    </message>
+    <message>
         <source>page {n} of {all}</source>
         <translation>page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Asked, said last</source>
+        <translation>Demande, dernier échange</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>À faire avant</translation>
+    </message>
+    <message>
+        <source>Outcome, time, note</source>
+        <translation>Issue, heure, note</translation>
+    </message>
+    <message>
+        <source>At:</source>
+        <translation>Heure&#x202f;:</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Objects to calls: do not dial</source>
+        <translation>S’oppose aux appels&#x202f;: ne pas appeler</translation>
+    </message>
+    <message>
+        <source>Last, {day}: {what}</source>
+        <translation>Dernier échange, {day}&#x202f;: {what}</translation>
     </message>
     <message>
         <source>{version} – SHA-256 {digest}…</source>
@@ -5823,6 +9311,10 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+        <source>calls</source>
+        <translation>appels</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Enregistré&#x202f;: {path}</translation>
     </message>
@@ -5849,6 +9341,10 @@
     <message>
         <source>Agreement</source>
         <translation>Accord</translation>
+    </message>
+    <message>
+        <source>scoreboard</source>
+        <translation>tableau-de-bord</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +9387,117 @@
     </message>
 </context>
 <context>
+    <name>PartyEditing</name>
+    <message>
+        <source>Corrected: {name}.</source>
+        <translation>Corrigé&#x202f;: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyPanel</name>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The company</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>Web domain</source>
+        <translation>Domaine web</translation>
+    </message>
+    <message>
+        <source>Save (Enter)</source>
+        <translation>Enregistrer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Changes for all {n} leads and {persons} persons of this company.</source>
+        <translation>Change pour les {n} prospects et les {persons} personnes de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Changes for all {n} leads of this company.</source>
+        <translation>Change pour les {n} prospects de cette entreprise.</translation>
+    </message>
+    <message>
+        <source>Changes for all {n} leads of this person.</source>
+        <translation>Change pour les {n} prospects de cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>Passphrase</name>
+    <message>
+        <source>Too easy to guess: at least {least} characters</source>
+        <translation>Trop facile à deviner&#x202f;: au moins {least} caractères</translation>
+    </message>
+    <message>
+        <source>Will do; some words in a row are better</source>
+        <translation>Suffisante&#x202f;; quelques mots à la suite valent mieux</translation>
+    </message>
+    <message>
+        <source>Hard to guess</source>
+        <translation>Difficile à deviner</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Some words that only the two of you know</source>
+        <translation>Quelques mots que vous deux seuls connaissez</translation>
+    </message>
+    <message>
+        <source>The same a&amp;gain</source>
+        <translation>La même &amp;encore</translation>
+    </message>
+    <message>
+        <source>Tell it by another way than the file: by telephone, not in the same mail.</source>
+        <translation>Communiquez-la autrement que le fichier&#x202f;: par téléphone, pas dans le même e-mail.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas les mêmes.</translation>
+    </message>
+</context>
+<context>
+    <name>PastBar</name>
+    <message>
+        <source>As it stood at the end of</source>
+        <translation>Tel qu’il était à la fin du</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Reading the file of that day: {percent} %</source>
+        <translation>Lecture du fichier de ce jour&#x202f;: {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Web form</source>
+        <translation>Formulaire web</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Business card</source>
+        <translation>Carte de visite</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy a mail, a signature or a card first.</source>
+        <translation>Rien à coller&#x202f;: copiez d’abord un e-mail, une signature ou une carte.</translation>
+    </message>
+    <message>
+        <source>Nobody could be read from what was copied.</source>
+        <translation>Personne n’a pu être lu dans ce qui a été copié.</translation>
+    </message>
+</context>
+<context>
     <name>PauseReasonsBox</name>
     <message>
         <source>Add a reason of our own</source>
@@ -5903,6 +9510,126 @@
     <message>
         <source>for example trade fair, awaiting a licence</source>
         <translation>par exemple salon, attente d’une licence</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Last three months</source>
+        <translation>Trois derniers mois</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>All time</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>From … until …</source>
+        <translation>Du … au …</translation>
+    </message>
+    <message>
+        <source>against the one before</source>
+        <translation>comparé au précédent</translation>
+    </message>
+    <message>
+        <source>against a year earlier</source>
+        <translation>comparé à l’an passé</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Période précédente</translation>
+    </message>
+    <message>
+        <source>The one after</source>
+        <translation>Période suivante</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>au</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>Q{number} {year}</source>
+        <translation>T{number} {year}</translation>
+    </message>
+</context>
+<context>
+    <name>Periods</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Les 7 derniers jours</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Les 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>This is no phone number: write 06 12 34 56 78 or +44 20 7946 0958.</source>
+        <translation>Ce n’est pas un numéro&#x202f;: écrivez 06 12 34 56 78 ou +44 20 7946 0958.</translation>
+    </message>
+    <message>
+        <source>Digits are missing: write 06 12 34 56 78 or +44 20 7946 0958.</source>
+        <translation>Il manque des chiffres&#x202f;: écrivez 06 12 34 56 78 ou +44 20 7946 0958.</translation>
+    </message>
+    <message>
+        <source>These are too many digits: write 06 12 34 56 78 or +44 20 7946 0958.</source>
+        <translation>Il y a trop de chiffres&#x202f;: écrivez 06 12 34 56 78 ou +44 20 7946 0958.</translation>
+    </message>
+    <message>
+        <source>No country has this code after the +.</source>
+        <translation>Aucun pays n’a cet indicatif après le +.</translation>
+    </message>
+    <message>
+        <source>No number there has that many digits.</source>
+        <translation>Aucun numéro n’y a autant de chiffres.</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +9679,64 @@
     </message>
 </context>
 <context>
+    <name>PresetBar</name>
+    <message>
+        <source>Known export</source>
+        <translation>Export connu</translation>
+    </message>
+    <message>
+        <source>none: by column names</source>
+        <translation>aucun&#x202f;: selon les noms</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Keep or share…</source>
+        <translation>Garder ou partager…</translation>
+    </message>
+    <message>
+        <source>Keep under a name…</source>
+        <translation>Garder sous un nom…</translation>
+    </message>
+    <message>
+        <source>Write to a file to share…</source>
+        <translation>Écrire dans un fichier à partager…</translation>
+    </message>
+    <message>
+        <source>Take one from a file…</source>
+        <translation>En reprendre une d’un fichier…</translation>
+    </message>
+    <message>
+        <source>Name, then Enter</source>
+        <translation>Nom, puis Entrée</translation>
+    </message>
+    <message>
+        <source>Name of this mapping</source>
+        <translation>Nom de cette correspondance</translation>
+    </message>
+    <message>
+        <source>File of the mapping</source>
+        <translation>Fichier de la correspondance</translation>
+    </message>
+    <message>
+        <source>Choose a mapping</source>
+        <translation>Choisir une correspondance</translation>
+    </message>
+</context>
+<context>
+    <name>PresetErrands</name>
+    <message>
+        <source>Mapping written: {path}</source>
+        <translation>Correspondance écrite&#x202f;: {path}</translation>
+    </message>
+    <message>
+        <source>Mapping kept: {name}</source>
+        <translation>Correspondance gardée&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>The selected lead</source>
@@ -5981,6 +9766,108 @@
     </message>
 </context>
 <context>
+    <name>PreviewWords</name>
+    <message>
+        <source>{giver} gave this on {at}. It would bring:</source>
+        <translation>{giver} a donné ceci le {at}. Cela apporterait&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{giver} gave this on {at}. Everything in it is known here already.</source>
+        <translation>{giver} a donné ceci le {at}. Tout y est déjà connu ici.</translation>
+    </message>
+    <message>
+        <source>It comes from another team’s file, “{name}”: sources, campaigns and tags of the same name are taken for yours, and people of the same address or name too.</source>
+        <translation>Cela vient du fichier d’une autre équipe, «&#x202f;{name}&#x202f;»&#x202f;: sources, campagnes et étiquettes de même nom sont prises pour les vôtres, et de même les personnes de même adresse ou de même nom.</translation>
+    </message>
+    <message>
+        <source>It goes on from a file of {at} that was not taken in here. Take that one in too, or ask for everything.</source>
+        <translation>Cela fait suite à un fichier du {at} qui n’a pas été reçu ici. Recevez-le aussi, ou demandez tout.</translation>
+    </message>
+    <message>
+        <source>Version {number} of the agreement was signed there. It will be in force here too, and this cannot be undone.</source>
+        <translation>La version {number} de l’accord y a été signée. Elle vaudra ici aussi, et cela ne pourra pas être annulé.</translation>
+    </message>
+    <message>
+        <source>A version {number} of the agreement was signed on both machines. Agree on which counts, and sign it anew.</source>
+        <translation>Une version {number} de l’accord a été signée sur les deux machines. Convenez de celle qui compte et signez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>A proposed agreement comes with it. It can be read and signed here, on the page “Agreement”.</source>
+        <translation>Un accord proposé l’accompagne. Il peut être lu et signé ici, à la page «&#x202f;Accord&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The agreement that was proposed is taken back: there is nothing to sign here any more.</source>
+        <translation>L’accord proposé est retiré&#x202f;: il n’y a plus rien à signer ici.</translation>
+    </message>
+    <message>
+        <source>{count} new lead</source>
+        <translation>{count} nouveau prospect</translation>
+    </message>
+    <message>
+        <source>{count} new entry of a timeline</source>
+        <translation>{count} nouvelle entrée d’historique</translation>
+    </message>
+    <message>
+        <source>{count} field edited there</source>
+        <translation>{count} champ modifié là-bas</translation>
+    </message>
+    <message>
+        <source>{count} new entry of lists and calendar</source>
+        <translation>{count} nouvelle entrée de listes et de calendrier</translation>
+    </message>
+    <message>
+        <source>{count} entry that comes back</source>
+        <translation>{count} entrée qui revient</translation>
+    </message>
+    <message>
+        <source>{count} change met another one of the other side, neither knowing of the other. What holds stands first, both are kept:</source>
+        <translation>{count} modification en a croisé une autre, chaque côté ignorant celle de l’autre. Ce qui vaut figure en premier, les deux sont conservées&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{count} changes met others of the other side, neither knowing of the other. What holds stands first, both are kept:</source>
+        <translation>{count} modifications en ont croisé d’autres, chaque côté ignorant celles de l’autre. Ce qui vaut figure en premier, toutes sont conservées&#x202f;:</translation>
+    </message>
+    <message>
+        <source>{count} lead written to {{file}}</source>
+        <translation>{count} prospect écrit dans {{file}}</translation>
+    </message>
+    <message>
+        <source>{count} new leads</source>
+        <translation>{count} nouveaux prospects</translation>
+    </message>
+    <message>
+        <source>{count} new entries of timelines</source>
+        <translation>{count} nouvelles entrées d’historique</translation>
+    </message>
+    <message>
+        <source>{count} fields edited there</source>
+        <translation>{count} champs modifiés là-bas</translation>
+    </message>
+    <message>
+        <source>{count} new entries of lists and calendar</source>
+        <translation>{count} nouvelles entrées de listes et de calendrier</translation>
+    </message>
+    <message>
+        <source>{count} entries that come back</source>
+        <translation>{count} entrées qui reviennent</translation>
+    </message>
+    <message>
+        <source>{count} leads written to {{file}}</source>
+        <translation>{count} prospects écrits dans {{file}}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyRow</name>
+    <message>
+        <source>Informed of what we keep</source>
+        <translation>Informé de ce que nous conservons</translation>
+    </message>
+    <message>
+        <source>Agrees to our e-mails</source>
+        <translation>Accepte nos e-mails</translation>
+    </message>
+</context>
+<context>
     <name>ProposePanel</name>
     <message>
         <source>Propose the draft to both sides</source>
@@ -6005,6 +9892,32 @@
     <message>
         <source>Propose</source>
         <translation>Proposer</translation>
+    </message>
+</context>
+<context>
+    <name>ProposedThresholds</name>
+    <message>
+        <source>A threshold to go with them</source>
+        <translation>Un seuil qui irait avec</translation>
+    </message>
+    <message>
+        <source>Counted on the leads that came to an end, with all the suggested points and no others. It is yours to choose: nothing is taken over by itself.</source>
+        <translation>Compté sur les prospects arrivés à leur terme, avec tous les points proposés et aucun autre. À vous de choisir&#x202f;: rien n’est repris tout seul.</translation>
+    </message>
+    <message>
+        <source>Take over {points}</source>
+        <translation>Reprendre {points}</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>Chercher &amp;dans&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Fichiers de &amp;type&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -6066,10 +9979,17 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>More answers…</source>
+        <translation>Autres réponses…</translation>
+    </message>
+</context>
+<context>
     <name>QueueColumns</name>
     <message>
-        <source>Working time left</source>
-        <translation>Temps ouvré restant</translation>
+        <source>Time left</source>
+        <translation>Temps restant</translation>
     </message>
     <message>
         <source>Owed</source>
@@ -6094,6 +10014,21 @@
     <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>faux numéro</translation>
+    </message>
+</context>
+<context>
+    <name>RangePanel</name>
+    <message>
+        <source>Received between</source>
+        <translation>Reçus entre</translation>
+    </message>
+    <message>
+        <source>Score between</source>
+        <translation>Score entre</translation>
     </message>
 </context>
 <context>
@@ -6122,8 +10057,8 @@
         <translation>«&#x202f;{column}&#x202f;»&#x202f;: {sentence}</translation>
     </message>
     <message>
-        <source>Choose the column with the ID by which each row finds its lead.</source>
-        <translation>Choisissez la colonne d’identifiant qui permet à chaque ligne de retrouver son prospect.</translation>
+        <source>Choose the column with the ID, the e-mail or the phone by which each row finds its lead.</source>
+        <translation>Choisissez la colonne de l’identifiant, de l’e-mail ou du téléphone par lequel chaque ligne retrouve son prospect.</translation>
     </message>
     <message>
         <source>There are no rows under the names of the columns.</source>
@@ -6213,6 +10148,53 @@
     </message>
 </context>
 <context>
+    <name>ReadyViews</name>
+    <message>
+        <source>All leads</source>
+        <translation>Tous les prospects</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Les miens</translation>
+    </message>
+    <message>
+        <source>Hot and untouched</source>
+        <translation>Chauds et pas encore touchés</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>En attente de réponse</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Without a next step</source>
+        <translation>Sans prochaine étape</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Qui stagnent</translation>
+    </message>
+    <message>
+        <source>To hand over</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>Rejections to decide on</source>
+        <translation>Refus à trancher</translation>
+    </message>
+    <message>
+        <source>To think of again</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Nobody’s</source>
+        <translation>À personne</translation>
+    </message>
+</context>
+<context>
     <name>RecyclingBox</name>
     <message>
         <source>day</source>
@@ -6267,6 +10249,17 @@
     <message>
         <source>Sales may reject within</source>
         <translation>Les commerciaux peuvent refuser sous</translation>
+    </message>
+</context>
+<context>
+    <name>RelatedPart</name>
+    <message>
+        <source>Other leads of the same person</source>
+        <translation>Autres prospects de la même personne</translation>
+    </message>
+    <message>
+        <source>Colleagues at {company}</source>
+        <translation>Collègues chez {company}</translation>
     </message>
 </context>
 <context>
@@ -6384,6 +10377,49 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Review meeting – {period}</source>
+        <translation>Réunion de revue – {period}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>{reason}: {n}</source>
+        <translation>{reason}&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Sales decided on no lead that was handed over in this period.</source>
+        <translation>Aucun prospect transmis dans cette période n’a reçu de réponse des commerciaux.</translation>
+    </message>
+    <message>
+        <source>None of {n} decided leads was rejected.</source>
+        <translation>Aucun refus sur {n} prospects tranchés.</translation>
+    </message>
+    <message>
+        <source>{k} of {n} decided leads were rejected.</source>
+        <translation>{k} refus sur {n} prospects tranchés.</translation>
+    </message>
+    <message>
+        <source>Decided before: meeting of {day}</source>
+        <translation>Décidé avant&#x202f;: réunion du {day}</translation>
+    </message>
+</context>
+<context>
     <name>ReviewBox</name>
     <message>
         <source>when they like</source>
@@ -6392,6 +10428,84 @@
     <message>
         <source>Both sides go through the figures together {rhythm}.</source>
         <translation>Les deux côtés parcourent les chiffres ensemble {rhythm}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPaper</name>
+    <message>
+        <source>Present: {names}</source>
+        <translation>Présents&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>{share} or more</source>
+        <translation>{share} ou plus</translation>
+    </message>
+    <message>
+        <source>Rejected leads</source>
+        <translation>Prospects refusés</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What sales said</source>
+        <translation>Ce qu’ont dit les commerciaux</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Chez</translation>
+    </message>
+    <message>
+        <source>Disputed leads, still to be decided: {n}</source>
+        <translation>Refus contestés, encore à trancher&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>What marketing objects</source>
+        <translation>Ce qu’objecte le marketing</translation>
+    </message>
+    <message>
+        <source>Decisions of this meeting</source>
+        <translation>Décisions de cette réunion</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet.</source>
+        <translation>Rien n’est encore décidé.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>RightNumber</name>
+    <message>
+        <source>Right number</source>
+        <translation>Bon numéro</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>pas encore connu</translation>
+    </message>
+    <message>
+        <source>{phone} is marked as wrong; the lead goes behind the others until then.</source>
+        <translation>Le {phone} est marqué comme faux&#x202f;; d’ici là, le prospect passe derrière les autres.</translation>
     </message>
 </context>
 <context>
@@ -6423,6 +10537,22 @@
     <message>
         <source>Contest it (R)</source>
         <translation>Le contester (R)</translation>
+    </message>
+    <message>
+        <source>Back to sales (R)</source>
+        <translation>Rendre aux commerciaux (R)</translation>
+    </message>
+    <message>
+        <source>Done (D)</source>
+        <translation>Fait (D)</translation>
+    </message>
+    <message>
+        <source>Move (M)</source>
+        <translation>Déplacer (M)</translation>
+    </message>
+    <message>
+        <source>Drop it (X)</source>
+        <translation>Abandonner (X)</translation>
     </message>
     <message>
         <source>Why? (W)</source>
@@ -6476,6 +10606,90 @@
     <message>
         <source>Promise what your hours carry: a short deadline that is broken every week is worth less than a longer one that is kept.</source>
         <translation>Promettez ce que vos heures permettent&#x202f;: un délai court dépassé chaque semaine vaut moins qu’un délai plus long que l’on tient.</translation>
+    </message>
+</context>
+<context>
+    <name>SamePerson</name>
+    <message>
+        <source>Whoever has this address or number objects to {objection}.</source>
+        <translation>La personne qui a cette adresse ou ce numéro s’oppose {objection}.</translation>
+    </message>
+    <message>
+        <source>One more lead of {name}. What is changed here changes for all of them.</source>
+        <translation>Un prospect de plus pour {name}. Ce qui est modifié ici l’est pour tous.</translation>
+    </message>
+    <message>
+        <source>Of several leads of this person: who they are changes for all {n}.</source>
+        <translation>Cette personne a plusieurs prospects&#x202f;: ce qui est modifié d’elle l’est pour les {n}.</translation>
+    </message>
+    <message>
+        <source>Here already? Choose the person, or save to add it all the same.</source>
+        <translation>Déjà là&#x202f;? Choisissez la personne, ou enregistrez pour l’ajouter quand même.</translation>
+    </message>
+    <message>
+        <source>Here already — the same person?</source>
+        <translation>Déjà là — la même personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Open this lead; what was typed stays</source>
+        <translation>Ouvrir ce prospect&#x202f;; votre saisie est conservée</translation>
+    </message>
+    <message>
+        <source>objects to {objection}</source>
+        <translation>s’oppose&#x202f;: {objection}</translation>
+    </message>
+    <message>
+        <source>No, somebody else</source>
+        <translation>Non, quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMenu</name>
+    <message>
+        <source>Boards</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (modifié)</translation>
+    </message>
+    <message>
+        <source>Saved boards: {name}</source>
+        <translation>Tableaux enregistrés&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Enregistrer les changements</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a board…</source>
+        <translation>Enregistrer comme &amp;tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this board</source>
+        <translation>&amp;Supprimer ce tableau</translation>
+    </message>
+</context>
+<context>
+    <name>SavingBoards</name>
+    <message>
+        <source>Board saved: {name}</source>
+        <translation>Tableau enregistré&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>Board deleted: {name}</source>
+        <translation>Tableau supprimé&#x202f;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreKeeping</name>
+    <message>
+        <source>{count} leads still have the score of before. It follows when the file is opened the next time.</source>
+        <translation>{count} prospects ont encore leur score d’avant. Il suivra à la prochaine ouverture du fichier.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <translation>Continuer maintenant</translation>
     </message>
 </context>
 <context>
@@ -6560,8 +10774,52 @@
         <translation>Délai de réponse</translation>
     </message>
     <message>
+        <source>within {span}: {share} answered; {leads}</source>
+        <translation>en {span}&#x202f;: {share} de réponses&#x202f;; {leads}</translation>
+    </message>
+    <message>
+        <source>promised, warm: {span}</source>
+        <translation>promis, tiède&#x202f;: {span}</translation>
+    </message>
+    <message>
+        <source>median {span}</source>
+        <translation>médiane {span}</translation>
+    </message>
+    <message>
+        <source>p90 {span}</source>
+        <translation>p90 {span}</translation>
+    </message>
+    <message>
+        <source>hand-overs: {n}, still open: {open}; median {median}, p90 {p90}</source>
+        <translation>transmissions&#x202f;: {n}, encore ouvertes&#x202f;: {open}&#x202f;; médiane {median}, p90 {p90}</translation>
+    </message>
+    <message>
         <source>Nothing was handed over in this period.</source>
         <translation>Rien n’a été transmis pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Nobody was called yet; the longest hand-over waits for {span} of working time.</source>
+        <translation>Personne n’a encore été appelé&#x202f;; la plus longue transmission attend depuis {span} de temps ouvré.</translation>
+    </message>
+    <message>
+        <source>Working time (min)</source>
+        <translation>Temps ouvré (min)</translation>
+    </message>
+    <message>
+        <source>Share answered</source>
+        <translation>Part de réponses</translation>
+    </message>
+    <message>
+        <source>Leads answered</source>
+        <translation>Prospects avec réponse</translation>
+    </message>
+    <message>
+        <source>Response times</source>
+        <translation>Temps de réponse</translation>
+    </message>
+    <message>
+        <source>By how much working time from the start of the clock which share of the hand-overs had a first attempt (Kaplan–Meier). Hand-overs that nobody answered yet count for as long as they wait; they are not left out.</source>
+        <translation>Part des transmissions ayant eu une première tentative selon le temps ouvré écoulé depuis le départ du délai (Kaplan–Meier). Les transmissions encore sans réponse comptent pour le temps qu’elles attendent&#x202f;; elles ne sont pas écartées.</translation>
     </message>
     <message>
         <source>The line is the 95 % interval of Wilson.</source>
@@ -6664,6 +10922,10 @@
         <translation>Les montants en plusieurs devises ne sont pas additionnés.</translation>
     </message>
     <message>
+        <source>Median: half took less, half took longer. p90: nine in ten took less, one in ten longer.</source>
+        <translation>Médiane&#x202f;: la moitié a pris moins, l’autre plus. p90&#x202f;: neuf sur dix ont pris moins, un sur dix plus.</translation>
+    </message>
+    <message>
         <source>median; mark: p90. Nothing is promised for warm leads.</source>
         <translation>médiane&#x202f;; repère&#x202f;: p90. Rien n’est promis pour les prospects tièdes.</translation>
     </message>
@@ -6680,8 +10942,24 @@
         <translation>médiane&#x202f;; repère&#x202f;: p90. Pointillés&#x202f;: ce qui est promis à chaque niveau.</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>acceptés</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>non acceptés</translation>
+    </message>
+    <message>
+        <source>accepted: {rate}</source>
+        <translation>acceptés&#x202f;: {rate}</translation>
+    </message>
+    <message>
         <source>(no source)</source>
         <translation>(sans source)</translation>
+    </message>
+    <message>
+        <source>(no campaign)</source>
+        <translation>(sans campagne)</translation>
     </message>
     <message>
         <source>(nobody)</source>
@@ -6696,8 +10974,80 @@
         <translation>(aucun)</translation>
     </message>
     <message>
+        <source>Leads by source</source>
+        <translation>Prospects par source</translation>
+    </message>
+    <message>
+        <source>Leads by campaign</source>
+        <translation>Prospects par campagne</translation>
+    </message>
+    <message>
+        <source>Leads by owner</source>
+        <translation>Prospects par responsable</translation>
+    </message>
+    <message>
+        <source>Leads by tier</source>
+        <translation>Prospects par niveau</translation>
+    </message>
+    <message>
+        <source>Leads by hour of receipt</source>
+        <translation>Prospects par heure de réception</translation>
+    </message>
+    <message>
+        <source>Leads by weekday of receipt</source>
+        <translation>Prospects par jour de réception</translation>
+    </message>
+    <message>
+        <source>Leads received in the period, and those of them that sales accepted, in words or by silence. Duplicates and signed exclusions do not count.</source>
+        <translation>Prospects reçus dans la période et, parmi eux, ceux que les commerciaux ont acceptés, expressément ou par leur silence. Les doublons et les exclusions signées ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>some are too young to tell</source>
+        <translation>certains sont trop récents pour conclure</translation>
+    </message>
+    <message>
+        <source>Whole months</source>
+        <translation>Mois complets</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>Opportunité</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>share of each month’s leads, so far</source>
+        <translation>part des prospects de chaque mois, à ce jour</translation>
+    </message>
+    <message>
+        <source>share of each month’s leads, within {days} days</source>
+        <translation>part des prospects de chaque mois, en {days} jours</translation>
+    </message>
+    <message>
+        <source>grey: too young to tell, not in the last line</source>
+        <translation>en gris&#x202f;: trop récents pour conclure, hors de la dernière ligne</translation>
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Too young</source>
+        <translation>Trop récents</translation>
+    </message>
+    <message>
+        <source>Funnel by month of receipt</source>
+        <translation>Entonnoir par mois de réception</translation>
+    </message>
+    <message>
+        <source>Of the leads received in a month, the share that reached each stage within the days that the agreement gives them: the months of the period in bold, those before it above them. Months whose youngest leads have not had that time yet are told apart and left out in all.</source>
+        <translation>Des prospects reçus dans un mois, la part qui a atteint chaque étape dans les jours que l’accord leur donne&#x202f;: en gras, les mois de la période, au-dessus d’eux ceux d’avant. Les mois dont les derniers prospects n’ont pas encore eu ce temps sont montrés à part et exclus du total.</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6739,6 +11089,426 @@
         <source>In all</source>
         <translation>Au total</translation>
     </message>
+    <message>
+        <source>median working time to the first attempt; grey: fewer than five</source>
+        <translation>temps ouvré médian jusqu’à la première tentative&#x202f;; en gris&#x202f;: moins de cinq</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over whose hour of receipt is known.</source>
+        <translation>Rien n’a été transmis dont l’heure de réception soit connue.</translation>
+    </message>
+    <message>
+        <source>median {median}, p90 {p90}</source>
+        <translation>médiane {median}, p90 {p90}</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>Median (min)</source>
+        <translation>Médiane (min)</translation>
+    </message>
+    <message>
+        <source>p90 (min)</source>
+        <translation>p90 (min)</translation>
+    </message>
+    <message>
+        <source>Response by hour and weekday of receipt</source>
+        <translation>Réponse selon l’heure et le jour de réception</translation>
+    </message>
+    <message>
+        <source>Median working time from the start of the clock to the first attempt, by the weekday and the hours in which the lead was received; the darker, the slower. Hand-overs that nobody answered yet count for as long as they wait.</source>
+        <translation>Temps ouvré médian entre le départ du délai et la première tentative, selon le jour et les heures de réception du prospect&#x202f;; plus c’est foncé, plus c’est lent. Les transmissions restées sans réponse comptent pour le temps qu’elles attendent.</translation>
+    </message>
+    <message>
+        <source>There is no working day in this period.</source>
+        <translation>Cette période n’a aucun jour ouvré.</translation>
+    </message>
+    <message>
+        <source>promised by then: {n}</source>
+        <translation>promis à cette date&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>qualified so far: {n}</source>
+        <translation>qualifiés jusque-là&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>qualified</source>
+        <translation>qualifiés</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>at this pace</source>
+        <translation>à ce rythme</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>jour chômé</translation>
+    </message>
+    <message>
+        <source>{n} by {day}; nothing was promised</source>
+        <translation>{n} au {day}&#x202f;; rien n’était promis</translation>
+    </message>
+    <message>
+        <source>{n} of {promised} promised by {day}</source>
+        <translation>{n} sur {promised} promis au {day}</translation>
+    </message>
+    <message>
+        <source>{n} of {promised} promised by {day}; at this pace {low} – {high}</source>
+        <translation>{n} sur {promised} promis au {day}&#x202f;; à ce rythme, {low} – {high}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiés</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Qualified leads against the promise</source>
+        <translation>Prospects qualifiés face à la promesse</translation>
+    </message>
+    <message>
+        <source>Leads qualified since the period began, added up over its working days. Dashed: what was promised by the end of each working day. A lead of a day off counts with the working day before it. Rejections that were upheld do not count, unless the agreement says so.</source>
+        <translation>Prospects qualifiés depuis le début de la période, cumulés sur ses jours ouvrés. En tirets&#x202f;: ce qui était promis à la fin de chaque jour ouvré. Un prospect d’un jour chômé compte avec le jour ouvré précédent. Les refus confirmés ne comptent pas, sauf si l’accord le dit.</translation>
+    </message>
+    <message>
+        <source>No campaign of this period has both a cost and an accepted lead.</source>
+        <translation>Aucune campagne de cette période n’a à la fois un coût et un prospect accepté.</translation>
+    </message>
+    <message>
+        <source>{spent} in all; accepted: {leads}</source>
+        <translation>{spent} en tout&#x202f;; acceptés&#x202f;: {leads}</translation>
+    </message>
+    <message>
+        <source>{amount} each</source>
+        <translation>{amount} chacun</translation>
+    </message>
+    <message>
+        <source>cost ÷ accepted leads, by the first campaign, in {currency}</source>
+        <translation>coût ÷ prospects acceptés, selon la première campagne, en {currency}</translation>
+    </message>
+    <message>
+        <source>in other currencies: {n}</source>
+        <translation>en d’autres monnaies&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Campagne</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptés</translation>
+    </message>
+    <message>
+        <source>Cost per accepted lead</source>
+        <translation>Coût par prospect accepté</translation>
+    </message>
+    <message>
+        <source>Cost per accepted lead, by campaign</source>
+        <translation>Coût par prospect accepté, par campagne</translation>
+    </message>
+    <message>
+        <source>What a campaign cost, divided by the leads received in the period that came by it first and that sales accepted. Of a campaign with dates the period pays the days that it has of it.</source>
+        <translation>Le coût d’une campagne, divisé par les prospects reçus dans la période, venus d’abord par elle et acceptés par les commerciaux. D’une campagne datée, la période paie les jours qu’elle en a.</translation>
+    </message>
+    <message>
+        <source>Nothing that was handed over in this period was rejected.</source>
+        <translation>Rien de ce qui a été transmis dans cette période n’a été refusé.</translation>
+    </message>
+    <message>
+        <source>Nothing was decided in this period.</source>
+        <translation>Rien n’a été décidé dans cette période.</translation>
+    </message>
+    <message>
+        <source>of those decided: {rate}</source>
+        <translation>parmi les décidés&#x202f;: {rate}</translation>
+    </message>
+    <message>
+        <source>(no reason)</source>
+        <translation>(sans motif)</translation>
+    </message>
+    <message>
+        <source>rejected: {n} of {decided} that were decided</source>
+        <translation>refusés&#x202f;: {n} sur {decided} décidés</translation>
+    </message>
+    <message>
+        <source>“other” is {share} of them: the list of reasons does not fit any more</source>
+        <translation>«&#x202f;autre&#x202f;» en fait {share}&#x202f;: la liste des motifs ne convient plus</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusés</translation>
+    </message>
+    <message>
+        <source>Share of those decided</source>
+        <translation>Part des décidés</translation>
+    </message>
+    <message>
+        <source>Rejections by reason</source>
+        <translation>Refus par motif</translation>
+    </message>
+    <message>
+        <source>Of the hand-overs of the period that sales accepted or rejected, those rejected, by the reason that was given. One that was overruled is none. More than 15 % “other” means that the reasons to choose from are not good enough.</source>
+        <translation>Des transmissions de la période que les commerciaux ont acceptées ou refusées, celles refusées, selon le motif donné. Un refus infirmé n’en est pas un. Plus de 15&#x202f;% de «&#x202f;autre&#x202f;» signifie que les motifs proposés ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>{n} leads</source>
+        <translation>{n} prospects</translation>
+    </message>
+    <message>
+        <source>{n} lead</source>
+        <translation>{n} prospect</translation>
+    </message>
+    <message>
+        <source>No lead was received in this period.</source>
+        <translation>Aucun prospect n’a été reçu dans cette période.</translation>
+    </message>
+    <message>
+        <source>working time in the stage: median; mark: p90</source>
+        <translation>temps ouvré dans l’étape&#x202f;: médiane&#x202f;; repère&#x202f;: p90</translation>
+    </message>
+    <message>
+        <source>No lead of this period was in a stage that it has to leave.</source>
+        <translation>Aucun prospect de cette période n’a été dans une étape à quitter.</translation>
+    </message>
+    <message>
+        <source>there now: {n}</source>
+        <translation>y sont encore&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>in all {span}</source>
+        <translation>en tout {span}</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Y sont encore</translation>
+    </message>
+    <message>
+        <source>In all (h)</source>
+        <translation>En tout (h)</translation>
+    </message>
+    <message>
+        <source>Where leads stand still</source>
+        <translation>Où les prospects stagnent</translation>
+    </message>
+    <message>
+        <source>Working time that the leads received in the period spent in each stage, all their stays in it together. Those that are there still count as longer than they are now. Grey: more than half of them are there still, so that the median is longer than any stay seen.</source>
+        <translation>Temps ouvré que les prospects reçus dans la période ont passé dans chaque étape, tous leurs séjours réunis. Ceux qui y sont encore comptent comme plus longs qu’à ce jour. En gris&#x202f;: plus de la moitié y sont encore, la médiane dépasse donc tout séjour observé.</translation>
+    </message>
+    <message>
+        <source>No lead of this period has waited yet.</source>
+        <translation>Aucun prospect de cette période n’a encore attendu.</translation>
+    </message>
+    <message>
+        <source>{span} for each lead</source>
+        <translation>{span} par prospect</translation>
+    </message>
+    <message>
+        <source>{share} of the whole</source>
+        <translation>{share} du tout</translation>
+    </message>
+    <message>
+        <source>for marketing</source>
+        <translation>le marketing</translation>
+    </message>
+    <message>
+        <source>for sales</source>
+        <translation>les commerciaux</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>l’acheminement</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <translation>à sa demande</translation>
+    </message>
+    <message>
+        <source>before the hand-over</source>
+        <translation>avant la transmission</translation>
+    </message>
+    <message>
+        <source>until accepted</source>
+        <translation>jusqu’à l’acceptation</translation>
+    </message>
+    <message>
+        <source>until spoken to</source>
+        <translation>jusqu’au premier échange</translation>
+    </message>
+    <message>
+        <source>on the way to sales</source>
+        <translation>en route vers les commerciaux</translation>
+    </message>
+    <message>
+        <source>between two hand-overs</source>
+        <translation>entre deux transmissions</translation>
+    </message>
+    <message>
+        <source>asked for by the prospect</source>
+        <translation>demandé par le prospect</translation>
+    </message>
+    <message>
+        <source>while nobody worked</source>
+        <translation>quand personne ne travaillait</translation>
+    </message>
+    <message>
+        <source>per lead, from receipt to the first conversation, besides {closed} of closed hours; still waiting: {n}</source>
+        <translation>par prospect, de la réception au premier échange, hors {closed} d’heures fermées&#x202f;; attendent encore&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>For each lead (h)</source>
+        <translation>Par prospect (h)</translation>
+    </message>
+    <message>
+        <source>What prospects waited for</source>
+        <translation>Ce que les prospects ont attendu</translation>
+    </message>
+    <message>
+        <source>Each prospect’s time from receipt to the first conversation or the end, split by who was waited for: marketing until the hand-over, sales until acceptance and conversation, in working time; the rest is transport, closed hours and what the prospect asked for. The parts add up to the whole.</source>
+        <translation>Le temps de chaque prospect de la réception au premier échange ou à la fin, selon qui était attendu&#x202f;: le marketing jusqu’à la transmission, les commerciaux jusqu’à l’acceptation et l’échange, en temps ouvré&#x202f;; le reste est acheminement, heures fermées et ce que le prospect a demandé. Les parts font le tout.</translation>
+    </message>
+    <message>
+        <source>No deadline of this side was due in these weeks.</source>
+        <translation>Aucune échéance de ce côté n’est tombée dans ces semaines.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message>
+        <source>{part} of {leads}</source>
+        <translation>{part}, de {leads}</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>tenues</translation>
+    </message>
+    <message>
+        <source>breached</source>
+        <translation>dépassées</translation>
+    </message>
+    <message>
+        <source>met ahead of time</source>
+        <translation>tenues d’avance</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>pas encore échues</translation>
+    </message>
+    <message>
+        <source>deadlines by the week they are due in; above: share met</source>
+        <translation>échéances par semaine où elles tombent&#x202f;; au-dessus&#x202f;: part tenue</translation>
+    </message>
+    <message>
+        <source>* fewer than ten, too few to tell</source>
+        <translation>* moins de dix, trop peu pour conclure</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semaine du</translation>
+    </message>
+    <message>
+        <source>Share met</source>
+        <translation>Part tenue</translation>
+    </message>
+    <message>
+        <source>Of the deadlines that were due in a week, those met and those breached; breached are also those still open past their due. What is not due yet stands apart, as so far.</source>
+        <translation>Des échéances tombées dans une semaine, celles tenues et celles dépassées&#x202f;; les dépassées comprennent celles encore ouvertes après leur échéance. Ce qui n’est pas encore échu est montré à part.</translation>
+    </message>
+    <message>
+        <source>Deadlines kept by sales, by week</source>
+        <translation>Échéances des commerciaux par semaine</translation>
+    </message>
+    <message>
+        <source>Deadlines kept by marketing, by week</source>
+        <translation>Échéances du marketing par semaine</translation>
+    </message>
+    <message>
+        <source>Open its leads</source>
+        <translation>Ouvrir ses prospects</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copier comme image</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Enregistrer en PNG…</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Enregistrer en SVG…</translation>
+    </message>
+    <message>
+        <source>Save its figures as CSV…</source>
+        <translation>Enregistrer ses chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>Save its figures as a workbook…</source>
+        <translation>Enregistrer ses chiffres en classeur…</translation>
+    </message>
+    <message>
+        <source>How is this counted?</source>
+        <translation>Comment est-ce compté&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What to do with this chart</source>
+        <translation>Que faire de ce graphique</translation>
+    </message>
+    <message>
+        <source>The chart is copied.</source>
+        <translation>Le graphique est copié.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>of the leads that the filter lets through</source>
+        <translation>des prospects que le filtre laisse passer</translation>
+    </message>
 </context>
 <context>
     <name>ScoreboardPage</name>
@@ -6751,64 +11521,16 @@
         <translation>Les chiffres apparaissent dès qu’il y a des prospects.</translation>
     </message>
     <message>
-        <source>Nothing in this period</source>
-        <translation>Rien pendant cette période</translation>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
     </message>
     <message>
-        <source>The figures appear as soon as there are leads in this period.</source>
-        <translation>Les chiffres apparaissent dès qu’il y a des prospects pendant cette période.</translation>
+        <source>A past day…</source>
+        <translation>Un jour passé…</translation>
     </message>
     <message>
         <source>Go to the leads</source>
         <translation>Aller aux prospects</translation>
-    </message>
-    <message>
-        <source>All time</source>
-        <translation>Depuis le début</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>Ce mois-ci</translation>
-    </message>
-    <message>
-        <source>Last three months</source>
-        <translation>Trois derniers mois</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Cette année</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>L’an dernier</translation>
-    </message>
-    <message>
-        <source>By month</source>
-        <translation>Par mois</translation>
-    </message>
-    <message>
-        <source>By source</source>
-        <translation>Par source</translation>
-    </message>
-    <message>
-        <source>By owner</source>
-        <translation>Par responsable</translation>
-    </message>
-    <message>
-        <source>By tier</source>
-        <translation>Par niveau</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Période</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>Grouper par</translation>
-    </message>
-    <message>
-        <source>Show all time</source>
-        <translation>Tout afficher depuis le début</translation>
     </message>
 </context>
 <context>
@@ -6850,7 +11572,7 @@
     </message>
     <message>
         <source>Search leads by name, company, phone or e-mail</source>
-        <translation>Rechercher par nom, entreprise, téléphone ou courriel</translation>
+        <translation>Rechercher par nom, entreprise, téléphone ou e-mail</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +11730,14 @@
         <translation>Équipe</translation>
     </message>
     <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Transmission</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
     </message>
@@ -7018,6 +11748,10 @@
     <message>
         <source>Lists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -7033,6 +11767,10 @@
     <message>
         <source>{n} leads are selected.</source>
         <translation>{n} prospects sont sélectionnés.</translation>
+    </message>
+    <message>
+        <source>Change them all…</source>
+        <translation>Les modifier tous…</translation>
     </message>
 </context>
 <context>
@@ -7121,6 +11859,29 @@
     </message>
 </context>
 <context>
+    <name>StagnationBox</name>
+    <message>
+        <source>A lead stands still that stays longer than this in a stage, in working days, with no next step planned:</source>
+        <translation>Un prospect stagne s’il reste plus longtemps que cela à une étape, en jours ouvrés, sans prochaine étape prévue&#x202f;:</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>jour</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>Working days at most: {stage}</source>
+        <translation>Jours ouvrés au plus&#x202f;: {stage}</translation>
+    </message>
+</context>
+<context>
     <name>StartPage</name>
     <message>
         <source>How would you like to begin?</source>
@@ -7162,6 +11923,18 @@
         <source>Import a file…</source>
         <translation>Importer un fichier…</translation>
     </message>
+    <message>
+        <source>I was given a file</source>
+        <translation>On m’a donné un fichier</translation>
+    </message>
+    <message>
+        <source>Your team works with this already: begin with what a colleague gave you.</source>
+        <translation>Votre équipe s’en sert déjà&#x202f;: commencez avec ce qu’un collègue vous a transmis.</translation>
+    </message>
+    <message>
+        <source>Take it in…</source>
+        <translation>Le recevoir…</translation>
+    </message>
 </context>
 <context>
     <name>StepFrame</name>
@@ -7196,6 +11969,57 @@
     <message>
         <source>Enter</source>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Plan a next step — {lead}</source>
+        <translation>Planifier une étape — {lead}</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Move: {step} — {lead}</source>
+        <translation>Déplacer&#x202f;: {step} — {lead}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Thursday 10:00</source>
+        <translation>jeudi 10 h</translation>
+    </message>
+    <message>
+        <source>Plan it (Enter)</source>
+        <translation>Planifier (Entrée)</translation>
+    </message>
+    <message>
+        <source>Move it (Enter)</source>
+        <translation>Déplacer (Entrée)</translation>
+    </message>
+    <message>
+        <source>When? Thursday 10:00, tomorrow, in 2 h …</source>
+        <translation>Quand&#x202f;? jeudi 10 h, demain, dans 2 h…</translation>
+    </message>
+    <message>
+        <source>No such time to come: write Thursday 10:00, tomorrow, in 2 h …</source>
+        <translation>Aucun moment à venir de ce nom&#x202f;: écrivez jeudi 10 h, demain, dans 2 h…</translation>
+    </message>
+    <message>
+        <source>Thursday 10:00, tomorrow, in 2 h, 12 March …</source>
+        <translation>jeudi 10 h, demain, dans 2 h, 12 mars…</translation>
+    </message>
+    <message>
+        <source>Planned: {moment}.</source>
+        <translation>Prévu&#x202f;: {moment}.</translation>
     </message>
 </context>
 <context>
@@ -7269,10 +12093,52 @@
     </message>
 </context>
 <context>
+    <name>Stepping</name>
+    <message>
+        <source>Planned with {lead}: {step}, {moment}.</source>
+        <translation>Prévu avec {lead}&#x202f;: {step}, {moment}.</translation>
+    </message>
+    <message>
+        <source>Done: {lead}.</source>
+        <translation>Fait&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Dropped: {lead}.</source>
+        <translation>Abandonné&#x202f;: {lead}.</translation>
+    </message>
+</context>
+<context>
     <name>StepsLine</name>
     <message>
         <source>Where the agreement stands: {step}</source>
         <translation>Où en est l’accord&#x202f;: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>StepsPart</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Move to another time…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Plan one…</source>
+        <translation>Planifier…</translation>
+    </message>
+    <message>
+        <source>Plan a next step</source>
+        <translation>Planifier une prochaine étape</translation>
     </message>
 </context>
 <context>
@@ -7355,6 +12221,52 @@
     <message>
         <source>Take over the ticked ({count})</source>
         <translation>Reprendre les lignes cochées ({count})</translation>
+    </message>
+</context>
+<context>
+    <name>TagsPart</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Ajouter une étiquette…</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Ajouter une étiquette</translation>
+    </message>
+    <message>
+        <source>Take off the tag {name}</source>
+        <translation>Retirer l’étiquette {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Take in</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>{file} is opened with the passphrase that its giver told you. You see what it would change before anything is written.</source>
+        <translation>{file} s’ouvre avec la phrase secrète que vous a donnée son auteur. Vous voyez ce qu’il changerait avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Recevoir</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -7579,6 +12491,60 @@
     </message>
 </context>
 <context>
+    <name>TerritoryColumns</name>
+    <message>
+        <source>Leads with</source>
+        <translation>Prospects avec</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Vont à</translation>
+    </message>
+</context>
+<context>
+    <name>TerritoryForm</name>
+    <message>
+        <source>A new territory</source>
+        <translation>Un nouveau secteur</translation>
+    </message>
+    <message>
+        <source>Change the territory</source>
+        <translation>Modifier le secteur</translation>
+    </message>
+    <message>
+        <source>Leads &amp;with</source>
+        <translation>Prospects a&amp;vec</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>Va&amp;leur</translation>
+    </message>
+    <message>
+        <source>69, Lyon, Trade fair…</source>
+        <translation>69, Lyon, Salon…</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>V&amp;ont à</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Il faut le remplir.</translation>
+    </message>
+</context>
+<context>
     <name>ThresholdBox</name>
     <message>
         <source>Another threshold</source>
@@ -7743,6 +12709,18 @@
         <translation>Modifié</translation>
     </message>
     <message>
+        <source>Next step planned</source>
+        <translation>Prochaine étape prévue</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <source>Step dropped</source>
+        <translation>Étape abandonnée</translation>
+    </message>
+    <message>
         <source>Rejected: {reason}</source>
         <translation>Refusé : {reason}</translation>
     </message>
@@ -7783,6 +12761,10 @@
         <translation>{field}&#x202f;: {answer}</translation>
     </message>
     <message>
+        <source>Received from {origin}</source>
+        <translation>Reçu depuis {origin}</translation>
+    </message>
+    <message>
         <source>Appointment on {moment}</source>
         <translation>Rendez-vous le {moment}</translation>
     </message>
@@ -7793,6 +12775,10 @@
     <message>
         <source>Back to marketing until {moment}</source>
         <translation>Rendu au marketing jusqu’au {moment}</translation>
+    </message>
+    <message>
+        <source>Planned: {step}, {moment}</source>
+        <translation>Prévu&#x202f;: {step}, {moment}</translation>
     </message>
     <message>
         <source>Upgraded to {tier}</source>
@@ -7813,6 +12799,29 @@
     <message>
         <source>Counts though noted too late: {day}; {name} signed for marketing</source>
         <translation>Compte bien que noté trop tard&#x202f;: {day}&#x202f;; {name} a signé pour le marketing</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Correct or take back</source>
+        <translation>Corriger ou retirer</translation>
     </message>
 </context>
 <context>
@@ -7845,8 +12854,40 @@
         <translation>Appel avec {lead} noté&#x202f;: {outcome}, {moment}.</translation>
     </message>
     <message>
+        <source>Call back {moment}.</source>
+        <translation>À rappeler&#x202f;: {moment}.</translation>
+    </message>
+    <message>
+        <source>Called by {phone} from now on.</source>
+        <translation>Appelé désormais au {phone}.</translation>
+    </message>
+    <message>
+        <source>{phone} is marked as wrong.</source>
+        <translation>Le {phone} est marqué comme faux numéro.</translation>
+    </message>
+    <message>
+        <source>The lead is accepted with it.</source>
+        <translation>Le prospect est accepté par là même.</translation>
+    </message>
+    <message>
+        <source>What you had planned is done with it.</source>
+        <translation>Ce que vous aviez prévu est fait par là même.</translation>
+    </message>
+    <message>
+        <source>What you had planned is open again.</source>
+        <translation>Ce que vous aviez prévu reste à faire.</translation>
+    </message>
+    <message>
         <source>Accepted: {lead}.</source>
         <translation>Accepté&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Dropped: {lead}.</source>
+        <translation>Abandonné&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Done: {lead}.</source>
+        <translation>Fait&#x202f;: {lead}.</translation>
     </message>
     <message>
         <source>Agreed that it is rejected: {lead}.</source>
@@ -7859,6 +12900,10 @@
     <message>
         <source>Contested, the manager decides: {lead}.</source>
         <translation>Refus contesté, la direction tranche&#x202f;: {lead}.</translation>
+    </message>
+    <message>
+        <source>Back with sales: {lead}.</source>
+        <translation>De nouveau chez les commerciaux&#x202f;: {lead}.</translation>
     </message>
     <message>
         <source>Handed over to {name}: {leads}.</source>
@@ -7941,10 +12986,81 @@
     </message>
 </context>
 <context>
+    <name>TodayMatters</name>
+    <message>
+        <source>To hand over</source>
+        <translation>À transmettre</translation>
+    </message>
+    <message>
+        <source>Rejections to answer</source>
+        <translation>Refus sans réponse</translation>
+    </message>
+    <message>
+        <source>Disputes to decide</source>
+        <translation>Litiges à trancher</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalades</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Prospects qui stagnent</translation>
+    </message>
+    <message>
+        <source>To think of again</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>My next steps</source>
+        <translation>Mes prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Qualified, and not with sales yet.</source>
+        <translation>Qualifiés, pas encore transmis aux commerciaux.</translation>
+    </message>
+    <message>
+        <source>Sales rejected them; unanswered, the rejection stands.</source>
+        <translation>Les commerciaux les ont refusés&#x202f;; sans réponse, le refus vaut.</translation>
+    </message>
+    <message>
+        <source>Marketing contests the rejection; the manager decides.</source>
+        <translation>Le marketing conteste le refus&#x202f;; le responsable tranche.</translation>
+    </message>
+    <message>
+        <source>What is to be told, as the agreement’s ladder says.</source>
+        <translation>Ce qu’il faut signaler selon l’escalade de l’accord.</translation>
+    </message>
+    <message>
+        <source>Longer in their stage than agreed, with no next step planned.</source>
+        <translation>À la même étape depuis plus longtemps que convenu, sans prochaine étape prévue.</translation>
+    </message>
+    <message>
+        <source>What I planned myself, and have not done yet.</source>
+        <translation>Ce que j’ai prévu moi-même et pas encore fait.</translation>
+    </message>
+    <message>
+        <source>Recycled; the day to think of them again has come.</source>
+        <translation>Recyclés&#x202f;; le jour d’y repenser est venu.</translation>
+    </message>
+    <message>
+        <source>These are shown.</source>
+        <translation>Affichés.</translation>
+    </message>
+</context>
+<context>
     <name>TodayNothing</name>
     <message>
         <source>{part}: nothing</source>
         <translation>{part}&#x202f;: rien</translation>
+    </message>
+    <message>
+        <source>No rejection is contested: there is nothing to decide.</source>
+        <translation>Aucun refus n’est contesté&#x202f;: il n’y a rien à trancher.</translation>
+    </message>
+    <message>
+        <source>Nothing has come so far that the agreement’s ladder tells of it.</source>
+        <translation>Rien n’en est au point que l’escalade de l’accord le signale.</translation>
     </message>
     <message>
         <source>No deadline is in this part of the queue.</source>
@@ -8000,6 +13116,10 @@
     <message>
         <source>What is owed, soonest deadline first</source>
         <translation>Ce qui est à faire, l’échéance la plus proche d’abord</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>This lead is not there any more.</source>
@@ -8075,8 +13195,8 @@
         <translation>Il y a moins de 200 prospects&#x202f;: avec davantage, ces points peuvent beaucoup changer.</translation>
     </message>
     <message>
-        <source>Nothing that is known beforehand tells later customers from the others.</source>
-        <translation>Rien de ce qu’on sait d’avance ne distingue les futurs clients des autres.</translation>
+        <source>Nothing found: customers and the others look alike in everything that was known of them before sales called. That happens where who buys is decided in the conversation. What helps: ask for more beforehand (a field of your own), or come back with more ended leads.</source>
+        <translation>Rien trouvé&#x202f;: clients et autres se ressemblent dans tout ce que l’on savait d’eux avant l’appel des commerciaux. C’est le cas lorsque l’achat se décide pendant l’échange. Ce qui aide&#x202f;: demander davantage au départ (un champ à vous), ou revenir avec plus de prospects arrivés à leur terme.</translation>
     </message>
     <message>
         <source>Some leads were imported with their end. What of them was known beforehand nobody can tell: see which fields sales fill in.</source>
@@ -8129,6 +13249,14 @@
     <message>
         <source>{k} of {n}</source>
         <translation>{k} sur {n}</translation>
+    </message>
+    <message>
+        <source>From {points} points on, customers and the others are best apart: {customers} of the customers reach them, and {others} of the others.</source>
+        <translation>À partir de {points} points, les clients se distinguent le mieux des autres&#x202f;: {customers} des clients les atteignent, et {others} des autres.</translation>
+    </message>
+    <message>
+        <source>From {points} points on there are {volume} leads a month, as promised: {customers} of the customers reach them, and {others} of the others.</source>
+        <translation>À partir de {points} points, il y a {volume} prospects par mois, comme promis&#x202f;: {customers} des clients les atteignent, et {others} des autres.</translation>
     </message>
     <message>
         <source>{n} times in 100 ({low}–{high})</source>
@@ -8254,6 +13382,13 @@
     </message>
 </context>
 <context>
+    <name>UseWords</name>
+    <message>
+        <source>The agreement names it, and goes on doing so: {uses}.</source>
+        <translation>L’accord le nomme, et continuera&#x202f;: {uses}.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictGrid</name>
     <message>
         <source>Draft</source>
@@ -8301,6 +13436,52 @@
     <message>
         <source>Not what was signed</source>
         <translation>Ce n’est pas ce qui a été signé</translation>
+    </message>
+</context>
+<context>
+    <name>ViewChoice</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>{name} (changed)</source>
+        <translation>{name} (modifiée)</translation>
+    </message>
+    <message>
+        <source>Saved lists: {name}</source>
+        <translation>Listes enregistrées&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Save the changes</source>
+        <translation>&amp;Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Save &amp;as a list…</source>
+        <translation>Enregistrer comme &amp;liste…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete this list</source>
+        <translation>&amp;Supprimer cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>List saved: {name}</source>
+        <translation>Liste enregistrée&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>List renamed: {name}</source>
+        <translation>Liste renommée&#x202f;: {name}</translation>
+    </message>
+    <message>
+        <source>List deleted: {name}</source>
+        <translation>Liste supprimée&#x202f;: {name}</translation>
     </message>
 </context>
 <context>
@@ -8621,6 +13802,10 @@
         <translation>Calcul des étapes, scores et échéances</translation>
     </message>
     <message>
+        <source>Comparing names, addresses and numbers</source>
+        <translation>Comparaison des noms, adresses et numéros</translation>
+    </message>
+    <message>
         <source>Until it is done, nothing of it is kept</source>
         <translation>Rien n’en est gardé tant que ce n’est pas fini</translation>
     </message>
@@ -8670,6 +13855,259 @@
     <message>
         <source>{span} (ended {moment}), nights and days off too</source>
         <translation>{span} (fin&#x202f;: {moment}), nuits et jours non ouvrés compris</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Rien en retard</translation>
+    </message>
+    <message>
+        <source>Overdue: {n}</source>
+        <translation>En retard&#x202f;: {n}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>Nothing is owed</source>
+        <translation>Rien n’est dû</translation>
+    </message>
+    <message>
+        <source>{share}, {n} late</source>
+        <translation>{share}, {n} en retard</translation>
+    </message>
+    <message>
+        <source>{n} of {promised}</source>
+        <translation>{n} sur {promised}</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>Response clock</source>
+        <translation>Horloge des réponses</translation>
+    </message>
+    <message>
+        <source>Promised for today</source>
+        <translation>Promis pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Esc leaves</source>
+        <translation>Échap pour quitter</translation>
+    </message>
+    <message>
+        <source>Qualified this month</source>
+        <translation>Qualifiés ce mois-ci</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedOffer</name>
+    <message>
+        <source>Look at {file} of the watched folder</source>
+        <translation>Regarder {file} du dossier surveillé</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedSection</name>
+    <message>
+        <source>Choose a &amp;folder…</source>
+        <translation>Choisir un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Re&amp;garder maintenant</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Aucun dossier n’est surveillé.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Pas encore regardé.</translation>
+    </message>
+    <message>
+        <source>one file waits: {file} ({how})</source>
+        <translation>un fichier attend&#x202f;: {file} ({how})</translation>
+    </message>
+    <message>
+        <source>these wait: {names}</source>
+        <translation>attendent&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>still being written: {names}</source>
+        <translation>en cours d’écriture&#x202f;: {names}</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Last look, {when}: {said}</source>
+        <translation>Dernier regard, {when}&#x202f;: {said}</translation>
+    </message>
+    <message>
+        <source>Choose the folder to watch</source>
+        <translation>Choisir le dossier à surveiller</translation>
+    </message>
+</context>
+<context>
+    <name>Watching</name>
+    <message>
+        <source>Left aside: {file}</source>
+        <translation>Laissé de côté&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Import {file}…</source>
+        <translation>Importer {file}…</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Pas celui-ci</translation>
+    </message>
+    <message>
+        <source>Not {file}</source>
+        <translation>Pas {file}</translation>
+    </message>
+    <message>
+        <source>as last time</source>
+        <translation>comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>by the names of its columns</source>
+        <translation>d’après le nom de ses colonnes</translation>
+    </message>
+    <message>
+        <source>A file waits in “{folder}”: {file} ({how}).</source>
+        <translation>Un fichier attend dans «&#x202f;{folder}&#x202f;»&#x202f;: {file} ({how}).</translation>
+    </message>
+    <message>
+        <source>{n} files wait in “{folder}”: {names}.</source>
+        <translation>{n} fichiers attendent dans «&#x202f;{folder}&#x202f;»&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} autres</translation>
+    </message>
+</context>
+<context>
+    <name>WaveStrip</name>
+    <message>
+        <source>By the plan of the wave, a lead is to be handed over today.</source>
+        <translation>Selon le plan de la vague, un prospect est à transmettre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>By the plan of the wave, {n} leads are to be handed over today.</source>
+        <translation>Selon le plan de la vague, {n} prospects sont à transmettre aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Hand over {n}</source>
+        <translation>Transmettre {n}</translation>
+    </message>
+    <message>
+        <source>Handed over by the plan: {n}</source>
+        <translation>Transmis selon le plan&#x202f;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveWindow</name>
+    <message>
+        <source>Planned. Today proposes each day’s part.</source>
+        <translation>Planifié. Aujourd’hui propose la part de chaque jour.</translation>
+    </message>
+    <message>
+        <source>Fair wave</source>
+        <translation>Vague du salon</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Prospects</translation>
+    </message>
+    <message>
+        <source>A call takes</source>
+        <translation>Un appel dure</translation>
+    </message>
+    <message>
+        <source>Of open hours, for calls</source>
+        <translation>Heures ouvrées pour les appels</translation>
+    </message>
+    <message>
+        <source>All that wait</source>
+        <translation>Tous ceux qui attendent</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Transmettre</translation>
+    </message>
+    <message>
+        <source>Hours there</source>
+        <translation>Heures présentes</translation>
+    </message>
+    <message>
+        <source>Due anyway</source>
+        <translation>Déjà dû</translation>
+    </message>
+    <message>
+        <source>Calls demanded</source>
+        <translation>Appels demandés</translation>
+    </message>
+    <message>
+        <source>Accept the plan</source>
+        <translation>Accepter le plan</translation>
+    </message>
+    <message>
+        <source>Plan anew</source>
+        <translation>Replanifier</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>No qualified lead waits for its hand-over.</source>
+        <translation>Aucun prospect qualifié n’attend sa transmission.</translation>
+    </message>
+    <message>
+        <source>{n} wait for their hand-over: {tiers}. Who sell: {reps}.</source>
+        <translation>{n} attendent leur transmission&#x202f;: {tiers}. Commerciaux&#x202f;: {reps}.</translation>
+    </message>
+    <message>
+        <source>{n} {tier}: no day holds them without a promise being broken.</source>
+        <translation>{n} {tier}&#x202f;: aucun jour ne peut les porter sans dépassement.</translation>
+    </message>
+    <message>
+        <source>{n} {tier}: left out of this plan.</source>
+        <translation>{n} {tier}&#x202f;: laissés hors de ce plan.</translation>
+    </message>
+    <message>
+        <source>{n} come after marketing’s own promise to hand over.</source>
+        <translation>{n} viennent après l’engagement de transmission du marketing.</translation>
+    </message>
+    <message>
+        <source>{n} lack what was agreed before a hand-over and stay here.</source>
+        <translation>{n} n’ont pas ce qui est exigé avant une transmission et restent ici.</translation>
+    </message>
+    <message>
+        <source>{n} are planned already.</source>
+        <translation>{n} sont déjà planifiés.</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from resources.domain_words import (
 )
 from resources.languages import LANGUAGES
 from slaapp.domain.agreement import PAUSE_REASONS
+from slaapp.domain.assigning import TERRITORY_FIELDS, WAYS
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
 from slaapp.domain.criterion import (
     BEHAVIOURS,
@@ -30,19 +31,30 @@ from slaapp.domain.criterion_field import FAMILIES
 from slaapp.domain.deadline import STATES
 from slaapp.domain.events import CHANNELS, KINDS, OUTCOMES
 from slaapp.domain.gate import GATES
+from slaapp.domain.likeness import REASONS as LIKENESSES
 from slaapp.domain.marketing_promises import VOLUME_PARTS
+from slaapp.domain.next_step import HAND_OVER, KINDS_OF_STEP
+from slaapp.domain.objection import OBJECTIONS
+from slaapp.domain.origin import ORIGIN, ORIGINS
 from slaapp.domain.pausing import APPOINTMENT, IN_DISPUTE
+from slaapp.domain.privacy import PRIVACY_FIELDS
 from slaapp.domain.qualifying import DECIDERS
 from slaapp.domain.roles import ROLES, SIDES
 from slaapp.domain.shared_rules import REVIEWS
 from slaapp.domain.stage import STAGES
+from slaapp.operations.custom_fields import OWN_TYPES
 from slaapp.operations.exception import CALENDAR, EXCLUDED
+from slaapp.operations.lists import LISTS
 from slaapp.operations.workspace import REASONS
+
+NAMES = ("person.first_name", "person.last_name")
+"""What no criterion looks at, and a history tells of all the same."""
 
 RULES = (
     "volume", "rejected_count", "acceptance_rate", "completeness", "accompanies", "reject_within",
     "coded_reasons", "recycling", "conversion_days", "review", "consequences.marketing",
     "consequences.sales", "exclusions", "pause_reasons", "pausing_by", "appointment_grace",
+    "stagnation",
 )  # fmt: skip
 """Every clause that is neither a deadline nor one of several of its kind."""
 
@@ -62,10 +74,17 @@ TABLES: dict[str, tuple[str, ...]] = {
     "exception": (CALENDAR, EXCLUDED),
     "field": (
         *FIELDS,
+        *NAMES,
+        "tags",
         *(prefix + kind for prefix in (EVENT, LAST) for kind in BEHAVIOURS),
         *INTERESTS,
+        *PRIVACY_FIELDS,
+        ORIGIN,
+        "informed_at",
     ),
     **{f"answer_{field.removeprefix(INTEREST)}": codes for field, codes in INTERESTS.items()},
+    **{f"answer_{field}": codes for field, codes in PRIVACY_FIELDS.items()},
+    ORIGIN: ORIGINS,
     "family": FAMILIES,
     "gate": GATES,
     "gate_sentence": GATES,
@@ -76,6 +95,13 @@ TABLES: dict[str, tuple[str, ...]] = {
     "operator_sentence": tuple(OPERATORS),
     "review": REVIEWS,
     "event": KINDS,
+    "step": (*KINDS_OF_STEP, HAND_OVER),
+    "assigning": (*WAYS, "by_hand"),
+    "territory_field": TERRITORY_FIELDS,
+    "objection": OBJECTIONS,
+    "likeness": LIKENESSES,
+    "field_type": OWN_TYPES,
+    "list": tuple(LISTS),
     "clause": RULES,
     "clause_part": (*VOLUME_PARTS, "escalation"),
     "receiver": ("both", "management"),

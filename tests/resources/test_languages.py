@@ -30,6 +30,15 @@ def test_a_locale_speaks_one_of_our_languages_or_english(name: str, code: str):
     assert known_language(name) == code
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_windows_names_a_language_in_english(code: str):
+    assert known_language(f"{LANGUAGES[code].english}_Elsewhere.1252") == code
+
+
+def test_a_name_that_only_begins_like_a_code_is_another_language():
+    assert known_language("Frisian_Netherlands.1252") == ENGLISH
+
+
 def test_until_its_words_are_there_english_stands_in():
     assert said_in({"en": "won", "fr": "gagné"}, "fr") == "gagné"
     assert said_in({"en": "won"}, "fr") == "won"

@@ -65,7 +65,9 @@ def test_no_text_in_the_code_cites_one(folder: str):
 
 
 def test_no_word_no_template_and_no_demo_cites_one():
-    paths = sorted((ROOT / "resources").rglob("*.json"))
+    # Whose exports are known is told by their names: that is no comparison.
+    found = (ROOT / "resources").rglob("*.json")
+    paths = sorted(path for path in found if path.parent.name != "presets")
     assert len(paths) > 10
     for path in paths:
         assert cited(strings_of_json(json.loads(path.read_text("utf-8")))) == [], path.name
