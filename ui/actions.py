@@ -14,9 +14,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.action_spec import Spec
 from ui.agreement_actions import AGREEMENT_SPECS
+from ui.board_actions import BOARD_SPECS
+from ui.call_actions import CALL_SPECS
+from ui.fair_actions import FAIR_SPECS
 from ui.guide_actions import GUIDE_SPECS
 from ui.icons import icon
 from ui.lead_actions import LEAD_SPECS
+from ui.list_actions import LIST_SPECS
 from ui.words import QT_TRANSLATE_NOOP
 
 SPECS = (
@@ -31,6 +35,21 @@ SPECS = (
         "import",
         begins_group=True,
     ),
+    Spec(
+        "file.export",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "&Export leads…"),
+        ("F12",),
+        "export",
+    ),
+    Spec(
+        "file.calendar",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Deadlines for a &calendar…"),
+        icon="calendar",
+    ),
+    Spec("file.give", "file", QT_TRANSLATE_NOOP("Actions", "&Give…"), icon="send"),
+    Spec("file.take", "file", QT_TRANSLATE_NOOP("Actions", "&Take in…"), icon="import"),
     Spec("file.backup", "file", QT_TRANSLATE_NOOP("Actions", "&Back up now"), icon="backup"),
     Spec(
         "file.quit",
@@ -55,11 +74,15 @@ SPECS = (
         "search",
         begins_group=True,
     ),
+    *LIST_SPECS,
     Spec("lead.new", "lead", QT_TRANSLATE_NOOP("Actions", "&New lead"), ("Ctrl+N",), "plus"),
     Spec("lead.call", "lead", QT_TRANSLATE_NOOP("Actions", "&Log a call"), ("Ctrl+L",), "phone"),
+    *CALL_SPECS,
     *LEAD_SPECS,
+    *FAIR_SPECS,
     *AGREEMENT_SPECS,
     *GUIDE_SPECS,
+    *BOARD_SPECS,
     Spec("help.keys", "help", QT_TRANSLATE_NOOP("Actions", "&Keyboard and help"), ("F1",), "help"),
     Spec("help.about", "help", QT_TRANSLATE_NOOP("Actions", "&About this program"), icon="info"),
 )
@@ -68,6 +91,7 @@ MENUS = (
     ("file", QT_TRANSLATE_NOOP("Actions", "&File")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("lead", QT_TRANSLATE_NOOP("Actions", "&Lead")),
+    ("fair", QT_TRANSLATE_NOOP("Actions", "Fai&r")),
     ("agreement", QT_TRANSLATE_NOOP("Actions", "A&greement")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("help", QT_TRANSLATE_NOOP("Actions", "&Help")),

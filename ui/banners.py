@@ -1,11 +1,11 @@
-"""Inline messages under the page: said once, gone by themselves, with a button such as Undo."""
+"""Messages over the foot of the page: said once, gone by themselves, with a button as Undo."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -33,6 +33,7 @@ _TOKENS: dict[Kind, str] = {
 }
 _STAYS_MS = 9_000
 _MOST = 3
+_WIDEST = 720
 
 
 class Banner(Speaking, QWidget):
@@ -136,6 +137,7 @@ class Banners(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._shown: list[Banner] = []
+        self._ground: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(24, 0, 24, 12)
         self._column.setSpacing(4)
@@ -144,6 +146,34 @@ class Banners(QWidget):
     def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
         """Around the messages, in pixels; those of the window have their own."""
         self._column.setContentsMargins(left, top, right, bottom)
+
+    def float_over(self, ground: QWidget) -> None:
+        """Lie over the foot of ``ground``: nothing of it moves when a message comes or leaves."""
+        self._ground = ground
+        self.setParent(ground.parentWidget())
+        ground.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the foot of the ground."""
+        if watched is self._ground and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Messages may need more room: another language of a button, another font."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return super().event(event)
+
+    def _settle(self) -> None:
+        if self._ground is None or not self._shown:
+            return
+        ground = self._ground.geometry()
+        width = min(ground.width(), _WIDEST)
+        height = self._column.totalHeightForWidth(width)
+        left = ground.left() + (ground.width() - width) // 2
+        self.setGeometry(left, ground.bottom() + 1 - height, width, height)
+        self.raise_()
 
     def tell(
         self,
@@ -172,6 +202,7 @@ class Banners(QWidget):
         for surplus in self.banners()[:-_MOST]:
             surplus.leave()
         self.setVisible(True)
+        self._settle()
         _announce(banner, text)
         return banner
 
@@ -191,7 +222,9 @@ class Banners(QWidget):
     def _remove(self, banner: Banner) -> None:
         if banner in self._shown:
             self._shown.remove(banner)
+            self._column.removeWidget(banner)
         self.setVisible(bool(self._shown))
+        self._settle()
 
 
 def _announce(widget: QWidget, text: str) -> None:

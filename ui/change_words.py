@@ -9,13 +9,16 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from resources.domain_words import domain_title
 from ui.amounts import amount_text
+from ui.assigning_words import way_word
 from ui.change_terms import COLUMNS, HOWS_MANY, HOWS_ONE, JOINED, TABLES, TERMS
 from ui.dates import day_text, instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, stage_word, tier_word
 from ui.pause_words import pause_reason_word
 from ui.plurals import takes_singular
 from ui.role_words import role_name
+from ui.words import spoken
 
 if TYPE_CHECKING:
     from slaapp.store.rows.changes import ChangedRow, ChangedTable
@@ -34,13 +37,18 @@ _INSTANTS = frozenset(
         "signed_at",
         "marketing_signed_at",
         "sales_signed_at",
+        "objected_at",
     )
 )
 _CENTS = frozenset(("amount_cents", "cost_cents"))
-_YES_OR_NO = frozenset(("active", "observed", "historical", "is_demo", "from_noon", "until_noon"))
+_YES_OR_NO = frozenset(
+    ("active", "observed", "historical", "is_demo", "from_noon", "until_noon", "hands_over")
+)
+_DAYS = frozenset(("day", "begins_on", "starts_on", "ends_on"))
 # Whole documents: the page about them shows them, a cell cannot.
 _DOCUMENTS = frozenset(("document", "windows", "choices"))
 _WORDS = {
+    "assigning": way_word,
     "channel": channel_word,
     "outcome": outcome_word,
     "role": role_name,
@@ -89,8 +97,8 @@ def column_word(column: str) -> str:
 
 
 def term(word: str) -> str:
-    """A word of the domain that has no other home: ``received`` → ``Received``."""
-    return _say(TERMS.get(word, word))
+    """A word of the history's own, else what the domain calls a kind of fact."""
+    return _say(TERMS[word]) if word in TERMS else domain_title("event", word, spoken())
 
 
 def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
@@ -103,8 +111,8 @@ def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
         return amount_text(value, currency)
     if column in _YES_OR_NO:
         return term("yes") if value else term("no")
-    if column in ("day", "begins_on"):
-        return day_text(date.fromisoformat(value))
+    if column in _DAYS:
+        return _day_words(str(value))
     if column in _DOCUMENTS:
         return "…"
     if column == "value":
@@ -115,6 +123,13 @@ def value_text(column: str, value: Any, zone: ZoneInfo, currency: str) -> str:
     if column in ("kind", "state", "field", "target_id"):
         return _one_line(term(str(value)))
     return _plain(value)
+
+
+def _day_words(value: str) -> str:
+    try:
+        return day_text(date.fromisoformat(value))
+    except ValueError:
+        return _one_line(value)
 
 
 def _named(row: ChangedRow) -> str:

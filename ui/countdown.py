@@ -56,6 +56,29 @@ def calendar_left_text(left: int, due: Instant, now: Instant, zone: ZoneInfo) ->
     return sentence.format(span=calendar_span_text(left), moment=moment)
 
 
+def working_text(span: int, *, over: bool = False) -> str:
+    """A span of working time (milliseconds) that says so: ``1 h 40 working``; ``+`` before it once
+    it is ``over``. Empty where it rounds down to nothing: outside opening hours no time goes by."""
+    if span < SECOND:
+        return ""
+    if _is_one(span):
+        # Where the largest unit is one: an adjective agrees with it, as in French.
+        words = QCoreApplication.translate("CountdownOne", "{span} working")
+    else:
+        words = QCoreApplication.translate("Countdown", "{span} working")
+    return ("+" if over else "") + words.format(span=span_text(span))
+
+
+def clock_text(span: int, *, over: bool = False) -> str:
+    """A span on the clock (milliseconds), as one says it: ``in 3 h 20``, ``3 h 20 ago``."""
+    words = (
+        QCoreApplication.translate("Countdown", "{span} ago", "on the clock, past its time")
+        if over
+        else QCoreApplication.translate("Countdown", "in {span}", "on the clock, still to come")
+    )
+    return words.format(span=calendar_span_text(span)) if span >= SECOND else ""
+
+
 def overdue_text(over: int) -> str:
     """How far past its due: ``+2 h 10`` (working time, in milliseconds)."""
     return f"+{span_text(over)}"

@@ -76,6 +76,17 @@ def month_alone_text(first: date) -> str:
     return _said(first, _patterns().month_alone).replace(".", "")
 
 
+def hour_text(hour: int) -> str:
+    """The beginning of an hour of the day: ``8:00``, in French ``8 h 00``."""
+    return _time(QTime(hour, 0))
+
+
+def weekday_name(number: int, *, short: bool = False) -> str:
+    """``Monday`` (1) to ``Sunday`` (7), or ``Mon``."""
+    form = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().standaloneDayName(number, form)
+
+
 def _said(day: date, pattern: str) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 

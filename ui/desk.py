@@ -19,7 +19,10 @@ from ui.operation_words import operation_name
 
 if TYPE_CHECKING:
     from slaapp.operations.operation import Author
+    from ui.drafts import Drafts
+    from ui.exporting.source import Source
     from ui.surroundings import Surroundings
+    from ui.watching.watched import Watched
 
 Job = Callable[[Any, "Author", Instant], Any]
 """``job(connection, by, now)``, on the writing thread; mostly one operation, its Receipt."""
@@ -33,6 +36,10 @@ def _nothing() -> None:
 
 
 def _nothing_with(_person: Person) -> None:
+    """What a desk without a session does."""
+
+
+def _nothing_about(_source: Source) -> None:
     """What a desk without a session does."""
 
 
@@ -76,6 +83,14 @@ class Desk:
     aside: Callable[[], Reader] | None = None
     """Makes a reading thread for what takes long and must keep no page waiting; who has it made
     stops it."""
+    export: Callable[[Source], None] = _nothing_about
+    """Ask what of a page's leads is to be exported, and write the file."""
+    drafts: Drafts | None = None
+    """What is typed and not saved yet, kept over a crash."""
+    watching: Watched | None = None
+    """Looks into a folder for files to import."""
+    when_undone: list[Callable[[str], None]] = field(default_factory=list)
+    """Told the key of an operation that was just taken back, whoever asked for it."""
     around: Surroundings | None = None
     """What the program around the file can do; there once the file is ready."""
 
@@ -121,23 +136,25 @@ class Desk:
 
     def undo(self, operation_id: str | None = None) -> None:
         """Undo an operation, or one's newest; a banner names it."""
+        far = Progress()
 
         def job(connection: Any, by: Author, now: Instant) -> Any:
             from slaapp.operations.undo import undo
 
-            return undo(connection, by=by, now=now, operation_id=operation_id)
+            return undo(connection, by=by, now=now, operation_id=operation_id, progress=far.report)
 
-        self.run(job, said=_name_of)
+        self.run(job, said=_name_of, progress=far)
 
     def redo(self) -> None:
         """Take back one's newest undoing."""
+        far = Progress()
 
         def job(connection: Any, by: Author, now: Instant) -> Any:
             from slaapp.operations.undo import redo
 
-            return redo(connection, by=by, now=now)
+            return redo(connection, by=by, now=now, progress=far.report)
 
-        self.run(job, said=_name_of)
+        self.run(job, said=_name_of, progress=far)
 
     def _confirm(self, words: str, value: Any) -> None:
         receipt = getattr(value, "receipt", value)
@@ -147,6 +164,9 @@ class Desk:
                 if banner.about is not None and banner.about == getattr(receipt, "undoes", None):
                     banner.leave()
             self.banners.tell("success", words)
+            if receipt is not None and getattr(receipt, "kind", "") == "undo":
+                for tell in self.when_undone:
+                    tell(receipt.undoes)
             return
         undo = QCoreApplication.translate("Desk", "Undo")
         self.banners.tell("success", words, (undo, lambda: self.undo(key))).about = key

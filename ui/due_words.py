@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from slaapp.domain.instants import HOUR, Instant
+from slaapp.domain.instants import HOUR, SECOND, Instant
 from slaapp.domain.openings import Openings
 from slaapp.domain.trouble import Trouble
 from ui.countdown import overdue_text, span_text
@@ -29,7 +29,8 @@ def due_words(due: Instant, now: Instant, openings: Openings | None, zone: ZoneI
     over = now > due
     working = _working(openings, due, now) if over else _working(openings, now, due)
     if over:
-        if working is None:
+        # While nobody works a deadline may be past by no working time at all.
+        if working is None or working < SECOND:
             return DueWords(near_text(due, now, zone, "instant"), "bad")
         if working <= _LONG_AGO:
             return DueWords(overdue_text(working), "bad")

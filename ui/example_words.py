@@ -20,6 +20,7 @@ _KINDS = {
     "plain": QT_TRANSLATE_NOOP("Examples", "On an ordinary day"),
 }
 _LINES = {
+    "event": QT_TRANSLATE_NOOP("Examples", "from {start} → due {due}"),
     "hand_over": QT_TRANSLATE_NOOP("Examples", "handed over {start} → due {due}"),
     "receipt": QT_TRANSLATE_NOOP("Examples", "received {start} → due {due}"),
     "rejection": QT_TRANSLATE_NOOP("Examples", "rejected {start} → due {due}"),
@@ -36,7 +37,7 @@ def example_heading(example: WorkedExample) -> str:
 
 def example_line(example: WorkedExample, starts: str, zone: ZoneInfo) -> str:
     """From what to what; ``starts`` is what starts the clock, as a kind of commitment has it."""
-    words = QCoreApplication.translate("Examples", _LINES.get(starts, _LINES["hand_over"]))
+    words = QCoreApplication.translate("Examples", _LINES.get(starts, _LINES["event"]))
     same_day = _day(example.start, zone) == _day(example.due, zone)
     due = time_text(example.due, zone) if same_day else _moment(example.due, zone)
     return words.format(start=_moment(example.start, zone), due=due)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from slaapp.domain.instants import DAY, Instant
 from ui.background import Access, Progress, Writer
@@ -26,6 +26,9 @@ Failed = Callable[[Exception], None]
 class FileMaker(QObject):
     """Its jobs know no connection: each makes a file, closes it and returns its path."""
 
+    moved = Signal(int, int)
+    """How far the demo is: steps done, and in all."""
+
     def __init__(self, clock: Clock) -> None:
         super().__init__()
         self._clock = clock
@@ -35,6 +38,7 @@ class FileMaker(QObject):
         """Today's demo in the language in force: the one that is there, or, if that is older
         than a day, a new one."""
         now, progress, language = self._clock.now(), Progress(), spoken()
+        progress.moved.connect(self.moved)
         self.worker.run(
             lambda _: _fresh_demo(language, now, progress),
             made,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
+from shiboken6 import isValid
 
 from ui.bug_report import BugReports
 from ui.clock import Clock
@@ -21,6 +22,8 @@ from ui.words import Language
 if TYPE_CHECKING:
     from slaapp.operations.new_files import Founded
     from ui.new_file import NewFile
+    from ui.packets.joining import Joining
+    from ui.pages.guide.beginning import Beginning
 
 
 def _nothing() -> None:
@@ -37,6 +40,7 @@ class Files(QObject):
         super().__init__(shell)
         self._shell, self._clock, self._language, self._bugs = shell, clock, language, bugs
         self._maker: FileMaker | None = None
+        self._joining: Joining | None = None
 
     def choose(self) -> None:
         """Let the user choose a workspace file."""
@@ -47,6 +51,24 @@ class Files(QObject):
         dialog.fileSelected.connect(lambda path: self.wanted.emit(Path(path), None))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def join(self) -> None:
+        """Let the user choose what a colleague gave, and make a file of one's own of it."""
+        title = QCoreApplication.translate("PacketTools", "Choose the file that you were given")
+        dialog = QFileDialog(self._shell, title)
+        dialog.setNameFilter("SLA (*.slapack)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.join_by(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def join_by(self, packet: Path) -> None:
+        """Ask for its passphrase and who one is; the file made of it is wanted."""
+        from ui.packets.joining import Joining
+
+        self._joining = Joining(
+            self._shell, self._clock, packet, lambda file: self.wanted.emit(file, None)
+        )
 
     def open_demo(self) -> None:
         """Make the demo if need be."""
@@ -77,16 +99,24 @@ class Files(QObject):
             self._the_maker().make_workspace(file, name, team, self._language.code, made, refused)
 
         def made(founded: Founded) -> None:
-            dialog.close()
+            if isValid(dialog):
+                dialog.close()
             self.wanted.emit(founded.path, None)
             then()
 
         def refused(error: Exception) -> None:
-            dialog.refuse(words_for(error))
+            self.refuse(dialog, words_for(error))
 
         dialog.wanted.connect(make)
         dialog.open()
         return dialog
+
+    def refuse(self, form: NewFile | Beginning, sentence: str) -> None:
+        """Why the file could not be made: in the form that asked for it, else above the pages."""
+        if isValid(form):
+            form.refuse(sentence)
+        elif sentence:
+            self._shell.banners.tell("trouble", sentence)
 
     def found(
         self,
@@ -139,6 +169,9 @@ class Files(QObject):
 
     def stop(self) -> None:
         """Finish or undo what is being made."""
+        if self._joining is not None:
+            self._joining.end()
+            self._joining = None
         if self._maker is not None:
             self._maker.stop()
             self._maker = None
@@ -149,4 +182,5 @@ class Files(QObject):
             self._maker.worker.trouble.connect(self._shell.banners.tell_trouble)
             self._maker.worker.bug.connect(self._bugs.report)
             self._shell.busy_strip.follow_also(self._maker.worker)
+            self._maker.moved.connect(self._shell.busy_strip.show_made)
         return self._maker

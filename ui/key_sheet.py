@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import combinations_with_replacement
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -35,11 +36,11 @@ class KeySheet(Speaking, QDialog):
         super().__init__(shell)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._specs = shell.specs
-        self._sides = (QGridLayout(), QGridLayout())
+        self._sides = (QGridLayout(), QGridLayout(), QGridLayout())
         both = QHBoxLayout()
-        both.setSpacing(48)
+        both.setSpacing(36)
         for side in self._sides:
-            side.setHorizontalSpacing(32)
+            side.setHorizontalSpacing(24)
             side.setVerticalSpacing(6)
             upright = QVBoxLayout()
             upright.addLayout(side)
@@ -63,10 +64,13 @@ class KeySheet(Speaking, QDialog):
                 if widget is not None:
                     widget.deleteLater()
         sections = [(say(text), self._lines(menu)) for menu, text in MENUS]
-        halves = _halves([each for each in sections if each[1]])
-        for side, half in zip(self._sides, halves, strict=True):
+        # Where it makes the three sides about as long.
+        sections.insert(2, _plain_keys())
+        sections.append(_keys_of_tabs())
+        parts = _shared([each for each in sections if each[1]])
+        for side, part in zip(self._sides, parts, strict=True):
             row = 0
-            for title, lines in half:
+            for title, lines in part:
                 _add_section(side, row, title, lines)
                 row += 1 + len(lines)
 
@@ -84,6 +88,40 @@ class KeySheet(Speaking, QDialog):
         ]
 
 
+def _plain_keys() -> Section:
+    """What one key does in the list of Today, and the outcomes of a call."""
+    translate = QCoreApplication.translate
+    lines = [
+        (translate("KeySheet", "Log a call"), "L"),
+        (translate("KeySheet", "Accept"), "A"),
+        (translate("KeySheet", "Reject"), "R"),
+        (translate("KeySheet", "Why?"), "W"),
+        (translate("KeySheet", "Plan a next step"), "P"),
+        (translate("KeySheet", "My step is done"), "D"),
+        (translate("KeySheet", "Move my step"), "M"),
+        (translate("KeySheet", "Drop my step"), "X"),
+        (translate("KeySheet", "The next sensible thing"), _native([QKeySequence("Return")])),
+        (translate("KeySheet", "How the call ended"), "1 – 5"),
+        (translate("KeySheet", "Dial (in the call’s panel)"), _native([QKeySequence("Ctrl+T")])),
+        (
+            translate("KeySheet", "Write a mail (in the call’s panel)"),
+            _native([QKeySequence("Ctrl+Shift+M")]),
+        ),
+        (translate("KeySheet", "Close what is open"), _native([QKeySequence("Esc")])),
+    ]
+    return translate("KeySheet", "In the list of Today"), lines
+
+
+def _keys_of_tabs() -> Section:
+    """Where a page has parts one beside the other."""
+    translate = QCoreApplication.translate
+    lines = [
+        (translate("KeySheet", "The next part"), _native([QKeySequence("Ctrl+Tab")])),
+        (translate("KeySheet", "The part before"), _native([QKeySequence("Ctrl+Shift+Tab")])),
+    ]
+    return translate("KeySheet", "Parts of a page"), lines
+
+
 def _add_section(grid: QGridLayout, row: int, title: str, lines: Lines) -> None:
     heading = SectionTitle(title.replace("&", ""))
     heading.setContentsMargins(0, _ABOVE if row else 0, 0, _BELOW)
@@ -95,12 +133,17 @@ def _add_section(grid: QGridLayout, row: int, title: str, lines: Lines) -> None:
         grid.addWidget(shown, place, 1)
 
 
-def _halves(sections: Sequence[Section]) -> tuple[Sequence[Section], Sequence[Section]]:
-    """Side by side, in their order, so that the longer side is as short as it can be."""
+def _shared(sections: Sequence[Section]) -> tuple[Sequence[Section], ...]:
+    """Side by side, in their order, so that the longest of three sides is as short as can be."""
     heights = [1 + len(lines) for _title, lines in sections]
-    cuts = range(len(sections) + 1)
-    best = min(cuts, key=lambda cut: max(sum(heights[:cut]), sum(heights[cut:])))
-    return sections[:best], sections[best:]
+    places = range(len(sections) + 1)
+
+    def longest(cuts: tuple[int, int]) -> int:
+        one, two = cuts
+        return max(sum(heights[:one]), sum(heights[one:two]), sum(heights[two:]))
+
+    first, second = min(combinations_with_replacement(places, 2), key=longest)
+    return sections[:first], sections[first:second], sections[second:]
 
 
 def _native(keys: list[QKeySequence]) -> str:

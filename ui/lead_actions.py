@@ -7,7 +7,36 @@ from ui.words import QT_TRANSLATE_NOOP
 
 LEAD_SPECS = (
     Spec("lead.note", "lead", QT_TRANSLATE_NOOP("Actions", "No&te…"), ("Ctrl+M",), "note"),
+    Spec(
+        "lead.plan",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "Plan a ne&xt step…"),
+        ("Ctrl+B",),
+        "clock",
+    ),
     Spec("lead.edit", "lead", QT_TRANSLATE_NOOP("Actions", "&Edit…"), ("Ctrl+E",), "edit"),
+    Spec("lead.person", "lead", QT_TRANSLATE_NOOP("Actions", "Person…"), ("Ctrl+Shift+Y",), "user"),
+    Spec(
+        "lead.company",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "Company…"),
+        ("Ctrl+Shift+Q",),
+        "folder",
+    ),
+    Spec(
+        "lead.informed",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "Person in&formed…"),
+        ("Shift+F6",),
+        "info",
+    ),
+    Spec(
+        "lead.history",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "History of this lead"),
+        ("Ctrl+U",),
+        "history",
+    ),
     Spec(
         "lead.why", "lead", QT_TRANSLATE_NOOP("Actions", "Wh&y this deadline?"), ("Ctrl+D",), "help"
     ),
@@ -45,6 +74,13 @@ LEAD_SPECS = (
         QT_TRANSLATE_NOOP("Actions", "Give it &back to sales…"),
         ("Ctrl+Shift+B",),
         "undo",
+    ),
+    Spec(
+        "lead.recycle",
+        "lead",
+        QT_TRANSLATE_NOOP("Actions", "Back to mar&keting…"),
+        ("Ctrl+Shift+H",),
+        "history",
     ),
     Spec(
         "lead.reassign",

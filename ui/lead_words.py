@@ -55,6 +55,11 @@ def commitment_word(commitment: str) -> str:
     return _say("commitment", commitment)
 
 
+def step_word(kind: str) -> str:
+    """What somebody planned: ``Call back``."""
+    return _say("step", kind)
+
+
 def outcome_word(outcome: str) -> str:
     """How a call ended: ``No answer``."""
     return _say("outcome", outcome)

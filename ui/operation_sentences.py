@@ -2,27 +2,59 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from datetime import date
-from typing import Any
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
-from ui.change_words import term
-from ui.dates import day_text
-from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
-from ui.pause_words import pause_reason_word
-from ui.plurals import takes_singular
-from ui.role_words import role_name
+from ui.operation_values import Details, number_text, values_of
+from ui.review_sentences import REVIEW_SENTENCES
 from ui.words import QT_TRANSLATE_NOOP
 
-Details = Mapping[str, Any]
-
-_MOST = 2**63
-"""Qt writes no larger number; Python does."""
-
 _SENTENCES = {
+    "tag_leads": QT_TRANSLATE_NOOP("OperationSentences", "Tagged {lead}: {names}"),
+    "untag_leads": QT_TRANSLATE_NOOP("OperationSentences", "Took tags off {lead}: {names}"),
+    "add_entry": QT_TRANSLATE_NOOP("OperationSentences", "Added to the list of {list}: {name}"),
+    "rename_entry": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Renamed in the list of {list}: {old}, now {name}"
+    ),
+    "merge_entries": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Made one in the list of {list}: {old} is now {name}"
+    ),
+    "withdraw_entry": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took off the list of {list}: {name}"
+    ),
+    "change_campaign": QT_TRANSLATE_NOOP("OperationSentences", "Changed the campaign {name}"),
+    "add_field": QT_TRANSLATE_NOOP("OperationSentences", "Added the field {name}"),
+    "rename_field": QT_TRANSLATE_NOOP("OperationSentences", "Renamed the field {old} to {name}"),
+    "change_choices": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the choices of {name}: {choices}"
+    ),
+    "rename_choice": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Renamed the choice {old} of {name} to {choice}"
+    ),
+    "retype_field": QT_TRANSLATE_NOOP("OperationSentences", "Changed the type of {name}: {type}"),
+    "withdraw_field": QT_TRANSLATE_NOOP("OperationSentences", "Withdrew the field {name}"),
+    "edit_person": QT_TRANSLATE_NOOP("OperationSentences", "Corrected the person {name}"),
+    "edit_company": QT_TRANSLATE_NOOP("OperationSentences", "Corrected the company {name}"),
     "accept": QT_TRANSLATE_NOOP("OperationSentences", "Accepted {lead}"),
+    "set_assigning": QT_TRANSLATE_NOOP("OperationSentences", "Owners are chosen {way}"),
+    "add_territory": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Gave {name} the territory {field} {value}"
+    ),
+    "change_territory": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the territory {field} {value}: {name}"
+    ),
+    "remove_territory": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Took the territory {field} {value} from {name}"
+    ),
+    "hand_over_qualified": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Handed over {lead} by rule, since it is qualified"
+    ),
+    "change_absence": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the absence of {name}: from {first} to {last}"
+    ),
+    "cover_absence": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Gave {leads} of {name}, who is away, to {cover}"
+    ),
+    **REVIEW_SENTENCES,
     "add_absence": QT_TRANSLATE_NOOP(
         "OperationSentences", "Noted the absence of {name} from {first} to {last}"
     ),
@@ -34,6 +66,8 @@ _SENTENCES = {
     ),
     "add_half_day": QT_TRANSLATE_NOOP("OperationSentences", "Closed at {time} on {day}: {label}"),
     "add_lead": QT_TRANSLATE_NOOP("OperationSentences", "Added the lead {lead}"),
+    "capture": QT_TRANSLATE_NOOP("OperationSentences", "Met at the fair: {lead}"),
+    "plan_wave": QT_TRANSLATE_NOOP("OperationSentences", "Planned the hand-over of {lead}"),
     "add_member": QT_TRANSLATE_NOOP("OperationSentences", "Added {name} to the team as {role}"),
     "add_note": QT_TRANSLATE_NOOP("OperationSentences", "Wrote a note on {lead}"),
     "add_special_hours": QT_TRANSLATE_NOOP(
@@ -44,6 +78,7 @@ _SENTENCES = {
         "OperationSentences", "Began the draft of the agreement from the template {name}"
     ),
     "change_member": QT_TRANSLATE_NOOP("OperationSentences", "Changed {name} in the team: {role}"),
+    "correct_note": QT_TRANSLATE_NOOP("OperationSentences", "Corrected a note on {lead}"),
     "correct_entry": QT_TRANSLATE_NOOP(
         "OperationSentences", "Corrected an entry of {lead}: {channel} — {outcome}"
     ),
@@ -57,11 +92,14 @@ _SENTENCES = {
         "OperationSentences", "Discarded the draft of the agreement"
     ),
     "disputed": QT_TRANSLATE_NOOP("OperationSentences", "Contested the rejection of {lead}"),
+    "drop_step": QT_TRANSLATE_NOOP("OperationSentences", "Dropped a step with {lead}: {step}"),
     "edit_lead": QT_TRANSLATE_NOOP("OperationSentences", "Corrected the lead {lead}"),
     "extend_holidays": QT_TRANSLATE_NOOP(
         "OperationSentences", "Added holidays to the calendar up to {until}: {days}"
     ),
+    "finish_step": QT_TRANSLATE_NOOP("OperationSentences", "Did a step with {lead}: {step}"),
     "found_workspace": QT_TRANSLATE_NOOP("OperationSentences", "Made the file of {name}"),
+    "give": QT_TRANSLATE_NOOP("OperationSentences", "Gave {leads} in the file {file} to {to}"),
     "grant_exception": QT_TRANSLATE_NOOP("OperationSentences", "Signed an exception for {lead}"),
     "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {lead}"),
     "import": QT_TRANSLATE_NOOP("OperationSentences", "Imported {file}: {rows}"),
@@ -69,15 +107,28 @@ _SENTENCES = {
         "OperationSentences", "Took the agreement of {file} as the draft"
     ),
     "label_reason": QT_TRANSLATE_NOOP("OperationSentences", "Worded the reason {reason}: {label}"),
+    "leave_file": QT_TRANSLATE_NOOP("OperationSentences", "Left the file {file} aside"),
+    "lift_objection": QT_TRANSLATE_NOOP("OperationSentences", "Lifted the objection of {lead}"),
     "log_contact": QT_TRANSLATE_NOOP(
         "OperationSentences", "Logged a contact with {lead}: {channel} — {outcome}"
     ),
     "lost": QT_TRANSLATE_NOOP("OperationSentences", "Noted as lost: {lead}"),
+    "keep_apart": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Said that {lead} and {other} are not the same"
+    ),
     "merge": QT_TRANSLATE_NOOP("OperationSentences", "Merged {other} into {lead}"),
+    "note_objection": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Noted: {lead} objects to {objection}"
+    ),
+    "note_informed": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Noted that {lead} was informed of what is kept"
+    ),
+    "move_step": QT_TRANSLATE_NOOP("OperationSentences", "Moved a step with {lead}: {step}"),
     "opportunity": QT_TRANSLATE_NOOP("OperationSentences", "Noted an opportunity: {lead}"),
     "overruled": QT_TRANSLATE_NOOP("OperationSentences", "Overruled the rejection of {lead}"),
     "qualify_leads": QT_TRANSLATE_NOOP("OperationSentences", "{leads} reached the agreed score"),
     "pause": QT_TRANSLATE_NOOP("OperationSentences", "Paused the clocks of {lead}: {reason}"),
+    "plan_step": QT_TRANSLATE_NOOP("OperationSentences", "Planned a next step with {lead}: {step}"),
     "propose_agreement": QT_TRANSLATE_NOOP(
         "OperationSentences", "Proposed the agreement, to begin on {day}"
     ),
@@ -106,19 +157,62 @@ _SENTENCES = {
     ),
     "sign_side": QT_TRANSLATE_NOOP("OperationSentences", "{name} signed the agreement for {side}"),
     "undo": QT_TRANSLATE_NOOP("OperationSentences", "Undid: {what}"),
+    "take_in": QT_TRANSLATE_NOOP("OperationSentences", "Took in {file} of {from}: {rows}"),
     "upgrade": QT_TRANSLATE_NOOP("OperationSentences", "Upgraded {lead}: {tier}"),
+    "set_source": QT_TRANSLATE_NOOP("OperationSentences", "Changed the source of {lead}: {name}"),
+    "set_campaign": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the campaign of {lead}: {name}"
+    ),
+    "set_product": QT_TRANSLATE_NOOP("OperationSentences", "Changed the product of {lead}: {name}"),
+    "lose_many": QT_TRANSLATE_NOOP("OperationSentences", "Noted as lost: {lead}"),
+    "recycle_many": QT_TRANSLATE_NOOP("OperationSentences", "Gave {lead} back to marketing"),
+    "note_many": QT_TRANSLATE_NOOP("OperationSentences", "Added a note to {lead}"),
+    "save_preset": QT_TRANSLATE_NOOP("OperationSentences", "Saved the mapping {name}"),
+    "delete_preset": QT_TRANSLATE_NOOP("OperationSentences", "Deleted the mapping {name}"),
+    "save_view": QT_TRANSLATE_NOOP("OperationSentences", "Saved the list {name}"),
+    "replace_view": QT_TRANSLATE_NOOP("OperationSentences", "Saved the list {name} anew"),
+    "rename_view": QT_TRANSLATE_NOOP("OperationSentences", "Renamed the list {old} to {name}"),
+    "delete_view": QT_TRANSLATE_NOOP("OperationSentences", "Deleted the list {name}"),
+    "save_board": QT_TRANSLATE_NOOP("OperationSentences", "Saved the board {name}"),
+    "replace_board": QT_TRANSLATE_NOOP("OperationSentences", "Saved the board {name} anew"),
+    "delete_board": QT_TRANSLATE_NOOP("OperationSentences", "Deleted the board {name}"),
     "upheld": QT_TRANSLATE_NOOP("OperationSentences", "Upheld the rejection of {lead}"),
     "withdraw_proposal": QT_TRANSLATE_NOOP("OperationSentences", "Withdrew the proposed agreement"),
     "won": QT_TRANSLATE_NOOP("OperationSentences", "Noted as won: {lead}"),
 }
 _SEVERAL = {
+    "set_source": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the source of {count} leads: {name}"
+    ),
+    "set_campaign": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the campaign of {count} leads: {name}"
+    ),
+    "set_product": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Changed the product of {count} leads: {name}"
+    ),
+    "lose_many": QT_TRANSLATE_NOOP("OperationSentences", "Noted {count} leads as lost"),
+    "recycle_many": QT_TRANSLATE_NOOP("OperationSentences", "Gave {count} leads back to marketing"),
+    "note_many": QT_TRANSLATE_NOOP("OperationSentences", "Added a note to {count} leads"),
+    "note_informed": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Noted that {count} people were informed of what is kept"
+    ),
+    "tag_leads": QT_TRANSLATE_NOOP("OperationSentences", "Tagged {count} leads: {names}"),
+    "untag_leads": QT_TRANSLATE_NOOP("OperationSentences", "Took tags off {count} leads: {names}"),
     "grant_exception": QT_TRANSLATE_NOOP(
         "OperationSentences", "Signed an exception for {count} leads"
     ),
     "hand_over": QT_TRANSLATE_NOOP("OperationSentences", "Handed over {count} leads"),
+    "plan_wave": QT_TRANSLATE_NOOP("OperationSentences", "Planned the hand-over of {count} leads"),
+    "hand_over_qualified": QT_TRANSLATE_NOOP(
+        "OperationSentences", "Handed over {count} leads by rule, since they are qualified"
+    ),
     "reassign": QT_TRANSLATE_NOOP("OperationSentences", "Reassigned {count} leads"),
     "record_visit": QT_TRANSLATE_NOOP("OperationSentences", "Noted {count} visits of {lead}"),
 }
+_TO_NOBODY = QT_TRANSLATE_NOOP("OperationSentences", "Gave {leads} in the file {file}")
+_BOTH = QT_TRANSLATE_NOOP(
+    "OperationSentences", "Took in {file} of {from}: {rows}; both sides had edited {both}"
+)
 _WORKING = QT_TRANSLATE_NOOP(
     "OperationSentences", "Marked {day} as a working day in the calendar: {label}"
 )
@@ -149,17 +243,10 @@ _PROPOSED = QT_TRANSLATE_NOOP(
 _SEALED = QT_TRANSLATE_NOOP(
     "OperationSentences", "{name} signed version {number} of the agreement for {side}"
 )
+_AND_AT_ONCE = QT_TRANSLATE_NOOP(
+    "OperationSentences", "Owners are chosen {way}; what is qualified is handed over at once"
+)
 _UNWORDED = QT_TRANSLATE_NOOP("OperationSentences", "Gave the reason {reason} its usual words")
-_ONE = {
-    "days": QT_TRANSLATE_NOOP("OperationSentences", "{count} day"),
-    "leads": QT_TRANSLATE_NOOP("OperationSentences", "{count} lead"),
-    "outcomes": QT_TRANSLATE_NOOP("OperationSentences", "{count} outcome"),
-}
-_MANY = {
-    "days": QT_TRANSLATE_NOOP("OperationSentences", "{count} days"),
-    "leads": QT_TRANSLATE_NOOP("OperationSentences", "{count} leads"),
-    "outcomes": QT_TRANSLATE_NOOP("OperationSentences", "{count} outcomes"),
-}
 
 
 def told_kinds() -> frozenset[str]:
@@ -171,8 +258,10 @@ def sentence_of(kind: str, details: Details) -> str:
     """The sentence with its values; empty where there is none or a value is missing."""
     template = _template(kind, details)
     try:
-        values = _VALUES[kind](details) if kind in _VALUES else dict(details)
-        known = {name: _number(value) for name, value in values.items() if value not in (None, "")}
+        values = values_of(kind, details)
+        known = {
+            name: number_text(value) for name, value in values.items() if value not in (None, "")
+        }
         return _say(template).format_map(known) if template else ""
     except (KeyError, TypeError, ValueError):
         # Written by another version: its name is all that is known of it.
@@ -189,6 +278,8 @@ def _template(kind: str, details: Details) -> str:
         return _days_template(kind, details)
     if kind == "change_member" and details.get("active") is False:
         return _LEFT
+    if kind == "set_assigning" and details.get("hands_over"):
+        return _AND_AT_ONCE
     if kind == "extend_holidays" and details.get("country"):
         return _MOVED
     if kind == "propose_agreement" and not details.get("day"):
@@ -197,6 +288,10 @@ def _template(kind: str, details: Details) -> str:
         return _SEALED
     if kind == "label_reason" and not details.get("label"):
         return _UNWORDED
+    if kind == "give" and not details.get("to"):
+        return _TO_NOBODY
+    if kind == "take_in" and details.get("both"):
+        return _BOTH
     return _SENTENCES.get(kind, "")
 
 
@@ -205,111 +300,6 @@ def _days_template(kind: str, details: Details) -> str:
     if isinstance(years, list) and len(years) > 1:
         return _ONE_DAY_YEARLY if is_one_day and kind == "add_closure" else _YEARLY[kind]
     return _ONE_DAY.get(kind, _SENTENCES[kind]) if is_one_day else _SENTENCES[kind]
-
-
-def _day(details: Details) -> dict[str, Any]:
-    return {**details, "day": day_text(date.fromisoformat(details["day"]))}
-
-
-def _member(details: Details) -> dict[str, Any]:
-    return {**details, "role": role_name(details["role"])}
-
-
-def _contact(details: Details) -> dict[str, Any]:
-    channel, outcome = channel_word(details["channel"]), outcome_word(details["outcome"])
-    return {**details, "channel": channel, "outcome": outcome}
-
-
-def _holidays(details: Details) -> dict[str, Any]:
-    place = "-".join(filter(None, (details.get("country"), details.get("region"))))
-    until = str(details["until"]) if details.get("until") else None
-    return {"days": _counted("days", details.get("count", 0)), "until": until, "place": place}
-
-
-def _import(details: Details) -> dict[str, Any]:
-    numbers = {"leads": details.get("count"), "outcomes": details.get("outcomes")}
-    parts = [_counted(unit, count) for unit, count in numbers.items() if count]
-    return {**details, "rows": ", ".join(parts) or _counted("leads", 0)}
-
-
-def _early(details: Details) -> dict[str, Any]:
-    return {**_day(details), "time": _clock(details["minute"])}
-
-
-def _special(details: Details) -> dict[str, Any]:
-    hours = (f"{_clock(start)}–{_clock(end)}" for start, end in details["windows"])
-    return {**_day(details), "hours": ", ".join(hours)}
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60:02}:{minute % 60:02}"
-
-
-def _from_to(details: Details) -> dict[str, Any]:
-    days = {name: day_text(date.fromisoformat(details[name])) for name in ("first", "last")}
-    return {**details, **days}
-
-
-def _entry(details: Details) -> dict[str, Any]:
-    return {**details, "entry": term(details["entry"])}
-
-
-def _pause(details: Details) -> dict[str, Any]:
-    return {**details, "reason": pause_reason_word(details["reason"])}
-
-
-def _proposal(details: Details) -> dict[str, Any]:
-    return _day(details) if details.get("day") else {}
-
-
-def _side(details: Details) -> dict[str, Any]:
-    return {**details, "side": role_name(details["side"])}
-
-
-def _upgrade(details: Details) -> dict[str, Any]:
-    return {**details, "tier": tier_word(details["tier"])}
-
-
-def _reason(details: Details) -> dict[str, Any]:
-    return {**details, "reason": reason_word(details["code"])}
-
-
-def _qualified(details: Details) -> dict[str, Any]:
-    return {"leads": _counted("leads", details["count"])}
-
-
-_VALUES: dict[str, Callable[[Details], dict[str, Any]]] = {
-    "add_absence": _from_to,
-    "add_calendar_entry": _day,
-    "add_closure": _from_to,
-    "add_half_day": _early,
-    "add_member": _member,
-    "add_special_hours": _special,
-    "change_member": _member,
-    "correct_entry": _contact,
-    "extend_holidays": _holidays,
-    "import": _import,
-    "label_reason": _reason,
-    "log_contact": _contact,
-    "pause": _pause,
-    "propose_agreement": _proposal,
-    "qualify_leads": _qualified,
-    "remove_absence": _from_to,
-    "remove_days": _from_to,
-    "retract_entry": _entry,
-    "sign_side": _side,
-    "upgrade": _upgrade,
-}
-
-
-def _counted(unit: str, count: int) -> str:
-    words = _ONE if takes_singular(count) else _MANY
-    return _say(words[unit]).format(count=_number(count))
-
-
-def _number(value: Any) -> Any:
-    is_number = type(value) is int and abs(value) < _MOST
-    return QLocale().toString(value) if is_number else value
 
 
 def _say(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.appearance import large_font
+from ui.background import Progress
 from ui.desk import Desk
 from ui.words import Speaking
 
@@ -26,6 +27,10 @@ class Page(Speaking, QWidget):
 
     offers_changed = Signal()
     settled = Signal()
+    whole_wanted = Signal()
+    """The page wants the whole screen, or gives it back."""
+    undoes_typing = False
+    """Whether its "Undo" takes back edits of a draft one by one, as a text field does."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -90,7 +95,12 @@ class Page(Speaking, QWidget):
     def ask(
         self, job: Callable[[Any], T], then: Callable[[T], None], topic: str | None = None
     ) -> None:
-        """Ask the reading thread; a later question of the same ``topic`` replaces this one."""
+        """Ask the reading thread; a later question of the same ``topic`` replaces this one.
+
+        A page that is thrown away with its file asks nothing more, though a timer of its may.
+        """
+        if self.desk.reader.is_over:
+            return
         self._asked += 1
         self.desk.reader.ask(job, then, owner=self, topic=topic, ended=self._answered)
 
@@ -101,13 +111,18 @@ class Page(Speaking, QWidget):
         said: str | Callable[[Any], str] = "",
         then: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Run an operation ``job(connection, by, now)`` by who acts; see ``Desk.run``."""
-        self.desk.run(job, said=said, then=then, failed=failed, owner=self)
+        self.desk.run(job, said=said, then=then, failed=failed, owner=self, progress=progress)
 
     def is_settled(self) -> bool:
         """Whether everything that was asked for has arrived (for screenshots and tests)."""
         return self._refreshed and self._asked == 0
+
+    def is_finished(self) -> bool:
+        """Whether what comes by itself a moment later has arrived too (for screenshots)."""
+        return self.is_settled()
 
     def _answered(self) -> None:
         self._asked -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +13,16 @@ from PySide6.QtWidgets import QApplication
 
 from ui import message_log
 from ui.appearance import Appearance
+from ui.calls.tools import ACTIONS as CALL_ACTIONS
+from ui.garbage import keep_from_searches
 from ui.icons import wait_with_drawing
 from ui.milestones import passed
+from ui.packets.tools import ACTIONS as PACKET_ACTIONS
 from ui.pages import PAGES, PageSpec
 from ui.pages.ahead import PagesAhead
 from ui.preferences import remember, remembered, write_down
 from ui.shell import PROGRAM, Shell
+from ui.wall import WALL
 from ui.words import Language
 
 if TYPE_CHECKING:
@@ -30,6 +35,9 @@ if TYPE_CHECKING:
     from ui.single_instance import SingleInstance
     from ui.surroundings import Surroundings
     from ui.tending import Tending
+
+
+EXPORTS = ("file.export", "file.calendar")
 
 
 class Program(QObject):
@@ -91,6 +99,15 @@ class Program(QObject):
         actions.serve("edit.redo", self.session.desk.redo)
         actions.serve("edit.find", self.shell.find_lead)
         actions.serve("file.backup", self.session.back_up)
+        show = self.session.desk.open_page
+        actions.serve("lead.duplicates", lambda: show("duplicates", None))
+        actions.serve("file.export", self.session.exporting.begin)
+        actions.serve("file.calendar", self.session.exporting.begin_calendar)
+        actions.serve(WALL, self.session.wall.open)
+        for name in PACKET_ACTIONS:
+            actions.serve(name, partial(self.session.packets.do, name))
+        for name in CALL_ACTIONS:
+            actions.serve(name, partial(self.session.calls.do, name))
 
     def restore(self, copy: Path) -> None:
         """Put a backup in the place of the file, and open it again, whatever came of it."""
@@ -116,7 +133,7 @@ class Program(QObject):
         QTimer.singleShot(0, self, self.go_on)
 
     def go_on(self) -> None:
-        """What the first rows need, or the three ways to begin; the rest follows them."""
+        """What the first rows need, or the four ways to begin; the rest follows them."""
         from ui.bug_report import BugReports
         from ui.clock import Clock
         from ui.surroundings import Surroundings
@@ -169,6 +186,8 @@ class Program(QObject):
     def _show_start(self) -> None:
         from ui.pages.start import StartPage
 
+        # Without a file of one's own, one is made of what was given.
+        self.shell.actions_table.serve("file.take", self.files.join)
         self.shell.show_start(StartPage(self.shell.actions_table))
 
     def _bind_actions(self) -> None:
@@ -181,6 +200,8 @@ class Program(QObject):
         actions.serve("file.open", self.files.choose)
         actions.serve("file.demo", self.files.open_demo)
         actions.serve("file.import", self.import_leads)
+        if self.session is None:
+            actions.serve("file.take", self.files.join)
         actions.serve("agreement.guide", self.guide)
         self.shell.demo_strip.start_pressed.connect(self.start_for_real)
         actions.serve("help.keys", self.show_keys)
@@ -208,7 +229,9 @@ class Program(QObject):
             self._show_start()
 
         def found(file: Path, name: str, team: Team) -> None:
-            self.files.found(file, name, team, self._guide_on, beginning.refuse)
+            self.files.found(
+                *(file, name, team, self._guide_on), partial(self.files.refuse, beginning)
+            )
 
         beginning.wanted.connect(found)
         beginning.left.connect(leave)
@@ -223,14 +246,19 @@ class Program(QObject):
         self._to_import, self._imports_next = table, True
 
     def take_dropped(self, file: Path) -> None:
-        """A file was dropped on the window: ours is opened, any other is imported."""
-        if file.suffix.lower() == ".slaapp":
+        """A file was dropped on the window: ours is opened, what somebody gave is taken in, any
+        other is imported."""
+        suffix = file.suffix.lower()
+        if suffix == ".slaapp":
             self.open_file(file)
+        elif suffix == ".slapack":
+            take_in = self.files.join_by if self.session is None else self.session.packets.take_in
+            take_in(file)
         else:
             self.import_leads(file)
 
     def start_for_real(self) -> None:
-        """Leave the demo: to the real file if there is one, else to the three ways to begin."""
+        """Leave the demo: to the real file if there is one, else to the four ways to begin."""
         from slaapp.operations.places import default_file
 
         if default_file().is_file():
@@ -307,8 +335,19 @@ class Program(QObject):
             return
         session, self.session = self.session, None
         session.end()
-        for name in ("edit.undo", "edit.redo", "edit.find", "file.backup"):
+        for name in (
+            "edit.undo",
+            "edit.redo",
+            "edit.find",
+            "file.backup",
+            *EXPORTS,
+            WALL,
+            *CALL_ACTIONS,
+            *PACKET_ACTIONS,
+        ):
             self.shell.actions_table.withdraw(name)
+        if self._finished:
+            self.shell.actions_table.serve("file.take", self.files.join)
         error = session.closing_error()
         if error is not None and self.bugs is not None:
             self.bugs.tell(error, self.shell.banners)
@@ -326,6 +365,7 @@ def run(file: Path | None) -> int:
     program = Program(application, file)
     ahead = PagesAhead()
     program.file_opened.connect(ahead.begin)
+    keep_from_searches(program.file_opened, program)
     program.start()
     status = application.exec()
     program.end()

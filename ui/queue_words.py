@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from slaapp.domain.instants import Instant
 from slaapp.domain.trouble import Trouble
-from ui.countdown import calendar_left_text, calendar_span_text, left_text, overdue_text
+from ui.countdown import clock_text, working_text
 from ui.dates import near_text
 from ui.widgets.pill import Pill
 
@@ -56,10 +56,15 @@ class Countdowns:
         self._rules.clear()
 
     def of(self, row: OwedRow) -> CountdownWords:
-        """``1 h 40 working left — tomorrow 10:10``; ``+2 h 10 — 09:00`` once it is overdue."""
+        """``1 h 40 working — tomorrow 10:10``; ``+2 h 10 working — 09:00`` once it is overdue.
+
+        Time on the clock is said otherwise: ``in 3 h 20``.
+        """
         now = self.now()
+        if row.step is not None:
+            return step_countdown(row.due_at, row.precision, now, self.zone)
         over = now > row.due_at
-        text = self._over_text(row, now) if over else self._left_text(row, now)
+        text = _with_moment(self._span(row, now), row.due_at, now, self.zone)
         if over:
             word = QCoreApplication.translate("Countdown", "Overdue")
             return CountdownWords(text, "bad", Pill(word, "bad"))
@@ -67,23 +72,15 @@ class Countdowns:
             return CountdownWords(text, "warning", at_risk_pill())
         return CountdownWords(text)
 
-    def _left_text(self, row: OwedRow, now: Instant) -> str:
+    def _span(self, row: OwedRow, now: Instant) -> str:
+        """From now to when it is due, or from then to now; empty where that is not known."""
         openings, on_any_clock = self._rules_of(row)
-        due = row.due_at
+        over = now > row.due_at
+        first, last = sorted((now, row.due_at))
         if on_any_clock:
-            return calendar_left_text(due - now, due, now, self.zone)
-        left = _between(openings, now, due)
-        if left is None:
-            return near_text(due, now, self.zone, "instant")
-        return left_text(left, due, now, self.zone)
-
-    def _over_text(self, row: OwedRow, now: Instant) -> str:
-        openings, on_any_clock = self._rules_of(row)
-        moment = near_text(row.due_at, now, self.zone, "instant")
-        if on_any_clock:
-            return f"+{calendar_span_text(now - row.due_at)} — {moment}"
-        over = _between(openings, row.due_at, now)
-        return moment if over is None else f"{overdue_text(over)} — {moment}"
+            return clock_text(last - first, over=over)
+        between = _between(openings, first, last)
+        return "" if between is None else working_text(between, over=over)
 
     def _rules_of(self, row: OwedRow) -> tuple[Openings | None, bool]:
         """The calendar a row is counted in, and whether its target runs on any clock."""
@@ -111,6 +108,27 @@ class Countdowns:
             return None, False
         target = version.agreement.target_of(commitment, tier)
         return self._book.openings_of(version), isinstance(target, CalendarTime)
+
+
+def step_countdown(due_at: Instant, precision: str, now: Instant, zone: ZoneInfo) -> CountdownWords:
+    """One's own step, in calendar time, under a name of its own: it is no promise to anybody.
+
+    Of a day nothing is counted but days.
+    """
+    over = now > due_at
+    own = QCoreApplication.translate("Countdown", "My step")
+    late = QCoreApplication.translate("Countdown", "My step, late")
+    pill = Pill(late, "warning") if over else Pill(own, "accent")
+    if precision == "day":
+        text = near_text(due_at, now, zone, "day")
+    else:
+        text = _with_moment(clock_text(abs(due_at - now), over=over), due_at, now, zone)
+    return CountdownWords(text, "warning" if over else "", pill)
+
+
+def _with_moment(span: str, due: Instant, now: Instant, zone: ZoneInfo) -> str:
+    moment = near_text(due, now, zone, "instant")
+    return f"{span} — {moment}" if span else moment
 
 
 def _between(openings: Openings | None, start: Instant, end: Instant) -> int | None:

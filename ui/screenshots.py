@@ -109,7 +109,7 @@ def _open(program: Program, application: QApplication, file: Path) -> None:
 
 def _is_settled(program: Program) -> bool:
     page = program.shell.page()
-    return page is not None and page.is_settled()
+    return page is not None and page.is_finished()
 
 
 def _wait(application: QApplication, done: Callable[[], bool], name: str) -> None:

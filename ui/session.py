@@ -11,11 +11,18 @@ from PySide6.QtWidgets import QMenu
 
 from slaapp.domain.trouble import Trouble
 from ui.background import Reader, Writer
+from ui.calls.tools import CallTools
 from ui.clock import Clock
 from ui.desk import Desk, Person
+from ui.drafts import Drafts
+from ui.exporting.exporting import Exporting
+from ui.packets.tools import PacketTools
 from ui.preferences import remember, remembered
 from ui.role_words import role_name
+from ui.score_keeping import ScoreKeeping
 from ui.shell import Shell
+from ui.wall.tools import WallTools
+from ui.watching.watching import Watching
 from ui.workspace_access import WorkspaceAccess
 
 if TYPE_CHECKING:
@@ -83,9 +90,18 @@ class Session(QObject):
             ask_who=self.ask_who,
             aside=self.reader_of_its_own,
         )
+        self.desk.drafts = self.drafts = Drafts(self.desk)
+        self.calls = CallTools(self.desk, shell)
+        self.exporting = Exporting(self.desk, shell)
+        self.wall = WallTools(self.desk)
+        self.desk.export = self.exporting.begin
+        self.packets = PacketTools(self.desk, shell)
+        self.desk.watching = self.watching = Watching(self.desk, shell)
         self._ask_for_facts(soon=True)
         self.reader.ask(read_facts, self._take_opening, owner=self, failed=self._could_not)
         shell.take_desk(self.desk)
+        self.scores = ScoreKeeping(self.desk, self)
+        shell.busy_strip.follow_scores(self.scores)
         self.writer.changed.connect(self._look_at_facts)
         self.writer.busy.connect(self.show_foot)
         shell.spoke.connect(self.show_foot)
@@ -93,8 +109,15 @@ class Session(QObject):
 
     def end(self) -> None:
         """Drop what is asked, finish what is written, close the file."""
+        self.scores.end()
         self._shell.drop_pages()
         self._shell.banners.clear()
+        self.calls.end()
+        self.exporting.end()
+        self.wall.end()
+        self.packets.end()
+        self.watching.end()
+        self.drafts.write_down()
         self._access.leave()
         self.reader.stop()
         self.writer.stop()
@@ -189,6 +212,8 @@ class Session(QObject):
         """The file is open, locked and brought up to date; until now there was but a glance."""
         self._take_facts(facts)
         self.is_open = True
+        self.drafts.read()
+        self.watching.begin()
         self.opened.emit()
         self._shell.look_again()
 

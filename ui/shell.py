@@ -47,6 +47,7 @@ class Shell(Speaking, QMainWindow):
         self._question: QWidget | None = None
         self._painted = False
         self._completed = False
+        self._whole = False
         self._file_name = ""
         self.side_bar = SideBar(pages)
         self.stack = QStackedWidget()
@@ -77,7 +78,7 @@ class Shell(Speaking, QMainWindow):
         self.actions_table.serve("file.quit", self.close)
         self.demo_strip, self.banners, self.busy_strip = DemoStrip(), Banners(), BusyStrip()
         self._content.insertWidget(0, self.demo_strip)
-        self._content.addWidget(self.banners)
+        self.banners.float_over(self.stack)
         self._content.addWidget(self.busy_strip)
         self.retranslate()
 
@@ -127,6 +128,8 @@ class Shell(Speaking, QMainWindow):
 
     def open_page(self, name: str, given: object = None) -> None:
         """Show a page, built if need be, and hand it what another page gave it to show."""
+        if name != self._shown:
+            self.be_whole(False)
         self._shown = name
         self._mark_shown()
         if self._desk is None:
@@ -138,6 +141,18 @@ class Shell(Speaking, QMainWindow):
             page.show_given(given)
         self._refresh(name)
         page.setFocus()
+
+    def be_whole(self, whole: bool) -> None:
+        """Give the page the whole screen, without menus and side bar, or take it back."""
+        if whole == self._whole:
+            return
+        # Importing it takes 8 ms, before the first painting of every start.
+        from PySide6.QtCore import Qt
+
+        self._whole = whole
+        self.side_bar.setVisible(not whole)
+        self._menu_bar.setVisible(not whole)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def find_lead(self) -> None:
         """From any page to the search of the leads."""
@@ -191,6 +206,7 @@ class Shell(Speaking, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember place and page, and let the program end."""
+        self.be_whole(False)
         remember("geometry", self.saveGeometry())
         remember("page", self._place())
         super().closeEvent(event)
@@ -215,6 +231,7 @@ class Shell(Speaking, QMainWindow):
     def _build(self, name: str, desk: Desk) -> Page:
         page = self.specs[name].build(desk)
         page.offers_changed.connect(self._offer)
+        page.whole_wanted.connect(lambda: self.be_whole(not self._whole))
         self._pages[name] = page
         self._unseen[name] = frozenset()
         self.stack.addWidget(page)

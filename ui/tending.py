@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -41,7 +41,6 @@ class Tending(QObject):
         self._session = session
         self._desk = session.desk
         self._reader: Reader | None = None
-        self._refreshed: list[str] = []
         self._day: date | None = None
         self._timer = QTimer(self, singleShot=True, interval=_AFTER)
         self._timer.timeout.connect(self._begin)
@@ -78,26 +77,8 @@ class Tending(QObject):
 
     def _begin_day(self, day: date) -> None:
         self._day = day
-        self._desk.run(_find_stale, then=self._refresh, owner=self)
+        self._session.scores.begin()
         keep_holidays(self._desk, self)
-
-    def _refresh(self, stale: list[list[str]]) -> None:
-        """A step at a time, each behind whatever was asked for meanwhile; pages hear of the last.
-
-        What is not done when the file is closed is left to the next opening.
-        """
-        if not stale:
-            done, self._refreshed = self._refreshed, []
-            if done:
-                self._desk.run(lambda c, by, at: _qualify(c, done, by, at), owner=self)
-            return
-        now, *rest = stale
-        self._refreshed += now
-        self._desk.run(
-            lambda connection, _by, at: _refresh_some(connection, now, at, quietly=bool(rest)),
-            then=lambda _done: self._refresh(rest),
-            owner=self,
-        )
 
     def _warn(self, warnings: Warnings) -> None:
         QTimer.singleShot(0, self, self._stop_reading)
@@ -116,25 +97,3 @@ class Tending(QObject):
         moments = (instant_text(each, "instant", self._desk.zone) for each in (before, now))
         said = dict(zip(("before", "now"), moments, strict=True))
         self._desk.banners.tell("warning", words.format(**said))
-
-
-def _find_stale(connection: Any, _by: Any, now: int) -> list[list[str]]:
-    """On the writing thread: leads whose scores look at the last days, and may be others today."""
-    from slaapp.operations.refresh import steps_to_refresh
-
-    return steps_to_refresh(connection, now)
-
-
-def _refresh_some(connection: Any, keys: list[str], now: int, *, quietly: bool) -> Any:
-    """On the writing thread: the scores of these leads, for today."""
-    from slaapp.operations.refresh import refresh_some
-
-    done = refresh_some(connection, keys, now)
-    return None if quietly else done
-
-
-def _qualify(connection: Any, keys: list[str], by: Any, now: int) -> Any:
-    """On the writing thread: whoever of them reaches the agreed score today."""
-    from slaapp.operations.refresh import qualify_reached
-
-    return qualify_reached(connection, keys, by=by, now=now)

@@ -25,6 +25,18 @@ LANGUAGE_NAMES = {code: each.name for code, each in sorted(LANGUAGES.items(), re
 """What each language calls itself, as the menus list them."""
 
 
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
+    """Mark a text that is translated later, where it is shown; Qt's own, with its types."""
+    return text
+
+
+QT_LACKS = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+)
+"""What Qt's own translations leave in English; ours stand in."""
+
+
 class _Widget(Protocol):
     def changeEvent(self, event: QEvent, /) -> None: ...
     def retranslate(self) -> None: ...
@@ -45,11 +57,6 @@ class Speaking:
 
     def retranslate(self) -> None:
         """Set every word the widget shows."""
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001
-    """Mark a text that is translated later, where it is shown; Qt's own, with its types."""
-    return text
 
 
 def system_language() -> str:

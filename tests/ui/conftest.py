@@ -8,21 +8,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import gc
 import logging
+import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import shiboken6
 from PySide6.QtCore import QEvent, QLocale, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 import ui.appearance
 import ui.icons
 import ui.session
+from tests.store.quick_passphrases import quick_passphrases
 from ui.background import Access, Reader, Writer
 from ui.preferences import write_down
+
+__all__ = ["quick_passphrases"]
 
 _DOES_NOT = "This plugin does not support "
 QUIET = (
@@ -31,6 +36,25 @@ QUIET = (
     _DOES_NOT + "raise()",
     _DOES_NOT + "grabbing the keyboard",
 )
+
+
+PATIENCE = 60_000
+"""Milliseconds. What a test waits for comes at once or never, but on a busy machine a child
+process alone takes more than the five seconds that are given otherwise."""
+
+
+class PatientBot(QtBot):
+    """Waits for what is to come however busy the machine is."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE) -> None:
+        """Until ``callback`` is true; a test that gives less time than PATIENCE gets it too."""
+        super().waitUntil(callback, timeout=max(timeout, PATIENCE))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")
@@ -118,11 +142,13 @@ def _running_timers() -> list[str]:
 
 @pytest.fixture
 def themed(qapp: QApplication) -> Iterator[None]:
-    """The light theme, applied to the application, and taken off again."""
+    """The light theme, applied to the application; it stays until a test has another: to take it
+    off and put it on again costs more than many a test."""
     ui.appearance.Appearance(qapp).choose("light")
     yield
-    qapp.setStyleSheet("")
-    ui.appearance._in_force = None
+    if ui.appearance.theme_in_force().name != "light":
+        qapp.setStyleSheet("")
+        ui.appearance._in_force = None
 
 
 @pytest.fixture
@@ -175,15 +201,22 @@ def window(qtbot: object) -> Iterator[list[QWidget]]:
             one.deleteLater()
 
 
-@pytest.fixture
-def workspace(tmp_path: Path) -> Path:
-    """A real file of ours: a team of two, the default agreement, no leads."""
+@pytest.fixture(scope="session")
+def team_of_two(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed file of ours, made once: a team of two, the default agreement, no leads."""
     from slaapp.operations.workspace import NewMember, Start, create_workspace
     from slaapp.store.opening import close_file
 
-    path = tmp_path / "Atelier Nord.slaapp"
+    path = tmp_path_factory.mktemp("team") / "Atelier Nord.slaapp"
     team = [NewMember("Claire Martin", "sales"), NewMember("Paul Durand", "marketing")]
     now = 1_768_200_000_000
     opened = create_workspace(path, Start("Atelier Nord", team), device_id="0" * 32, now=now)
     close_file(opened, now)
     return path
+
+
+@pytest.fixture
+def workspace(team_of_two: Path, tmp_path: Path) -> Path:
+    """The file of the team of two and its backup, this test's own."""
+    shutil.copytree(team_of_two.parent, tmp_path, dirs_exist_ok=True)
+    return tmp_path / team_of_two.name

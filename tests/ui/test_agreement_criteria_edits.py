@@ -68,7 +68,7 @@ def shown(part: CriteriaPart, terms: Agreement) -> None:
 
 @settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    max_examples=20,
+    max_examples=settings.default.max_examples,
     deadline=None,
 )
 @given(changes=edits)

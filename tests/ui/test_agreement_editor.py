@@ -71,7 +71,7 @@ def parts(qapp: QApplication) -> list[ClausePart]:
 
 relaxed = settings(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-    max_examples=30,
+    max_examples=settings.default.max_examples,
     deadline=None,
 )
 

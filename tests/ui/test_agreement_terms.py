@@ -73,6 +73,7 @@ agreements = st.builds(
             "sales",
             "both",
             "qualifying",
+            "stagnation",
         )
     },
 )

@@ -149,8 +149,13 @@ def test_a_lower_threshold_on_the_slider_misses_no_customer_and_is_taken_over_an
     assert plain(view.threshold.sentence.text()).startswith(
         f"{everybody} would have been qualified"
     )
+    part(window).ensureWidgetVisible(view.threshold.take)
+    place = part(window).verticalScrollBar().value()
+    view.threshold.take.setFocus()
     window.click(view.threshold.take)
     keep(window, lambda: part(window).terms.threshold == 15)
+    assert part(window).verticalScrollBar().value() == place, "one stays where one pressed"
+    assert view.threshold.slider.hasFocus()
     assert draft(window).threshold == 15
     assert view.stale.isVisible()
 
@@ -172,6 +177,25 @@ def test_suggested_points_are_taken_over_by_their_ticks_and_nothing_else_is(wind
     assert part(window).terms.criteria == before, "a suggestion changes nothing by itself"
     count = view.table.rowCount()
     assert count > 0
+    table = view.table
+    for column, heading in ((3, "Leads"), (4, "Customers with it"), (5, "Customers without it")):
+        shown = plain(table.item(0, column).text()).split(" · ")[0]
+        part(window).ensureWidgetVisible(table)
+        window.click(table.viewport(), table.visualItemRect(table.item(0, column)).center())
+        window.rest()
+        behind = window.leads_page.given[-1]
+        assert window.read(lambda c, behind=behind: count_leads(c, behind)) == int(shown), heading
+        window.open("agreement")
+    assert len(view.table.chosen()) == sum(
+        table.item(row, 0).checkState() == Qt.CheckState.Checked for row in range(count)
+    )
+    assert view.thresholds.isVisible()
+    (proposed, *_) = part(window).suggestion._learned.lesson.thresholds
+    part(window).ensureWidgetVisible(view.thresholds)
+    window.click(view.thresholds.buttons[0])
+    keep(window, lambda: part(window).terms.threshold == proposed.points)
+    assert not view.thresholds.buttons[0].isEnabled(), "what is there needs no taking over"
+    assert part(window).terms.criteria == before
     view.table.setFocus(Qt.FocusReason.TabFocusReason)
     for row in range(count):
         if view.table.item(row, 0).checkState() == Qt.CheckState.Checked:
@@ -239,6 +263,8 @@ def test_a_question_that_is_broken_off_shows_nothing_and_may_be_asked_again(wind
     assert not trial.backtest.ask.isEnabled()
     trial.backtest.cancelled.emit()
     window.rest()
+    child = trial.runner._child
+    assert child is None or child.is_cancelled, "no process goes on for nobody"
     assert trial.backtest.ask.isEnabled()
     assert not trial.backtest.results.isVisible()
     ask(window, trial.backtest)

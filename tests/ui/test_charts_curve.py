@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.ui.test_charts_drawing import ACCENT, HEIGHT, LOOK, WIDTH, pixel
-from ui.charts.curve import CurveChart, draw_curve
+from ui.charts.curve import CurveChart
+from ui.charts.painting import picture_of
 from ui.charts.spec import Bar, Picture
 
 
@@ -23,7 +24,7 @@ def curve(*points: tuple[int, float | None], marked: int | None = None) -> Curve
 
 
 def draw(chart: CurveChart, ratio: float = 1.0) -> Picture:
-    return draw_curve(chart, LOOK, WIDTH, HEIGHT, ratio)
+    return picture_of(chart, LOOK, WIDTH, HEIGHT, ratio)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0])

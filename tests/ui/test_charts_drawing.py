@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ui.charts.drawing import draw_bars
+from ui.charts.painting import picture_of
 from ui.charts.spec import Bar, BarChart, Hit, Look, Numbers, Picture
 
 LOOK = Look(
@@ -29,7 +29,7 @@ WIDTH, HEIGHT = 320, 260
 
 
 def draw(chart: BarChart, ratio: float = 1.0, look: Look = LOOK) -> Picture:
-    return draw_bars(chart, look, WIDTH, HEIGHT, ratio)
+    return picture_of(chart, look, WIDTH, HEIGHT, ratio)
 
 
 def bars(*values: float | None) -> tuple[Bar, ...]:
@@ -122,7 +122,7 @@ some_bars = st.lists(
 ).map(tuple)
 
 
-@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(some_bars, st.booleans(), st.none() | st.floats(0, 1e6))
 def test_whatever_there_is_can_be_drawn(found: tuple[Bar, ...], lying: bool, target: float | None):
     picture = draw(BarChart(found, "hours", target, lying))

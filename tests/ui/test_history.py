@@ -259,6 +259,35 @@ def test_the_list_is_filtered_by_person_and_kind(qtbot: QtBot, begin: Begin, bus
     assert not page.empty.isVisible()
 
 
+def test_the_list_is_filtered_by_days_and_by_lead_and_undone_by_keys(
+    qtbot: QtBot, begin: Begin, busy_file: Path
+):
+    page = begin(busy_file)
+    key = _lead_of(page)
+    qtbot.keyClicks(page.filters.lead, "dupont")
+    qtbot.waitUntil(lambda: len(told(page, 1)) == 5)
+    qtbot.keyClick(page.filters.lead, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.table.hasFocus)
+    settle(qtbot, page)
+    qtbot.keyClick(page.table, Qt.Key.Key_U)
+    undid = "Undid: Logged a contact with Inès Dupont: Call — No answer"
+    qtbot.waitUntil(lambda: told(page, 2)[0] == undid)
+    settle(qtbot, page)
+    choose(qtbot, page, "Handed over Inès Dupont")
+    qtbot.keyClick(page.table, Qt.Key.Key_G)
+    settle(qtbot, page)
+    assert page.detail.row.kind == "accept"
+    qtbot.keyClicks(page.filters.lead, "x")
+    qtbot.waitUntil(lambda: page.empty.isVisible())
+    page.show_given(key)
+    qtbot.waitUntil(lambda: page.filters.lead.text() == "Inès Dupont")
+    qtbot.waitUntil(lambda: len(told(page, 1)) == 6)
+    pick(qtbot, page, page.filters.period, "Yesterday")
+    qtbot.waitUntil(lambda: page.empty.isVisible())
+    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.filters.is_empty and len(told(page, 1)) == 7)
+
+
 def test_undo_from_anywhere_shows_here(qtbot: QtBot, begin: Begin, busy_file: Path):
     page = begin(busy_file)
     page.table.setFocus()

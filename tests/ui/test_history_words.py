@@ -14,7 +14,7 @@ from slaapp.store.rows import changes
 from slaapp.store.rows.changes import ChangedRow, ChangedTable
 from slaapp.store.tables import fact_tables, facts_of
 from ui.change_terms import COLUMNS, TABLES, TERMS
-from ui.change_words import column_word, count_words, row_words, value_text
+from ui.change_words import column_word, count_words, row_words, term, value_text
 
 PARIS = ZoneInfo("Europe/Paris")
 SHOWN = {
@@ -38,7 +38,14 @@ def test_every_watched_table_and_column_has_a_word():
 
 
 def test_every_kind_of_fact_has_a_word():
-    assert set(KINDS) - TERMS.keys() == set()
+    assert [kind for kind in KINDS if not term(kind)[:1].isupper()] == []
+
+
+def test_a_kind_of_fact_without_a_word_of_its_own_is_called_as_everywhere(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.delitem(TERMS, "opportunity")
+    assert term("opportunity") == "Opportunity"
 
 
 @pytest.mark.parametrize(

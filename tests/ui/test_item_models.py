@@ -27,6 +27,7 @@ TESTED_IN = {
     "PagedModel": "test_paged_model.py",
     "LeadTable": "leads/test_lead_table.py",
     "QueueModel": "today/test_queue_model.py",
+    "PairModel": "duplicates/test_duplicates_page.py",
     "HistoryChanges": "test_history.py",
     "BoardModel": "test_scoreboard_figures.py",
     "DayLinesModel": "test_item_models.py",

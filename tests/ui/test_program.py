@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -210,11 +211,24 @@ def test_of_a_file_that_was_not_closed_and_came_to_harm_nothing_is_shown(
     assert program.session is None
 
 
-def test_without_a_file_the_three_ways_to_begin_are_offered(qtbot: QtBot, start: Start):
+def test_without_a_file_the_four_ways_to_begin_are_offered(qtbot: QtBot, start: Start):
     program = start(None)
     shown = program.shell.stack.currentWidget()
-    for way in (shown.demo, shown.new, shown.leads):
+    for way in (shown.demo, shown.new, shown.leads, shown.given):
         assert way.button.isEnabled()
+
+
+def test_what_a_colleague_gave_is_taken_in_where_it_is_dropped(
+    qtbot: QtBot, start: Start, tmp_path: Path
+):
+    from ui.packets.join_dialog import JoinDialog
+
+    program = start(None)
+    packet = tmp_path / "team.slapack"
+    packet.write_bytes(b"not one of ours")
+    program.take_dropped(packet)
+    qtbot.waitUntil(lambda: program.shell.findChild(JoinDialog) is not None)
+    program.shell.findChild(JoinDialog).close()
 
 
 def test_a_new_file_is_made_and_opened(qtbot: QtBot, start: Start, tmp_path: Path):
@@ -246,10 +260,34 @@ def test_a_new_file_that_cannot_be_made_keeps_what_was_typed(
     dialog.person.setText("Claire Martin")
     dialog.path.setText(str(tmp_path / "no such folder" / "new.slaapp"))
     dialog.submit()
-    row = dialog.form.rows[-1]
+    row = dialog.place.row
     qtbot.waitUntil(lambda: row.message.text().startswith("There is no folder"))
     assert dialog.name.text() == "Atelier Nord"
     assert dialog.make.isEnabled()
+
+
+@pytest.mark.parametrize("folder", ["", "no such folder"])
+def test_a_form_closed_while_its_file_is_made_is_asked_nothing_any_more(
+    qtbot: QtBot, start: Start, tmp_path: Path, folder: str
+):
+    from ui.new_file import NewFile
+
+    program = start(None)
+    program.files.make()
+    dialog = program.shell.findChild(NewFile)
+    dialog.name.setText("Atelier Nord")
+    dialog.person.setText("Claire Martin")
+    dialog.path.setText(str(tmp_path / folder / "new.slaapp"))
+    dialog.submit()
+    dialog.close()
+    shiboken6.delete(dialog)
+    if folder:
+        qtbot.waitUntil(lambda: bool(program.shell.banners.banners()))
+        told = program.shell.banners.banners()[-1]
+        assert (told.kind, told.text.split(" ")[:4]) == ("trouble", ["There", "is", "no", "folder"])
+    else:
+        qtbot.waitUntil(lambda: program.session is not None)
+        ready(qtbot, program)
 
 
 def test_the_file_opened_last_is_opened_again(qtbot: QtBot, start: Start, workspace: Path):
@@ -268,7 +306,7 @@ def test_a_backup_is_made_beside_the_file(qtbot: QtBot, start: Start, workspace:
 
 
 def test_a_protected_file_asks_for_its_passphrase(
-    qtbot: QtBot, start: Start, tmp_path: Path, workspace: Path
+    qtbot: QtBot, start: Start, tmp_path: Path, workspace: Path, quick_passphrases: None
 ):
     from PySide6.QtWidgets import QInputDialog
 

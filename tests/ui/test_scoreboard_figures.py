@@ -12,6 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
+from slaapp.domain.board_choice import BoardChoice, PeriodChoice
 from slaapp.operations.import_leads import (
     ImportChoice,
     apply_import,
@@ -51,7 +52,9 @@ def answers(shared_data: Path, tmp_path_factory: pytest.TempPathFactory) -> dict
     close_file(opened, NOW)
     opened = open_file(path, NOW)
     with opened.reading_connection() as connection:
-        read = {by: read_board(connection, "all", by, NOW) for by in ("source", "month")}
+        ever = PeriodChoice("all")
+        choices = {by: BoardChoice(ever, by=by) for by in ("source", "month")}
+        read = {by: read_board(connection, choice, NOW) for by, choice in choices.items()}
     opened.lock.release()
     return read
 

@@ -74,6 +74,13 @@ def test_a_page_settles_when_its_answers_are_here(qtbot: QtBot, shell: Shell, de
     assert page(shell).words.text() == "answer"
 
 
+def test_a_page_whose_file_was_left_asks_nothing_more(shell: Shell, desk: Desk, reader: Reader):
+    left = page(shell)
+    reader.stop()
+    left.refresh(frozenset())
+    assert left.is_settled() == (left._asked == 0)
+
+
 def test_what_changed_refreshes_the_page_shown_now_and_others_when_looked_at(
     shell: Shell, desk: Desk
 ):

@@ -16,6 +16,7 @@ from slaapp.operations.operation import Author
 from slaapp.store.opening import close_file, open_file
 from tests.store.workspaces import MONDAY
 from tests.ui.real_window import Open, open_window
+from ui.score_keeping import ScoreKeeping
 from ui.tending import Tending
 
 __all__ = ["open_window"]
@@ -58,15 +59,15 @@ def test_scores_are_brought_to_today_step_by_step_with_others_in_between(
         )
 
     steps: list[int] = []
-    go_on = Tending._refresh
+    go_on = ScoreKeeping._refresh
 
-    def count(self: Tending, stale: list[list[str]]) -> None:
+    def count(self: ScoreKeeping, stale: list[list[str]]) -> None:
         steps.append(len(stale))
         go_on(self, stale)
         if len(steps) == 2:
             look()
 
-    monkeypatch.setattr(Tending, "_refresh", count)
+    monkeypatch.setattr(ScoreKeeping, "_refresh", count)
     window.qtbot.waitUntil(lambda: steps[-1:] == [0], timeout=30_000)
     window.rest()
     assert steps == [4, 3, 2, 1, 0]

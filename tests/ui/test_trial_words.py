@@ -9,11 +9,12 @@ from slaapp.domain.agreement import default_agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS
 from slaapp.domain.instants import HOUR
 from slaapp.domain.kpi import Rate
+from slaapp.domain.learning.threshold import ProposedThreshold
 from slaapp.domain.rank_quality import RankQuality
 from slaapp.domain.target import WorkingTime
-from ui.pages.agreement.trial.questions import other_commitment
+from slaapp.operations.trials import other_commitment
 from ui.pages.agreement.trial.threshold_box import threshold_sentence
-from ui.pages.agreement.trial.words import leads_of, rate_text, times_text
+from ui.pages.agreement.trial.words import leads_of, rate_text, threshold_reason, times_text
 
 
 def test_a_share_has_its_count_and_its_interval():
@@ -55,3 +56,14 @@ def test_another_target_stands_for_every_tier_or_for_one_alone():
         assert {everyone.target_for(tier) for tier in (*TIERS, None)} == {target}
         hot = other_commitment(terms, kind, "hot", target)
         assert [hot.target_for(tier) for tier in TIERS] == [target, None, None]
+
+
+def test_a_proposed_threshold_says_why_and_what_it_would_have_meant():
+    reached, others = Rate(8, 10), Rate(20, 100)
+    apart = ProposedThreshold("separates", 35, reached, others, None)
+    assert threshold_reason(apart) == (
+        "From 35 points on, customers and the others are best apart: 80% of the customers reach "
+        "them, and 20% of the others."
+    )
+    volume = ProposedThreshold("brings_volume", 20, reached, others, 41.6)
+    assert "there are 42 leads a month, as promised" in threshold_reason(volume)

@@ -37,6 +37,13 @@ def test_the_team_is_offered_with_the_keyboard_in_it(window: RealWindow):
     assert len(names(window)) == len(window.session.desk.team) > 1
 
 
+def test_what_the_rules_do_at_opening_asks_for_nobodys_name(window: RealWindow):
+    window.session.scores.begin()
+    window.rest()
+    assert window.session.desk.who is None
+    assert [banner.text for banner in window.shell.banners.banners()] == []
+
+
 @pytest.mark.parametrize(("keys", "place"), [("2", 1), ("é", 1), ("3", 2)])
 def test_a_digit_or_its_french_key_is_the_answer(window: RealWindow, keys: str, place: int):
     wanted = window.session.desk.team[place]

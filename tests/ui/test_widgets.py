@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
+import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.widgets.card import Card
 from ui.widgets.empty_state import EmptyState
+from ui.widgets.flow import Flow
 from ui.widgets.form import Form
 from ui.widgets.pill import Pill, PillLabel
 
@@ -101,3 +104,31 @@ def test_a_field_is_named_by_its_label(qtbot: QtBot, themed: None):
     assert form.rows[0].label.buddy() is name
     assert name.accessibleName() == "Name"
     assert name.placeholderText() == "Paul"
+
+
+@pytest.mark.parametrize("way", ["deleted", "removed", "taken", "given to another"])
+def test_words_in_a_line_go_one_by_one_in_whatever_way(qtbot: QtBot, themed: None, way: str):
+    host, other = QWidget(), QWidget()
+    for each in (host, other):
+        qtbot.addWidget(each)
+    flow = Flow(host, gap=10)
+    words = [QLabel(text) for text in ("Une", "ligne", "de", "mots")]
+    for place, word in enumerate(words):
+        (flow.join if place % 2 else flow.addWidget)(word)
+    host.show()
+    width = flow.sizeHint().width()
+    if way == "deleted":
+        shiboken6.delete(words[1])
+    elif way == "removed":
+        flow.removeWidget(words[1])
+    elif way == "taken":
+        assert flow.takeAt(1).widget() is words[1]
+    else:
+        words[1].setParent(other)
+    QApplication.processEvents()
+    left = [flow.itemAt(place).widget().text() for place in range(flow.count())]
+    assert left == ["Une", "de", "mots"]
+    assert flow.sizeHint().width() < width
+    host.resize(300, 100)
+    QApplication.processEvents()
+    assert words[3].x() == words[2].geometry().right() + 1, "what was joined stays close"

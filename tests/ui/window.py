@@ -38,6 +38,8 @@ class Window:
 
     def __init__(self, qtbot: QtBot, shell: Shell, session: Session, language: Language) -> None:
         self.qtbot, self.shell, self.session, self.language = qtbot, shell, session, language
+        self.pressed = 0
+        """Keys so far, those that type a text too."""
 
     @property
     def page(self) -> Page:
@@ -90,11 +92,13 @@ class Window:
     ) -> None:
         """A key in the widget that has the keyboard."""
         for _ in range(times):
+            self.pressed += 1
             QTest.keyClick(on or self.focus(), key, modifier)
 
     def type(self, text: str) -> None:
         """Type into the widget that has the keyboard; QTest's own knows no accents."""
         for sign in text:
+            self.pressed += 1
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(self.focus(), QKeyEvent(kind, 0, NONE, sign))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
+from traceback import clear_frames
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -60,6 +61,11 @@ class Worker(QObject):
             ask = self._running
         if ask is not None:
             self._cancel(ask)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the file was left: nothing is to be asked any more."""
+        return self._stopping
 
     def _put(self, ask: Ask) -> None:
         if self._stopping:
@@ -129,14 +135,29 @@ class Worker(QObject):
         try:
             if self._connection is None:
                 self._connection = self._access.open()
-            try:
-                landing.value = ask.job(self._connection)
-            finally:
-                self._access.rest(self._connection)
+            landing.value = ask.job(self._connection)
             landing.changed = self._access.changed(landing.value)
         except Exception as error:
             landing.error = self._access.name(error)
+            if ask.cancelled:
+                # What a query was read with halfway must go, or its interrupt breaks off what
+                # follows too.
+                clear_frames(error.__traceback__)
+        self._rest()
         return landing
+
+    def _rest(self) -> None:
+        """After a job: nobody breaks off what follows, and a connection that is stuck is left."""
+        with self._gate:
+            self._running = None
+        if self._connection is None:
+            return
+        try:
+            self._access.rest(self._connection)
+        except Exception:
+            # What the job gave stands; the next one gets a connection that works.
+            self._let_go()
+            self._connection = None
 
     # --- back on the window's thread ---
 

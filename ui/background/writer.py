@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from ui.background.access import Access
 from ui.background.ask import Ask
@@ -17,6 +17,9 @@ T = TypeVar("T")
 
 class Writer(Worker):
     """Runs operations in the order in which they were asked for."""
+
+    moved = Signal(int, int)
+    """How far the job is that runs, where it was started with a progress."""
 
     def __init__(self, access: Access[Any]) -> None:
         super().__init__("writer", access)
@@ -36,6 +39,8 @@ class Writer(Worker):
         With a ``progress`` the job can be cancelled: it is broken off and rolls back, and
         ``failed`` takes a Cancelled; one that was done before the wish arrived is done.
         """
+        if progress is not None:
+            progress.moved.connect(self.moved)
         self._put(Ask(job, then, failed, None, owner, None, progress))
 
     def cancellable(self) -> bool:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ui.charts.library import drawable, families_of, load_library
-from ui.charts.place import line_of
+from ui.charts.library import drawable
 from ui.charts.scale import ticks_of
-from ui.charts.spec import Bar, Hit, Look, Picture
+from ui.charts.sheet import Sheet
+from ui.charts.spec import Bar, Hit, Look
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-_DPI = 100
 _ROOM = 1.08
 _EDGE, _GAP = 10.0, 6.0
 _DASHES = (0, (4, 3))
@@ -54,51 +53,23 @@ class _Room:
         return self.left + self.width * leads / self.most
 
 
-def draw_curve(chart: CurveChart, look: Look, width: int, height: int, ratio: float) -> Picture:
-    """The picture for a place of ``width`` × ``height`` logical pixels; runs on any thread."""
-    load_library()
-    from matplotlib import rc_context
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    style: Any = {
-        "font.family": list(families_of(look.family)),
-        "font.size": look.size,
-        "text.parse_math": False,
-    }
-    with rc_context(style):
-        size = (width / _DPI, height / _DPI)
-        figure = Figure(figsize=size, dpi=_DPI * ratio, facecolor=look.surface)
-        canvas: Any = FigureCanvasAgg(figure)
-        room = _room_of(chart, look, canvas.get_renderer(), ratio)
-        wide, high = figure.bbox.width, figure.bbox.height
-        box = (room.left / wide, room.bottom / high, room.width / wide, room.height / high)
-        axes = figure.add_axes(box)
-        _dress(axes, chart, look, room)
-        _draw(axes, chart, look)
-        canvas.draw()
-        pixels = bytes(canvas.buffer_rgba())
-        across, up = canvas.get_width_height(physical=True)
-    return Picture(pixels, across, up, _hits(chart, room, up, ratio))
+def draw_curve(chart: CurveChart, sheet: Sheet) -> Sequence[Hit]:
+    """Draw it; where its points' lanes are."""
+    room = _room_of(chart, sheet)
+    axes = sheet.axes(room.left, room.bottom, room.width, room.height)
+    _dress(axes, chart, sheet.look, room)
+    _draw(axes, chart, sheet.look)
+    return _hits(chart, room, sheet)
 
 
-def _room_of(chart: CurveChart, look: Look, renderer: Any, ratio: float) -> _Room:
-    measure = _measure_with(renderer)
-    figure_width, figure_height = renderer.width, renderer.height
-    line = line_of(look.size, ratio)
-    left = _EDGE * ratio + measure(f"100{look.numbers.percent}") + _GAP * ratio
-    bottom = 2 * line + _EDGE * ratio
-    width = figure_width - left - 2 * _EDGE * ratio
-    height = figure_height - bottom - line - _GAP * ratio
+def _room_of(chart: CurveChart, sheet: Sheet) -> _Room:
+    ratio = sheet.ratio
+    left = _EDGE * ratio + sheet.measure(f"100{sheet.look.numbers.percent}") + _GAP * ratio
+    bottom = 2 * sheet.line + _EDGE * ratio
+    width = sheet.width - left - 2 * _EDGE * ratio
+    height = sheet.height - bottom - sheet.line - _GAP * ratio
     most = max(chart.across, default=0) * _ROOM or 1.0
     return _Room(left, bottom, width, height, most)
-
-
-def _measure_with(renderer: Any) -> Callable[[str], float]:
-    from matplotlib.font_manager import FontProperties
-
-    font = FontProperties()
-    return lambda words: float(renderer.get_text_width_height_descent(words, font, False)[0])
 
 
 def _dress(axes: Axes, chart: CurveChart, look: Look, room: _Room) -> None:
@@ -158,14 +129,14 @@ def _mark(axes: Axes, chart: CurveChart, look: Look) -> None:
     )
 
 
-def _hits(chart: CurveChart, room: _Room, high: int, ratio: float) -> tuple[Hit, ...]:
+def _hits(chart: CurveChart, room: _Room, sheet: Sheet) -> tuple[Hit, ...]:
     """Each point's lane from top to bottom, half way to its neighbours."""
     places = [room.x(leads) for leads in chart.across]
     ends = [(one + other) / 2 for one, other in pairwise(places)]
     lefts, rights = [room.left, *ends], [*ends, room.left + room.width]
-    least = _LEAST_LANE * ratio
+    least = _LEAST_LANE * sheet.ratio
     lanes = ((left, max(right - left, least)) for left, right in zip(lefts, rights, strict=False))
     return tuple(
-        Hit(left / ratio, 0.0, wide / ratio, high / ratio)
+        sheet.hit(left, 0.0, wide, sheet.height)
         for (left, wide), _leads in zip(lanes, places, strict=False)
     )

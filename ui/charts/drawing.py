@@ -1,21 +1,21 @@
-"""Draw a chart with matplotlib's Agg into plain bytes; runs on any thread."""
+"""Bars, drawn on a sheet: their values, their intervals, their promises."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ui.charts.labels import keep_apart, write_names, write_values
-from ui.charts.library import drawable, families_of, load_library
-from ui.charts.place import Place, beyond, line_of, place_of
+from ui.charts.library import drawable
+from ui.charts.place import Place, beyond, place_of
 from ui.charts.scale import end_of, targets_of, ticks_of
-from ui.charts.spec import BarChart, Hit, Look, Picture
+from ui.charts.sheet import Sheet
+from ui.charts.spec import BarChart, Hit, Look
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
 
-_DPI = 100
 _WIDTH = 0.62
 _FULL = 6
 """From so many bars on they take their share of the room; fewer are no wider."""
@@ -24,28 +24,11 @@ _ROOM = 1.2
 _DASHES = (0, (4, 3))
 
 
-def draw_bars(chart: BarChart, look: Look, width: int, height: int, ratio: float) -> Picture:
-    """The picture of a chart for a place of ``width`` × ``height`` logical pixels."""
-    load_library()
-    from matplotlib import rc_context
-    from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
-
-    chart = _drawable(chart, look.family)
-    style: Any = {
-        "font.family": list(families_of(look.family)),
-        "font.size": look.size,
-        "text.parse_math": False,
-    }
-    with rc_context(style):
-        size = (width / _DPI, height / _DPI)
-        figure = Figure(figsize=size, dpi=_DPI * ratio, facecolor=look.surface)
-        canvas: Any = FigureCanvasAgg(figure)
-        place = _fill(figure, canvas.get_renderer(), chart, look)
-        canvas.draw()
-        pixels = bytes(canvas.buffer_rgba())
-        wide, high = canvas.get_width_height(physical=True)
-    return Picture(pixels, wide, high, _hits(place, chart, high, ratio))
+def draw_bars(chart: BarChart, sheet: Sheet) -> Sequence[Hit]:
+    """Draw it; where its bars are."""
+    chart = _drawable(chart, sheet.look.family)
+    place = _fill(sheet, chart)
+    return _hits(place, chart, sheet)
 
 
 def _drawable(chart: BarChart, family: str) -> BarChart:
@@ -67,34 +50,24 @@ def _drawable(chart: BarChart, family: str) -> BarChart:
     return replace(chart, bars=tuple(bars))
 
 
-def _fill(figure: Figure, renderer: Any, chart: BarChart, look: Look) -> Place:
-    from matplotlib.font_manager import FontProperties
-
-    font = FontProperties()
-
-    def measure(words: str) -> float:
-        width: float = renderer.get_text_width_height_descent(words, font, ismath=False)[0]
-        return width
-
-    end, size = end_of(chart), (figure.bbox.width, figure.bbox.height)
-    line = line_of(look.size, figure.dpi / _DPI)
+def _fill(sheet: Sheet, chart: BarChart) -> Place:
+    look, measure = sheet.look, sheet.measure
+    end, size = end_of(chart), (sheet.width, sheet.height)
     standing = ticks_of(chart.scale, end * _ROOM or 1.0, look.numbers)
-    place = place_of(chart, [words for _, words in standing], size, line, measure)
-    until = (end * beyond(chart, place, measure) if chart.lying else end * _ROOM) or 1.0
+    place = place_of(chart, [words for _, words in standing], size, sheet.line, measure)
+    until = (end * beyond(chart, place, end, measure) if chart.lying else end * _ROOM) or 1.0
     unit = (place.width if chart.lying else place.height) / until
     ticks = ticks_of(chart.scale, until, look.numbers)
     if chart.lying:
         # The last one would be cut at the edge.
         room = [place.left + value * unit + measure(words) / 2 for value, words in ticks]
         ticks = [tick for tick, end_at in zip(ticks, room, strict=True) if end_at <= size[0]]
-    wide, high = size
-    box = (place.left / wide, place.bottom / high, place.width / wide, place.height / high)
-    axes = figure.add_axes(box)
+    axes = sheet.axes(place.left, place.bottom, place.width, place.height)
     _dress(axes, chart, look, ticks)
     _draw(axes, chart, look, end)
     write_names(axes, chart, place, measure)
     _limit(axes, chart, until)
-    keep_apart(figure, write_values(axes, chart, look, end, unit, place, measure))
+    keep_apart(sheet, write_values(axes, chart, look, end, unit, place, measure))
     return place
 
 
@@ -173,13 +146,13 @@ def _draw_targets(axes: Axes, chart: BarChart, look: Look, end: float) -> None:
             lane(bar.target, place - 0.45, place + 0.45, **style)
 
 
-def _hits(place: Place, chart: BarChart, high: int, ratio: float) -> tuple[Hit, ...]:
+def _hits(place: Place, chart: BarChart, sheet: Sheet) -> tuple[Hit, ...]:
     """Each bar's whole lane with its name, so that a small bar can be pressed as a tall one."""
-    top, lane = high - place.bottom - place.height, place.lane
+    top, lane = place.bottom + place.height, place.lane
     hits = []
     for at in range(len(chart.bars)):
         if chart.lying:
-            hits.append(Hit(0, top + at * lane, place.left + place.width, lane))
+            hits.append(sheet.hit(0, top - (at + 1) * lane, place.left + place.width, lane))
         else:
-            hits.append(Hit(place.left + at * lane, 0, lane, high))
-    return tuple(Hit(*(float(part) / ratio for part in hit)) for hit in hits)
+            hits.append(sheet.hit(place.left + at * lane, 0, lane, sheet.height))
+    return tuple(hits)

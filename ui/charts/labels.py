@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ui.charts.place import Measure, Place, short
+from ui.charts.sheet import Sheet
 from ui.charts.spec import Bar, BarChart, Look
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
     from matplotlib.text import Annotation
 
 _GAP = 3.0
@@ -64,13 +64,12 @@ def write_values(
     return first + second
 
 
-def keep_apart(figure: Figure, written: list[Annotation]) -> None:
+def keep_apart(sheet: Sheet, written: list[Annotation]) -> None:
     """Take away what would stand over another word, or outside; the tip has it."""
-    renderer: Any = figure.canvas.get_renderer()  # type: ignore[attr-defined]
     kept: list[Any] = []
     for words in written:
-        box = words.get_window_extent(renderer).padded(_GAP / 3)
-        outside = box.x0 < 0 or box.x1 > figure.bbox.width or box.y1 > figure.bbox.height
+        box = words.get_window_extent(sheet.renderer).padded(_GAP / 3)
+        outside = box.x0 < 0 or box.x1 > sheet.width or box.y1 > sheet.height
         if outside or any(box.overlaps(other) for other in kept):
             words.remove()
         else:

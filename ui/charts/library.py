@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gc
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 
 _FALLBACK = "DejaVu Sans"
@@ -20,9 +22,10 @@ def load_library() -> None:
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        import matplotlib.backends.backend_agg
-        import matplotlib.figure
-        import matplotlib.ticker  # noqa: F401
+        with _quiet_about_fonts():
+            import matplotlib.backends.backend_agg
+            import matplotlib.figure
+            import matplotlib.ticker  # noqa: F401
     finally:
         if was_enabled:
             gc.enable()
@@ -34,17 +37,24 @@ def font_of(family: str) -> str:
     """The window's font where matplotlib finds it, else the one that it brings."""
     from matplotlib import font_manager
 
+    with _quiet_about_fonts():
+        try:
+            font_manager.findfont(family, fallback_to_default=False)
+        except ValueError:
+            return _FALLBACK
+    return family
+
+
+@contextmanager
+def _quiet_about_fonts() -> Iterator[None]:
+    """Building the list of fonts for the first time may take long, and is worth no warning."""
     logger = logging.getLogger("matplotlib.font_manager")
     level = logger.level
-    # Building its list of fonts for the first time is worth no warning to us.
     logger.setLevel(logging.ERROR)
     try:
-        font_manager.findfont(family, fallback_to_default=False)
-    except ValueError:
-        return _FALLBACK
+        yield
     finally:
         logger.setLevel(level)
-    return family
 
 
 @cache

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from ui.background import Reader
-from ui.charts.spec import BarChart
+from ui.charts.painting import Chart
 from ui.charts.view import ChartView
 from ui.widgets.tone import set_tone
 
 
 class ChartPanel(QFrame):
-    """``say`` its words, ``show_chart`` its bars; without any it says what is missing."""
+    """``say`` its words, ``show_chart`` its bars; without any it says what is missing.
+
+    Further controls may stand in ``head``, beside the name.
+    """
 
     pressed = Signal(object)
 
@@ -38,12 +41,19 @@ class ChartPanel(QFrame):
         self._stack = QStackedLayout(place)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._missing)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 8)
         column.setSpacing(4)
-        column.addWidget(self._name)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(4)
+        self.head.addWidget(self._name, 1)
+        column.addLayout(self.head)
         column.addWidget(self._note)
         column.addWidget(place, 1)
+
+    def insert_below_note(self, widget: QWidget) -> None:
+        """Something between the words and the picture."""
+        self._column.insertWidget(2, widget)
 
     def say(self, name: str, note: str, definition: str) -> None:
         """The words above the picture; the definition is shown when the mouse rests on them."""
@@ -53,7 +63,7 @@ class ChartPanel(QFrame):
             label.setToolTip(definition)
         self.view.setAccessibleName(f"{name}. {definition}")
 
-    def show_chart(self, chart: BarChart, missing: str) -> None:
+    def show_chart(self, chart: Chart, missing: str) -> None:
         """The bars; where none has a value, the words for what is missing."""
         self._missing.setText(missing)
         self._stack.setCurrentIndex(1 if chart.is_empty else 0)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from ui.charts.spec import BarChart
+from ui.charts.spec import Bar, BarChart
 
 Measure = Callable[[str], float]
 """The width of words in pixels."""
 
 LONGEST_NAME = 20
 _EDGE, _TICK, _TOP = 6.0, 6.0, 8.0
+_LEAST_BEYOND = 1.1
 _LINE = 1.9
 """The height of a line in pixels for each point of the font."""
 
@@ -43,11 +44,26 @@ def place_of(
     return Place(left, bottom, width, height, (height if chart.lying else width) / count)
 
 
-def beyond(chart: BarChart, place: Place, measure: Measure) -> float:
-    """How far a lying axis goes on beyond its highest value, for the words at the bars' ends."""
-    words = [words for bar in chart.bars for words in (bar.text, bar.second_text)]
-    needs = max(map(measure, words), default=0.0) + 2 * _TICK
-    return place.width / max(place.width - needs, place.width / 2)
+def beyond(chart: BarChart, place: Place, end: float, measure: Measure) -> float:
+    """How far a lying axis goes on beyond ``end``, its highest value, for the words at the bars'
+    ends; at least a tenth, at most as far again."""
+    ends = [each for bar in chart.bars for each in _ends(bar)]
+    factors = [_LEAST_BEYOND]
+    for value, words in ends:
+        room = max(place.width - measure(words) - 3 * _TICK, place.width / 2)
+        factors.append(min(value, end) / end * place.width / room if end else 1.0)
+    return max(factors)
+
+
+def _ends(bar: Bar) -> list[tuple[float, str]]:
+    """Where its words begin; they may stand together at the further mark."""
+    top = bar.value or 0.0
+    ends = [(max(top, bar.high or top), bar.text)]
+    if bar.second is not None and bar.second_text:
+        near = bar.second < 2 * top or top == 0.0
+        words = f"{bar.text} – {bar.second_text}" if near else bar.second_text
+        ends.append((bar.second, words))
+    return ends
 
 
 def line_of(points: float, scale: float) -> float:

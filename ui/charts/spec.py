@@ -15,7 +15,7 @@ class Bar:
     ``under`` is said below the label where it differs from the bar before (a month's year).
     ``low`` and ``high`` bound the value, ``second`` is a further mark (the p90) with its words,
     ``target`` this group's own promise; a ``faded`` bar is too young to count. ``opens`` is
-    handed back when the bar is pressed.
+    handed back when the bar is pressed, ``leads`` how many that are.
     """
 
     label: str
@@ -30,6 +30,7 @@ class Bar:
     second_text: str = ""
     target: float | None = None
     faded: bool = False
+    leads: int | None = None
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -17,17 +17,16 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.appearance import theme_in_force
 from ui.background import Reader
-from ui.charts.curve import CurveChart, draw_curve
-from ui.charts.drawing import draw_bars
-from ui.charts.spec import Bar, BarChart, Hit, Look, Numbers, Picture
-from ui.words import percent_sign
+from ui.charts.cells import CellChart
+from ui.charts.looks import look_in
+from ui.charts.painting import Chart, picture_of
+from ui.charts.spec import Bar, Hit, Picture
 
 _REDRAW_AFTER = 60
 _KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _FAR = 10_000
 _ENDS = {Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
-_LEAST_FONT, _FONT_SHARE = 7.0, 0.84
 _SCREEN = (
     QEvent.Type.PaletteChange,
     QEvent.Type.FontChange,
@@ -43,7 +42,8 @@ class ChartView(QWidget):
     def __init__(self, painter: Reader) -> None:
         super().__init__()
         self._painter = painter
-        self._wanted: BarChart | CurveChart | None = None
+        self._wanted: Chart | None = None
+        self._shown: Chart | None = None
         self._bars: tuple[Bar, ...] = ()
         self._hits: tuple[Hit, ...] = ()
         self._image = QImage()
@@ -63,7 +63,7 @@ class ChartView(QWidget):
         """Below this, labels would run into each other."""
         return QSize(220, 160)
 
-    def show_chart(self, chart: BarChart | CurveChart) -> None:
+    def show_chart(self, chart: Chart) -> None:
         """Draw another chart; the last picture stays, and its bars with it, until it is there."""
         if chart == self._wanted and not self._image.isNull():
             return
@@ -94,30 +94,23 @@ class ChartView(QWidget):
         size = max(self.width(), least.width()), max(self.height(), least.height())
         if chart is None:
             return
-        look = self._look()
+        look = look_in(theme_in_force(), self.font())
         self._painter.ask(
-            lambda _nothing: _picture_of(chart, look, size, ratio),
+            lambda _nothing: picture_of(chart, look, *size, ratio),
             lambda picture: self._take(chart, picture, ratio),
             owner=self,
             topic="picture",
         )
 
-    def _take(self, chart: BarChart | CurveChart, picture: Picture, ratio: float) -> None:
+    def _take(self, chart: Chart, picture: Picture, ratio: float) -> None:
         form = QImage.Format.Format_RGBA8888
         # A copy: the bytes of the picture live no longer than this call.
         self._image = QImage(picture.pixels, picture.width, picture.height, form).copy()
         self._image.setDevicePixelRatio(ratio)
-        self._bars, self._hits = chart.bars, picture.hits
+        self._shown, self._bars, self._hits = chart, chart.bars, picture.hits
         self._waiting = self._redraw.isActive()
         self.update()
         self.drawn.emit()
-
-    def _look(self) -> Look:
-        tokens, font, locale = theme_in_force().tokens, self.font(), QLocale()
-        colours = {name: tokens[name] for name in Look._fields[:7]}
-        size = max(font.pointSizeF() * _FONT_SHARE, _LEAST_FONT)
-        numbers = Numbers(locale.groupSeparator(), locale.decimalPoint(), percent_sign())
-        return Look(**colours, family=font.family(), size=size, numbers=numbers)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The picture, and a frame around the bar that the keys have reached."""
@@ -173,12 +166,18 @@ class ChartView(QWidget):
         key = Qt.Key(event.key())
         step = _STEPS.get(key) or _ENDS.get(key)
         if step and self._bars:
-            self._reached = min(max(self._reached + step, 0), len(self._bars) - 1)
+            self._reached = self._from(key, step)
             self._say_reached()
         elif key in _KEYS and self._reached < len(self._bars):
             self._open(self._bars[self._reached])
         else:
             super().keyPressEvent(event)
+
+    def _from(self, key: Qt.Key, step: int) -> int:
+        """Where a key leads: along the bars, in a field of cells also up and down."""
+        if isinstance(self._shown, CellChart) and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            return self._shown.below(self._reached, step)
+        return min(max(self._reached + step, 0), len(self._bars) - 1)
 
     def _say_reached(self) -> None:
         bar, hit = self._bars[self._reached], self._hits[self._reached]
@@ -190,11 +189,3 @@ class ChartView(QWidget):
     def _open(self, bar: Bar | None) -> None:
         if bar is not None and bar.opens is not None:
             self.pressed.emit(bar.opens)
-
-
-def _picture_of(
-    chart: BarChart | CurveChart, look: Look, size: tuple[int, int], ratio: float
-) -> Picture:
-    if isinstance(chart, CurveChart):
-        return draw_curve(chart, look, *size, ratio)
-    return draw_bars(chart, look, *size, ratio)

@@ -23,7 +23,7 @@ class Deed:
     stages: frozenset[str] = _ANY
     many: bool = False
     asks: tuple[str, ...] = ()
-    """What has to be said first: "member", "reason", "amount", "note", in this order."""
+    """What has to be said first: "member", "reason", "amount", "wake", "note", in this order."""
 
 
 DEEDS: tuple[Deed, ...] = (
@@ -35,6 +35,7 @@ DEEDS: tuple[Deed, ...] = (
     Deed("lead.overrule", "undo", frozenset({"rejected"}), asks=("note",)),
     Deed("lead.call", "phone"),
     Deed("lead.note", "note", asks=("note",)),
+    Deed("lead.plan", "clock"),
     Deed(
         "lead.opportunity",
         "flag",
@@ -43,8 +44,13 @@ DEEDS: tuple[Deed, ...] = (
     ),
     Deed("lead.won", "trophy", _ANY - {"won", "rejected"}, asks=("amount",)),
     Deed("lead.lost", "minus", _ANY - {"lost", "rejected", "recycled"}, asks=("reason", "note")),
+    Deed("lead.recycle", "history", _WITH_SALES, asks=("wake", "note")),
     Deed("lead.reassign", "user", _WITH_SALES, many=True, asks=("member",)),
     Deed("lead.edit", "edit"),
+    Deed("lead.person", "user"),
+    Deed("lead.company", "folder"),
+    Deed("lead.informed", "info", many=True),
+    Deed("lead.history", "history"),
 )
 REASONS_OF = {"lead.reject": "rejection", "lead.lost": "loss"}
 """The kind of coded reason that a deed asks for."""
@@ -74,12 +80,42 @@ _OF_REJECTION: dict[str, frozenset[str]] = {
 _DECIDING = frozenset({"upheld", "overruled", "accepted", "opportunity", "won"})
 
 
+_ANSWERING = {
+    "lead.dispute": frozenset({"marketing"}),
+    "lead.uphold": frozenset({"marketing"}),
+    "lead.overrule": frozenset({"sales"}),
+}
+"""Which side may say so of a rejection, beside a manager; of a contested one a manager alone,
+where the team has one."""
+
+
 def possible(
-    stage: str, with_sales: bool | None = None, rejection: str | None = None
+    stage: str,
+    with_sales: bool | None = None,
+    rejection: str | None = None,
+    role: str = "",
+    *,
+    is_judged: bool = True,
 ) -> list[Deed]:
     """The deeds that make sense for one lead; ``with_sales`` and what became of its
-    ``rejection`` are None until they are known."""
-    return [deed for deed in DEEDS if _fits(deed, stage, with_sales, rejection)]
+    ``rejection`` are None until they are known. What was never handed over is not for ``role``
+    "sales" to lose; ``is_judged``: the team has a manager, who alone decides on a dispute."""
+    fitting = [
+        deed
+        for deed in DEEDS
+        if _fits(deed, stage, with_sales, rejection)
+        and _may(deed.name, role, rejection == "disputed" and is_judged)
+    ]
+    never_given = with_sales is False and stage in _WITH_SALES
+    if role == "sales" and (never_given or stage in ("new", "qualified")):
+        return [deed for deed in fitting if deed.name != "lead.lost"]
+    return fitting
+
+
+def _may(name: str, role: str, is_for_manager: bool) -> bool:
+    if name not in _ANSWERING or role in ("manager", ""):
+        return True
+    return role in _ANSWERING[name] and not is_for_manager
 
 
 def possible_for_many() -> list[Deed]:
@@ -97,6 +133,8 @@ def _fits(deed: Deed, stage: str, with_sales: bool | None, rejection: str | None
         if deed.name == "lead.hand_over":
             return not with_sales
         if deed.name == "lead.reassign":
+            return with_sales
+        if deed.name == "lead.recycle":
             return with_sales
     return stage in deed.stages
 

@@ -19,9 +19,10 @@ def deed_job(name: str, keys: Sequence[str], given: Given) -> Job:
 
 
 def _hand_over(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
-    from slaapp.operations.hand_over import hand_over
+    from slaapp.operations.hand_over import hand_over_each
 
-    return hand_over(c, keys, to=given.member, by=by, now=now)
+    owners = {key: (given.owners or {}).get(key, given.member) for key in keys}
+    return hand_over_each(c, owners, by=by, now=now, leave_lacking=given.leave_lacking)
 
 
 def _reassign(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
@@ -39,7 +40,6 @@ def _accept(c: Any, keys: list[str], _given: Given, by: Author, now: Instant) ->
 def _reject(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
     from slaapp.operations.hand_over import reject
 
-    assert given.reason is not None
     return reject(c, keys[0], reason_id=given.reason, note=given.note, by=by, now=now)
 
 
@@ -59,6 +59,12 @@ def _overrule(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -
     from slaapp.operations.dispute import overrule
 
     return overrule(c, keys[0], note=given.note, by=by, now=now)
+
+
+def _recycle(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
+    from slaapp.operations.outcome import recycle
+
+    return recycle(c, keys[0], wakes_at=given.wakes_at, note=given.note, by=by, now=now)
 
 
 def _note(c: Any, keys: list[str], given: Given, by: Author, now: Instant) -> Receipt:
@@ -94,6 +100,7 @@ _JOBS: dict[str, Callable[[Any, list[str], Given, Author, Instant], Receipt]] = 
     "lead.uphold": _uphold,
     "lead.dispute": _dispute,
     "lead.overrule": _overrule,
+    "lead.recycle": _recycle,
     "lead.note": _note,
     "lead.opportunity": _opportunity,
     "lead.won": _won,

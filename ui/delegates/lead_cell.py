@@ -6,19 +6,19 @@ paint it; a full window of leads took 50 ms and more that way, which is felt whe
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QStaticText
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ui.appearance import figures_font, theme_in_force
 from ui.delegates.row import Index, RowDelegate
-from ui.models.lead_table import LeadTable
+from ui.models.lead_table import Cell, LeadTable
 from ui.widgets.pill import paint_pill
 
 _PAD = 8
 _BAR = 3
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _SELECTED = QStyle.StateFlag.State_Selected
 
 
@@ -28,6 +28,7 @@ class LeadCellDelegate(RowDelegate):
     def __init__(self, view: QWidget, model: LeadTable) -> None:
         super().__init__(view)
         self._view, self._model = view, model
+        self._fonts: _Fonts | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell; nothing but its ground while the row is being read."""
@@ -43,14 +44,21 @@ class LeadCellDelegate(RowDelegate):
             painter.setFont(option.font)
             paint_pill(painter, inner, cell.pill)
         else:
-            font = _figures(option.font) if cell.figures else option.font
-            painter.setFont(font)
+            fonts = self._fonts_of(option.font)
+            painter.setFont(fonts.figures if cell.figures else fonts.plain)
             painter.setPen(_colour(cell.tone))
-            room = inner.width()
-            text = QFontMetrics(font).elidedText(cell.text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(inner, _RIGHT if cell.figures else _LEFT, text)
+            laid = _laid_out(cell, inner.width(), fonts)
+            left = inner.right() + 1 - laid.width if cell.figures else inner.left()
+            top = inner.top() + (inner.height() - laid.height) / 2
+            painter.drawStaticText(QPointF(left, top), laid.text)
         if selected and index.column() == 0 and self._view.hasFocus():
             self._paint_bar(painter, area, index)
+
+    def _fonts_of(self, font: QFont) -> _Fonts:
+        fonts = self._fonts
+        if fonts is None or fonts.plain != font:
+            fonts = self._fonts = _Fonts(QFont(font), figures_font(font), font.key())
+        return fonts
 
     def _paint_bar(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Of several selected rows only the one under the cursor has it."""
@@ -63,11 +71,37 @@ def _colour(tone: str) -> QColor:
     return theme_in_force().color(tone or "text")
 
 
-_fonts: dict[str, QFont] = {}
+class _Laid(NamedTuple):
+    """A text as it fits into its cell; its size in device-independent pixels."""
+
+    text: QStaticText
+    width: float
+    height: float
 
 
-def _figures(base: QFont) -> QFont:
-    key = base.key()
-    if key not in _fonts:
-        _fonts[key] = figures_font(base)
-    return _fonts[key]
+_laid: dict[tuple[str, int, bool, str], _Laid] = {}
+_MOST_LAID = 4_000
+
+
+class _Fonts(NamedTuple):
+    """The view's font and the one with even digits; ``name`` tells them from another view's."""
+
+    plain: QFont
+    figures: QFont
+    name: str
+
+
+def _laid_out(cell: Cell, room: int, fonts: _Fonts) -> _Laid:
+    """The text cut to its room, laid out once: who scrolls sees the same words again and again."""
+    key = (cell.text, room, cell.figures, fonts.name)
+    found = _laid.get(key)
+    if found is None:
+        font = fonts.figures if cell.figures else fonts.plain
+        if len(_laid) >= _MOST_LAID:
+            _laid.clear()
+        line = " ".join(cell.text.splitlines())
+        text = QStaticText(QFontMetrics(font).elidedText(line, Qt.TextElideMode.ElideRight, room))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.prepare(font=font)
+        found = _laid[key] = _Laid(text, *text.size().toTuple())
+    return found

@@ -33,3 +33,5 @@ class Column:
     """A token for the text's colour; empty for plain."""
     tip: Callable[[Any], str] = _plain
     sortable: bool = False
+    copied: Callable[[Any], str] | None = None
+    """What is put on the clipboard, where that is not the text: a date in full."""

@@ -101,7 +101,15 @@ class HistoryChanges(QAbstractTableModel):
 
 
 def _lines_of(row: ChangedRow) -> Iterator[Line]:
-    if not row.values:
+    values = [each for each in row.values if not _is_sheet(row, each.column)]
+    if not values:
         yield Line(row, True)
-    for place, each in enumerate(row.values):
+    for place, each in enumerate(values):
         yield Line(row, place == 0, each.column, each.old, each.new)
+
+
+def _is_sheet(row: ChangedRow, column: str) -> bool:
+    """Whether it is the score that is kept with a hand-over: the lead's page shows it line by line,
+    here it would be a document."""
+    told = {each.column: each.new for each in row.values}
+    return column in ("field", "value") and told.get("field") == "score"

@@ -74,6 +74,27 @@ def heads_at(
     return leads_at(connection, question.chosen, _order(question), stretches)
 
 
+def rows_at(
+    connection: Any, question: Question, stretches: Sequence[tuple[int, int]], most: int
+) -> list[Any]:
+    """The rows at some places of the list, from the top, at most so many."""
+    from slaapp.store.rows.leads import lead_page
+
+    rows: list[Any] = []
+    for first, last in stretches:
+        wanted = min(last - first + 1, most - len(rows))
+        before, end = None, first + wanted
+        while wanted > 0 and first < end:
+            skip = first if before is None else 0
+            size = min(1_000, end - first)
+            page = lead_page(connection, question.chosen, _order(question), before, size, skip)
+            rows += page
+            first, before = first + size, page[-1] if page else None
+            if len(page) < size:
+                break
+    return rows
+
+
 def _order(question: Question) -> Order:
     from slaapp.store.rows.leads import Order
 

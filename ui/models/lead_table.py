@@ -120,6 +120,30 @@ class LeadTable(PagedModel):
             self.rows.total = total
             self.endRemoveRows()
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Others of the columns at the end: the team has other fields of its own."""
+        had, wanted = len(self.columns), list(columns)
+        same = [column.name for column in self.columns] == [column.name for column in wanted]
+        if same:
+            self.columns = wanted
+            return
+        kept = next(
+            (
+                i
+                for i, (old, new) in enumerate(zip(self.columns, wanted, strict=False))
+                if old.name != new.name
+            ),
+            min(had, len(wanted)),
+        )
+        if kept < had:
+            self.beginRemoveColumns(QModelIndex(), kept, had - 1)
+            self.columns = self.columns[:kept]
+            self.endRemoveColumns()
+        if kept < len(wanted):
+            self.beginInsertColumns(QModelIndex(), kept, len(wanted) - 1)
+            self.columns = wanted
+            self.endInsertColumns()
+
     # --- pages as they are looked at ---
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

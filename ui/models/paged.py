@@ -78,6 +78,9 @@ class PagedModel(QAbstractTableModel):
             self._ask(self.rows[-1] if self.rows else None, PAGE, self._append)
 
     def _ask(self, after: Any, limit: int, then: Callable[[list[Any]], None]) -> None:
+        if self._reader.is_over:
+            # A filter that was typed a moment before the file was left.
+            return
         fetch = self._fetch
         self._asked += 1
         self._reader.ask(

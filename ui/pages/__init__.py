@@ -38,6 +38,12 @@ def _leads(desk: Desk) -> Page:
     return LeadsPage(desk)
 
 
+def _fair(desk: Desk) -> Page:
+    from ui.pages.fair import FairPage
+
+    return FairPage(desk)
+
+
 def _agreement(desk: Desk) -> Page:
     from ui.pages.agreement import AgreementPage
 
@@ -68,16 +74,22 @@ def _import(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _duplicates(desk: Desk) -> Page:
+    from ui.pages.duplicates import DuplicatesPage
+
+    return DuplicatesPage(desk)
+
+
 def _guide(desk: Desk) -> Page:
     from ui.pages.guide.page import GuidePage
 
     return GuidePage(desk)
 
 
-# Three is kept for the page of the trade fair, so that no page's key ever moves.
 PAGES = (
     PageSpec("today", "today", TITLES["today"], 1, _today),
     PageSpec("leads", "leads", TITLES["leads"], 2, _leads),
+    PageSpec("fair", "fair", TITLES["fair"], 3, _fair),
     PageSpec("agreement", "agreement", TITLES["agreement"], 4, _agreement),
     PageSpec("scoreboard", "scoreboard", TITLES["scoreboard"], 5, _scoreboard),
     PageSpec("history", "history", TITLES["history"], 6, _history),
@@ -86,6 +98,7 @@ PAGES = (
 
 ASIDE = (
     PageSpec("import", "import", TITLES["import"], 0, _import, "leads"),
+    PageSpec("duplicates", "link", TITLES["duplicates"], 0, _duplicates, "leads"),
     PageSpec("guide", "flag", TITLES["guide"], 0, _guide, "agreement"),
 )
 """Pages that an action opens; they have no place in the side bar and are not opened at start."""

@@ -40,6 +40,7 @@ def import_pages() -> None:
     import slaapp.store.rows.leads
     import slaapp.store.rows.timeline  # noqa: F401
     import ui.pages.agreement.page
+    import ui.pages.fair.page
     import ui.pages.guide.page
     import ui.pages.history.page
     import ui.pages.importing.page

@@ -1,4 +1,4 @@
-"""What the window shows while no file is open: the three ways to begin."""
+"""What the window shows while no file is open: the four ways to begin."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
-_WIDTH = 250
+_WIDTH = 236
 _ICON = 32
 
 
@@ -50,7 +50,7 @@ class Way(QFrame):
 
 
 class StartPage(Speaking, QWidget):
-    """Demo, new file, import: side by side."""
+    """Demo, new file, import, a colleague's file: side by side."""
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -59,11 +59,12 @@ class StartPage(Speaking, QWidget):
         self.demo = Way(actions, "file.demo", "play")
         self.new = Way(actions, "agreement.guide", "agreement")
         self.leads = Way(actions, "file.import", "import")
+        self.given = Way(actions, "file.take", "folder")
         self.demo.button.setProperty("kind", "primary")
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addStretch(1)
-        for way in (self.demo, self.new, self.leads):
+        for way in (self.demo, self.new, self.leads, self.given):
             row.addWidget(way)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -95,4 +96,9 @@ class StartPage(Speaking, QWidget):
             self.tr("Bring your leads"),
             self.tr("A CSV or Excel file of leads, checked before anything is kept."),
             self.tr("Import a file…"),
+        )
+        self.given.say(
+            self.tr("I was given a file"),
+            self.tr("Your team works with this already: begin with what a colleague gave you."),
+            self.tr("Take it in…"),
         )

@@ -9,11 +9,13 @@ from ui.words import QT_TRANSLATE_NOOP
 TITLES = {
     "today": QT_TRANSLATE_NOOP("Pages", "Today"),
     "leads": QT_TRANSLATE_NOOP("Pages", "Leads"),
+    "fair": QT_TRANSLATE_NOOP("Pages", "Fair"),
     "agreement": QT_TRANSLATE_NOOP("Pages", "Agreement"),
     "scoreboard": QT_TRANSLATE_NOOP("Pages", "Scoreboard"),
     "history": QT_TRANSLATE_NOOP("Pages", "History"),
     "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
     "import": QT_TRANSLATE_NOOP("Pages", "Import leads"),
+    "duplicates": QT_TRANSLATE_NOOP("Pages", "Duplicates"),
     "guide": QT_TRANSLATE_NOOP("Pages", "Guided agreement"),
 }
 

@@ -14,7 +14,7 @@ from ui.paper.clauses import TITLES_OF_SIDES, clauses_by
 from ui.paper.criteria import TITLE_OF_CRITERIA, criteria
 from ui.paper.definitions import TITLE_OF_DEFINITIONS, definitions
 from ui.paper.formulas import TITLE_OF_FORMULAS, formulas
-from ui.paper.frame import Frame
+from ui.paper.frame import Around, Frame
 from ui.paper.measures import DOTS_PER_INCH, LEFT, TOP
 from ui.paper.opening import agreement_name, opening
 from ui.paper.pages import PageOfStrips, fill_pages
@@ -37,11 +37,11 @@ _PARTS: tuple[tuple[str, Body], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class AgreementPaper:
-    """Pages laid out and ready to be drawn."""
+    """Pages laid out and ready to be drawn, the agreement's or another sheet's."""
 
     title: str
     pages: tuple[PageOfStrips, ...]
-    frame: Frame
+    frame: Around
 
     def texts(self) -> Iterator[str]:
         """Every line in the order in which it is drawn, margins apart."""

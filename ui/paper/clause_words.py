@@ -15,6 +15,7 @@ from slaapp.domain.clauses import (
     Days,
     Promise,
     Share,
+    StageLimits,
     Switch,
     Texts,
 )  # fmt: skip
@@ -48,6 +49,7 @@ _MEASURES = {
     "score": QT_TRANSLATE_NOOP("Paper", "Share of clauses kept"),
     "excluded": QT_TRANSLATE_NOOP("Paper", "Leads left out"),
     "paused": QT_TRANSLATE_NOOP("Paper", "Paused time"),
+    "standing_still": QT_TRANSLATE_NOOP("Paper", "Leads that stand still"),
 }
 _PERIODS = {
     "month": QT_TRANSLATE_NOOP("Paper", "each month"),
@@ -67,6 +69,9 @@ _OF_THE_TIER = QT_TRANSLATE_NOOP("Paper", "{tier}: {target}")
 _KEPT = QT_TRANSLATE_NOOP("Paper", "Kept in a month from {share} of deadlines met")
 _AGAIN = QT_TRANSLATE_NOOP("Paper", "may be handed over again after {days}, {times}")
 _SILENCE = QT_TRANSLATE_NOOP("Paper", "{target}; after that, silence is acceptance")
+_ONE_WORKING_DAY = QT_TRANSLATE_NOOP("Paper", "{stage}: {n} working day")
+_WORKING_DAYS = QT_TRANSLATE_NOOP("Paper", "{stage}: {n} working days")
+_UNLESS_PLANNED = QT_TRANSLATE_NOOP("Paper", "At most, unless a next step is planned:")
 _TOLD = QT_TRANSLATE_NOOP("Paper", "To be told: {who}")
 _NOBODY = QT_TRANSLATE_NOOP("Paper", "nobody")
 
@@ -116,6 +121,8 @@ def _promised(
             return [_code(speech, clause.code, each) for each in items] or [speech.say(_NOBODY)]
         case Days(number):
             return [speech.count(number, ONE_DAY, DAYS)]
+        case StageLimits(days):
+            return _limits(speech, days)
         case Switch(on):
             return [speech.say(_SWITCHES[clause.code, on])]
         case Recycling(days, times):
@@ -145,6 +152,16 @@ def _by_tier(speech: Speech, promise: ByTier) -> list[str]:
             said.append(speech.say(_EVERY_LEAD if alone else _OTHER_LEADS, target=words))
         else:
             said.append(speech.say(_OF_THE_TIER, tier=tier_word(speech, tier), target=words))
+    return said
+
+
+def _limits(speech: Speech, days: tuple[tuple[str, int], ...]) -> list[str]:
+    """How long a lead may stay in each stage."""
+    said = [speech.say(_UNLESS_PLANNED)]
+    for stage, number in days:
+        name = domain_title("stage", stage, speech.language)
+        words = _ONE_WORKING_DAY if number == 1 else _WORKING_DAYS
+        said.append(f"– {speech.say(words, stage=name, n=speech.number(number))}")
     return said
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
@@ -30,6 +31,12 @@ class Framed:
     paragraph: Paragraph
     x: float
     y: float
+
+
+class Around(Protocol):
+    """What draws around the text of a page."""
+
+    def draw(self, painter: QPainter, number: int) -> None: ...
 
 
 class Frame:

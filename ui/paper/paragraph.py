@@ -10,12 +10,16 @@ from ui.paper.style import Style, font_of
 
 _LINE_BREAK = "\N{LINE SEPARATOR}"
 
+# Qt takes one that begins a text for a byte order mark and drops it: every place behind would
+# be counted wrongly. It has no width and draws nothing.
+_BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"
+
 
 class Paragraph:
     """Its lines are all ``line_height`` dots high; an empty text has one line."""
 
     def __init__(self, text: str, style: Style, width: float) -> None:
-        self.text = text
+        self.text = text = text.lstrip(_BYTE_ORDER_MARK)
         self.style = style
         self.width = width
         self.line_height = pt(style.size * style.leading)

@@ -30,12 +30,14 @@ class Column:
     right: bool = False
 
 
-def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Strip]:
-    """The strips of a table; none where there are no rows."""
+def table(
+    columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, pad: float = _PAD
+) -> list[Strip]:
+    """The strips of a table; none where there are no rows. ``pad``: above and below a row."""
     if not rows:
         return []
-    head = _head(columns)
-    bodies = [_row(columns, cells) for cells in rows]
+    head = _head(columns, pad)
+    bodies = [_row(columns, cells, pad) for cells in rows]
     strips = [replace(each, head=head) for body in bodies for each in body]
     if head.height + sum(each.height for each in strips) <= _ONE_PAGE:
         return glue_all([head, *strips])
@@ -50,18 +52,18 @@ def table(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[Str
     ]
 
 
-def _head(columns: Sequence[Column]) -> Strip:
+def _head(columns: Sequence[Column], pad: float) -> Strip:
     cells = [[(each.heading, HEAD_RIGHT if each.right else HEAD)] for each in columns]
-    written, height = _written(columns, cells)
-    height += 2 * _PAD
+    written, height = _written(columns, cells, pad)
+    height += 2 * pad
     rule = Filled(0, height - pt(0.8), WIDTH, pt(0.8), GREY)
     return Strip(height, written, (Filled(0, 0, WIDTH, height, BAND), rule), glued=True)
 
 
-def _row(columns: Sequence[Column], cells: Sequence[Cell]) -> list[Strip]:
-    written, height = _written(columns, cells)
+def _row(columns: Sequence[Column], cells: Sequence[Cell], pad: float) -> list[Strip]:
+    written, height = _written(columns, cells, pad)
     if height <= _WHOLE:
-        height += 2 * _PAD
+        height += 2 * pad
         return [Strip(height, written, (_rule(height),))]
     return _parted(columns, cells)
 
@@ -82,18 +84,20 @@ def _places(columns: Sequence[Column]) -> list[tuple[float, float]]:
     return places
 
 
-def _written(columns: Sequence[Column], cells: Sequence[Cell]) -> tuple[tuple[Written, ...], float]:
+def _written(
+    columns: Sequence[Column], cells: Sequence[Cell], pad: float
+) -> tuple[tuple[Written, ...], float]:
     """All lines of a row, and how high they stand."""
     written: list[Written] = []
     highest = 0.0
     for (x, width), cell in zip(_places(columns), cells, strict=True):
-        y = _PAD
+        y = pad
         for text, style in cell:
             laid = Paragraph(text, style, width)
             lines = range(laid.count)
             written += [Written(laid, at, x, y + at * laid.line_height) for at in lines]
             y += laid.height + pt(style.after)
-        highest = max(highest, y - _PAD)
+        highest = max(highest, y - pad)
     return tuple(written), highest
 
 

@@ -12,15 +12,15 @@ class Flow(QLayout):
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, line_gap: int = 8) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._joined: set[QWidget] = set()
+        self._joined: set[QLayoutItem] = set()
         self._gap, self._line_gap = gap, line_gap
         self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def join(self, widget: QWidget) -> None:
         """Add it close to what stands before: a full stop, the rest of the same words."""
-        self._joined.add(widget)
         self.addWidget(widget)
+        self._joined.add(self._items[-1])
 
     def addItem(self, item: QLayoutItem) -> None:
         """At the end; Qt calls it."""
@@ -38,8 +38,9 @@ class Flow(QLayout):
         """Out of the line."""
         if not 0 <= index < len(self._items):
             return None
+        # Where a widget goes by itself, Qt asks for its item when that cannot be asked any more.
         item = self._items.pop(index)
-        self._joined.discard(item.widget())
+        self._joined.discard(item)
         self.invalidate()
         return item
 
@@ -82,7 +83,7 @@ class Flow(QLayout):
         return size
 
     def _before(self, item: QLayoutItem) -> int:
-        return 0 if item.widget() in self._joined else self._gap
+        return 0 if item in self._joined else self._gap
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

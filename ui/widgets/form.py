@@ -72,6 +72,19 @@ class Form(QWidget):
             left.connect(row.check)
         return row
 
+    def add_wide(self, widget: QWidget) -> None:
+        """Something between two rows, as wide as the form."""
+        row = FormRow(widget, [])
+        line = 2 * len(self.rows)
+        self._grid.addWidget(widget, line, 0, 1, 2)
+        self.rows.append(row)
+
+    def keep_high(self, field: QWidget, height: int) -> None:
+        """A field keeps its height, in pixels, however little room there is: a theme that is put
+        on anew sets a field's own least height again."""
+        place = next(place for place, row in enumerate(self.rows) if row.field is field)
+        self._grid.setRowMinimumHeight(2 * place, height)
+
     def keep_left(self, field: QWidget) -> None:
         """A field with a width of its own stands at its label, not in the middle of the row."""
         self._grid.setAlignment(field, Qt.AlignmentFlag.AlignLeft)

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QPushButton, QWidget
 
+from ui.widgets.flow import Flow
+
 _DIGITS = "123456789"
 _AZERTY = "&é\"'(-è_ç"
 _SHIFTED = {"É": 1, "È": 6, "Ç": 8}
@@ -30,18 +32,22 @@ def place_of_key(text: str) -> int | None:
 class KeyChoice(QWidget):
     """Up to nine have a key; ``chosen`` tells a code. Nothing is chosen at first.
 
-    Side by side, or ``upright`` where there is little room.
+    Side by side, or ``upright`` where there is little room, or ``flowing`` into further lines.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, *, upright: bool = False) -> None:
+    def __init__(self, *, upright: bool = False, flowing: bool = False) -> None:
         super().__init__()
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(lambda place: self.chosen.emit(self._codes[place]))
         self._codes: list[str] = []
         self.buttons: list[QPushButton] = []
         self._followers: tuple[QWidget, ...] = ()
+        self._row: QBoxLayout | Flow
+        if flowing:
+            self._row = Flow(self)
+            return
         way = QBoxLayout.Direction.TopToBottom if upright else QBoxLayout.Direction.LeftToRight
         self._row = QBoxLayout(way, self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -88,8 +94,9 @@ class KeyChoice(QWidget):
         place = place_of_key(text)
         if place is None or place >= len(self.buttons):
             return False
-        self.buttons[place].click()
+        # First, so that who hears of the choice may send the keyboard on.
         self.buttons[place].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.buttons[place].click()
         return True
 
     def begin(self) -> None:
@@ -110,6 +117,9 @@ class KeyChoice(QWidget):
             button = QPushButton()
             button.setCheckable(True)
             self._group.addButton(button, place)
-            self._row.insertWidget(place, button)
+            if isinstance(self._row, Flow):
+                self._row.addWidget(button)
+            else:
+                self._row.insertWidget(place, button)
             self.buttons.append(button)
         self.lead_to(*self._followers)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from ui.icons import icon
 from ui.widgets.section import SectionTitle
@@ -27,15 +27,19 @@ class Panel(Speaking, QFrame):
         self._cross = QToolButton()
         self._cross.setIcon(icon("cross", "muted"))
         self._cross.clicked.connect(self.dismissed)
-        head = QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self._title)
-        head.addWidget(self.aside, 1)
-        head.addWidget(self._cross)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(12)
+        self._head.addWidget(self._title)
+        self._head.addWidget(self.aside, 1)
+        self._head.addWidget(self._cross)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 8, 12, 12)
         self.body.setSpacing(8)
-        self.body.addLayout(head)
+        self.body.addLayout(self._head)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Beside the cross: what is done with the panel as a whole."""
+        self._head.insertWidget(self._head.count() - 1, widget)
 
     def set_title(self, title: str) -> None:
         """The panel's name, for the eye and for screen readers."""
@@ -53,3 +57,19 @@ class Panel(Speaking, QFrame):
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
+
+
+class AskingPanel(Panel):
+    """Asks something about a lead: it may hold words that must not be lost."""
+
+    def begin(self) -> None:
+        """Take the keyboard."""
+        raise NotImplementedError
+
+    def is_touched(self) -> bool:
+        """Whether something was typed that would be lost."""
+        raise NotImplementedError
+
+    def let_try_again(self) -> None:
+        """It could not be done; what was typed stays."""
+        raise NotImplementedError

@@ -34,6 +34,11 @@ class PanelSlot(QWidget):
         panel.show()
         self.show()
 
+    def dismiss(self) -> None:
+        """As if its panel had been left by Esc; nothing where none is open."""
+        if self.panel is not None:
+            self.panel.dismissed.emit()
+
     def empty(self) -> None:
         """Put the panel away."""
         panel, self.panel = self.panel, None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.appearance import theme_in_force
@@ -30,19 +30,40 @@ def paint_pill(painter: QPainter, area: QRect, pill: Pill) -> None:
     """Paint at the left of ``area``, centred in its height, cut where it is too narrow."""
     size = pill_size(pill, painter.fontMetrics())
     size.setWidth(min(size.width(), area.width()))
-    box = QRectF(area.left(), area.center().y() - size.height() / 2 + 1, *size.toTuple())
+    if size.isEmpty():  # No room at all: there is no picture of no size.
+        return
+    top = area.center().y() - size.height() // 2 + 1
+    painter.drawPixmap(area.left(), top, _picture(painter, pill, size))
+
+
+def _picture(painter: QPainter, pill: Pill, size: QSize) -> QPixmap:
+    """The pill painted once for its size, font and theme: a list shows the same few everywhere."""
+    theme, font = theme_in_force(), painter.font()
+    ratio = painter.device().devicePixelRatioF()
+    key = f"pill/{theme.name}/{pill}/{size.toTuple()}/{font.key()}/{ratio}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        brush = QPainter(picture)
+        brush.setFont(font)
+        _draw(brush, pill, QRectF(0, 0, *size.toTuple()))
+        brush.end()
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _draw(painter: QPainter, pill: Pill, box: QRectF) -> None:
     theme = theme_in_force()
-    painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.pill_ground(pill.token))
-    painter.drawRoundedRect(box, size.height() / 2, size.height() / 2)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.setPen(theme.color(pill.token))
-    word = painter.fontMetrics().elidedText(
-        pill.word, Qt.TextElideMode.ElideRight, size.width() - _PAD
-    )
+    room = int(box.width()) - _PAD
+    word = painter.fontMetrics().elidedText(pill.word, Qt.TextElideMode.ElideRight, room)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
-    painter.restore()
 
 
 class PillLabel(QWidget):

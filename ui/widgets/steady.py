@@ -1,6 +1,8 @@
 """Fields on a page that scrolls: the wheel turns one only while the keyboard is in it.
 
-``Ctrl+Z`` goes on to the window where the field itself has nothing to undo.
+``Ctrl+Z`` is a text field's own: whoever types takes back what was typed, never what was done.
+Only within a draft, whose edits are undone like typing, it goes on where the field has nothing
+to undo: the page says so by ``undoes_typing``.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from ui.plurals import takes_singular
 
 _LEAST_HEIGHT = 30
 _AROUND_TEXT = 12
+_FEWEST_LETTERS = 8
 
 
 def _low(hint: QSize, field: QWidget) -> QSize:
@@ -27,6 +30,14 @@ def _is_history_key(event: QEvent) -> bool:
         return False
     wanted = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
     return any(event.matches(key) for key in wanted)
+
+
+def _in_draft(field: QWidget) -> bool:
+    """Whether the field is part of a page that undoes edits one by one."""
+    around = field.parentWidget()
+    while around is not None and not hasattr(around, "undoes_typing"):
+        around = around.parentWidget()
+    return bool(getattr(around, "undoes_typing", False))
 
 
 class ChoiceField(QComboBox):
@@ -49,6 +60,14 @@ class ChoiceField(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+
+def let_narrow(field: QComboBox) -> QComboBox:
+    """A list in a column of fields is as wide as they are; its longest words would else push the
+    column out of sight as soon as a theme is put on anew."""
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(_FEWEST_LETTERS)
+    return field
 
 
 class NumberField(QSpinBox):
@@ -106,12 +125,15 @@ class TextField(QLineEdit):
     """A line of text."""
 
     def event(self, event: QEvent) -> bool:
-        """Hand ``Ctrl+Z`` on where nothing was typed here since the text was shown."""
+        """Within a draft, hand ``Ctrl+Z`` on where nothing was typed since the text was shown."""
         if event.type() == QEvent.Type.ShortcutOverride and _is_history_key(event):
             undoing = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
-            if not (self.isUndoAvailable() if undoing else self.isRedoAvailable()):
+            own = self.isUndoAvailable() if undoing else self.isRedoAvailable()
+            if not own and _in_draft(self):
                 event.ignore()
                 return False
+            event.accept()
+            return True
         return super().event(event)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from ui.delegates.row import ROW_HEIGHT, RowDelegate
 from ui.models.paged import PagedModel
 from ui.models.roles import KEY, ROW
-from ui.preferences import kept_under, remember
+from ui.preferences import kept_under, remember, remembered
 
 
 class TableView(QTableView):
@@ -59,14 +59,21 @@ class TableView(QTableView):
         header.setSortIndicatorClearable(False)
         self.setSortingEnabled(any(column.sortable for column in model.columns))
         self.selectionModel().currentRowChanged.connect(self._tell_chosen)
-        model.modelReset.connect(lambda: self.chosen.emit(None))
+        # A method, not a lambda: the model may outlive the table, which then hears no more.
+        model.modelReset.connect(self._tell_nothing_chosen)
         self._restore_sizes()
 
     def set_widths(self, *widths: int) -> None:
-        """The columns' first widths in pixels; those the user made win."""
-        if kept_under(self._key()) is None:
-            for column, width in enumerate(widths):
+        """The columns' first widths in pixels; those the user made win, except where a first
+        width grew since."""
+        before = remembered(f"{self._key()}/first", "").split()
+        had = dict(enumerate(int(each) for each in before if each.isdigit()))
+        remember(f"{self._key()}/first", " ".join(map(str, widths)))
+        for column, width in enumerate(widths):
+            if kept_under(self._key()) is None:
                 self.setColumnWidth(column, width)
+            elif had.get(column, 0) < width:
+                self.setColumnWidth(column, max(width, self.columnWidth(column)))
 
     def chosen_key(self) -> str | None:
         """The key of the selected row."""
@@ -101,6 +108,9 @@ class TableView(QTableView):
         kept = kept_under(self._key())
         if isinstance(kept, QByteArray):
             self.horizontalHeader().restoreState(kept)
+
+    def _tell_nothing_chosen(self) -> None:
+        self.chosen.emit(None)
 
     def _tell_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         self.chosen.emit(current.data(ROW) if current.isValid() else None)

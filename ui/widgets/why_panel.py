@@ -23,6 +23,7 @@ from ui.dates import near_text
 from ui.delegates.day_picture import DayPictureDelegate
 from ui.lead_words import deadline_pill
 from ui.models.day_lines import COUNTS, DAY_COLUMN, PICTURE, REMARK, DayLinesModel, days_of
+from ui.queue_words import at_risk_pill
 from ui.segment_words import skipped_text
 from ui.why_words import promise_text, sum_text
 from ui.widgets.day_axis import PAD, AxisHeader, axis_of
@@ -134,7 +135,9 @@ class WhyPanel(Panel):
         due = near_text(deadline.due_at, now, zone, "instant")
         title = self.tr("Why {due}? {lead}").format(due=due, lead=lead)
         self.set_title(title.strip())
-        self._state.show_pill(deadline_pill(deadline.state_at(now)))
+        state = deadline.state_at(now)
+        at_risk = state == "running" and now >= deadline.warn_at
+        self._state.show_pill(at_risk_pill() if at_risk else deadline_pill(state))
         promise = promise_text(explained, now, zone)
         self._promise.setText(promise)
         over = sum(line.over for line in self.model.days.lines)

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.importing.conftest import LEADS, Window
@@ -121,3 +122,48 @@ def test_the_good_rows_come_in_and_the_bad_ones_go_to_a_file(window: Window, wri
     window.shell.open_page("import")
     checked(window, path)
     assert Path(window.check.bad_rows.path.text()).name == "leads-rejected1.csv"
+
+
+def test_who_is_known_is_told_with_reasons_and_it_is_chosen_what_becomes_of_them(
+    window: Window, write
+):
+    rows = "1;Zoé;Dupônt;zoe@loma.fr\n2;Anne;Petit;anne@loma.fr\n3;ZOE;Dupont;ZOE@loma.fr\n"
+    checked(window, write("id;prénom;nom;e-mail\n" + rows))
+    part = window.check.known_people
+    assert part.buttons["person"].isChecked()
+    assert "1 row about somebody who is known: same e-mail 1" in part._counts.text()
+    window.click(part.look)
+    assert part.rows.item(0).text() == "Line 4: ZOE Dupont — same e-mail, 100"
+    known, go = window.check.known, window.check.go
+    assert known.accessibleName() == "Rows known already: 1. 1 as one more lead of theirs"
+    assert go.text() == "Import 3 leads"
+    window.click(part.buttons["merge"])
+    window.wait(lambda: window.step() == "check" and part.buttons["merge"].isChecked())
+    window.wait(lambda: window.page.errand.staged.merged == 1)
+    assert window.check.new.accessibleName() == "New leads: 2. in 3 rows"
+    assert known.accessibleName() == "Rows known already: 1. 1 merged with what is there"
+    assert go.text() == "Import 2 leads, merge 1"
+    window.click(part.buttons["skip"])
+    window.wait(lambda: window.page.errand.staged is not None)
+    window.wait(lambda: window.page.errand.staged.merged == 0)
+    window.wait_for("check")
+    assert window.page.errand.staged.new_leads == 2
+    assert known.accessibleName() == "Rows known already: 1. left as they are"
+    assert part.buttons["skip"].isChecked()
+    window.bring_in()
+    assert window.count() == 2
+
+
+def test_ctrl_enter_leads_on_and_an_import_taken_back_is_looked_for_no_more(window: Window, write):
+    window.look_at(write(LEADS))
+    QTest.keyClick(window.columns.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.wait_for("check")
+    QTest.keyClick(window.check.go, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    window.wait(lambda: window.shell.page() is not window.page)
+    leads = window.shell.page()
+    window.wait(leads.is_settled)
+    assert leads.list.filters.joined().touched_by
+    window.session.desk.undo()
+    window.wait(lambda: not leads.list.filters.joined().touched_by)
+    window.wait(lambda: leads.is_settled() and window.session.writer.is_idle())
+    assert window.count() == 0

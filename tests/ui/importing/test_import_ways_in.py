@@ -108,7 +108,7 @@ def test_without_a_file_one_is_made_first_and_then_the_import_begins(
     program.shell.findChildren(NewFile)[-1].close()
     assert drop(program, QUrl.fromLocalFile(str(table)))
     form = program.shell.findChildren(NewFile)[-1]
-    assert "then you choose what to import" in form._sentence.text()
+    assert "then you choose what to import" in form.about.text()
     form.name.setText("Atelier Nord")
     form.person.setText("Claire Martin")
     form.path.setText(str(tmp_path / "new.slaapp"))

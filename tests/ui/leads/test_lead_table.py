@@ -21,7 +21,7 @@ from tests.ui.leads.conftest import NOW
 from ui.background import Reader, Writer
 from ui.clock import Clock
 from ui.models.column import Column
-from ui.models.lead_columns import COLUMN_NAMES, WIDTHS, Outlook, lead_columns
+from ui.models.lead_columns import COLUMN_NAMES, Outlook, lead_columns
 from ui.models.lead_question import Question
 from ui.models.lead_table import LeadTable
 from ui.models.sparse_rows import PAGE, SparseRows
@@ -81,7 +81,7 @@ def look(qtbot: QtBot, model: LeadTable, place: int) -> str:
 def test_the_list_has_its_whole_length_though_one_page_was_read(model: LeadTable):
     assert model.rowCount() == ALL
     assert model.rows.held() == PAGE
-    assert model.columnCount() == len(COLUMN_NAMES) == len(WIDTHS)
+    assert model.columnCount() == len(COLUMN_NAMES)
     assert [column.name for column in model.columns] == list(COLUMN_NAMES)
     assert model.rowCount(model.index(0, 0)) == 0
 
@@ -223,3 +223,17 @@ def test_what_is_in_doubt_is_shown_until_it_is_read_again():
     rows.put(0, ["c"] * PAGE)
     assert rows.is_fresh(0)
     assert rows[0] == "c"
+
+
+def test_columns_of_own_fields_come_and_go_and_the_rows_stay(qtbot: QtBot, model: LeadTable):
+    tester = QAbstractItemModelTester(model)
+    outlook = Outlook(lambda: NOW, ZoneInfo("Europe/Paris"))
+    first = look(qtbot, model, 0)
+    for own in ({"size": "Taille", "town": "Ville"}, {"town": "Ville"}, {}):
+        model.show_columns(lead_columns(outlook, own))
+        assert [each.name for each in model.columns] == [
+            *COLUMN_NAMES, *(f"custom:{key}" for key in own),
+        ]  # fmt: skip
+        assert model.columnCount() == len(COLUMN_NAMES) + len(own)
+        assert look(qtbot, model, 0) == first
+    assert tester is not None

@@ -6,8 +6,10 @@ import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from slaapp.domain.instants import to_datetime
 from slaapp.domain.standing import STAGES
 from slaapp.operations.operation import Author
 from slaapp.operations.undo import undo
@@ -15,12 +17,17 @@ from slaapp.store.opening import open_file
 from slaapp.store.rows.members import members
 from slaapp.store.rows.team import reasons
 from slaapp.store.rows.timeline import lead_details
+from tests.store.workspaces import PARIS
 from tests.ui.leads.conftest import BOTH, CONTROL, NOW, Window
 from ui.deeds.deed import DEED, is_with_sales, next_deeds, possible, rejection_standing
 from ui.deeds.jobs import deed_job
-from ui.deeds.panel import Given
+from ui.deeds.panel import DeedPanel, Given
 from ui.lead_actions import LEAD_SPECS
 from ui.pages.leads.looking import possible_for
+
+ALWAYS = {"lead.plan", "lead.edit", "lead.person", "lead.company", "lead.history", "lead.informed"}
+ELSEWHERE = {"lead.call", *ALWAYS}
+"""Deeds that are done in panels or pages of their own."""
 
 
 def undo_by_banner(window: Window) -> None:
@@ -65,6 +72,64 @@ def test_rejecting_by_keyboard_takes_a_coded_reason_and_a_note(window: Window):
     newest = window.page.side.preview.details.timeline[0]
     assert (newest.reason_code, newest.note) == ("wrong_contact", "Déjà client")
     assert window.page.side.panel() is None
+
+
+def test_a_lead_goes_back_to_marketing_with_the_day_to_think_of_it_again(window: Window):
+    window.choose("Paul Durand")
+    window.press(Qt.Key.Key_H, BOTH, on=window.shell)
+    window.wait_for_panel()
+    panel = window.page.side.panel()
+    assert window.focus() is panel.wake
+    window.type("yesterday")
+    window.press(Qt.Key.Key_Return)
+    assert panel.complaint("wake").startswith("No such day to come")
+    panel.wake.setText("in 6 weeks")
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert window.cell("Paul Durand", "stage") == "Recycled"
+    assert window.said() == ["Back with marketing: Paul Durand"]
+    (back,) = (
+        each for each in window.page.side.preview.details.timeline if each.kind == "recycled"
+    )
+    assert to_datetime(back.until, PARIS).strftime("%H:%M") == "00:00"
+
+
+def test_where_the_agreement_asks_no_reason_the_panel_asks_none_either():
+    panel = DeedPanel(DEED["lead.reject"], "Paul Durand", "EUR")
+    told = []
+    panel.confirmed.connect(told.append)
+    QTest.keyClick(panel, Qt.Key.Key_Return)
+    assert told == []
+    panel.allow_no_reason()
+    QTest.keyClick(panel, Qt.Key.Key_Return)
+    assert [given.reason for given in told] == [None]
+    panel.deleteLater()
+
+
+def test_who_sells_is_not_offered_to_lose_what_was_never_handed_over():
+    for role, offered in (("sales", False), ("marketing", True), ("manager", True)):
+        deeds = {deed.name for deed in possible("qualified", with_sales=False, role=role)}
+        assert ("lead.lost" in deeds) is offered
+    assert "lead.lost" in {deed.name for deed in possible("accepted", True, role="sales")}
+
+
+def test_a_side_is_offered_of_a_rejection_what_it_may_say():
+    answers = {"lead.uphold", "lead.dispute", "lead.overrule"}
+
+    def offered(state: str, role: str, is_judged: bool) -> set[str]:
+        found = possible("rejected", True, state, role, is_judged=is_judged)
+        return {deed.name for deed in found} & answers
+
+    table = {
+        ("undecided", "marketing", True): {"lead.uphold", "lead.dispute"},
+        ("undecided", "sales", True): set(),
+        ("disputed", "marketing", True): set(),
+        ("disputed", "sales", True): set(),
+        ("disputed", "manager", True): {"lead.uphold", "lead.overrule"},
+        ("disputed", "marketing", False): {"lead.uphold"},
+        ("disputed", "sales", False): {"lead.overrule"},
+    }
+    assert {key: offered(*key) for key in table} == table
 
 
 def test_several_leads_are_handed_over_in_one_step_and_the_others_left_alone(window: Window):
@@ -166,9 +231,9 @@ def test_menus_and_keys_do_only_what_makes_sense_for_the_stage(window: Window):
     assert {"lead.accept", "lead.reject", "lead.reassign", "lead.note"} <= enabled(window)
     assert "lead.hand_over" not in enabled(window)
     window.choose("Claire Martin")
-    assert enabled(window) == {"lead.note", "lead.edit", "lead.lost", "lead.why"}
+    assert enabled(window) == {*ALWAYS, "lead.note", "lead.lost", "lead.why"}
     window.choose("Claire Martin", "Paul Durand")
-    assert enabled(window) == {"lead.hand_over", "lead.reassign"}
+    assert enabled(window) == {"lead.hand_over", "lead.reassign", "lead.informed"}
 
 
 def test_a_lead_that_marketing_talked_to_can_still_be_handed_over():
@@ -202,7 +267,8 @@ def test_a_call_is_logged_in_three_keys_and_the_list_has_the_keyboard_again(wind
     window.type("2")
     window.press(Qt.Key.Key_Return)
     window.rest()
-    assert window.said() == ["Call logged: Paul Durand, No answer"]
+    said = "Call with Paul Durand logged: No answer. The lead is accepted with it. Call back 15:30."
+    assert window.said() == [said]
     assert window.cell("Paul Durand", "stage") == "Accepted"
     assert window.page.list.below.panel is None
     assert window.focus() is window.page.list.view
@@ -250,6 +316,10 @@ def test_marketing_contests_a_rejection_and_it_goes_back_to_sales(window: Window
     window.press(Qt.Key.Key_Return)
     window.rest()
     assert window.said() == ["Contested, the manager decides: Luc Simon"]
+    assert enabled(window) & rejected == set()
+    team = window.session.desk.team
+    window.session.become(next(person for person in team if person.role == "manager"))
+    window.rest()
     assert enabled(window) & rejected == {"lead.uphold", "lead.overrule"}
     window.page.act("lead.overrule")
     window.wait_for_panel()
@@ -293,8 +363,8 @@ def test_every_deed_that_is_offered_succeeds_at_its_stage(told_file, tmp_path: P
         for key in told_file[1].values():
             details = lead_details(c, key, NOW)
             c.rollback()
-            for deed in possible_for(details):
-                if deed.name in ("lead.call", "lead.edit"):
+            for deed in possible_for(details, "sales"):
+                if deed.name in ELSEWHERE:
                     continue
                 reason = why["rejection" if deed.name == "lead.reject" else "loss"]
                 job = deed_job(deed.name, [key], Given(rep, reason, 100, "Note"))
@@ -303,6 +373,27 @@ def test_every_deed_that_is_offered_succeeds_at_its_stage(told_file, tmp_path: P
                 tried += 1
     opened.lock.release()
     assert tried > 25
+
+
+def test_several_are_noted_as_informed_at_once(window: Window):
+    window.choose("Claire Martin", "Paul Durand")
+    window.page.act("lead.informed")
+    window.rest()
+    panel = window.page.side.panel()
+    panel.how.setCurrentIndex(panel.how.findData("message"))
+    panel.when.setText("31/12/2030")
+    panel._submit()
+    assert window.page.side.panel() is panel
+    panel.when.setText("yesterday")
+    window.press(Qt.Key.Key_Return, on=panel.when)
+    window.rest()
+    assert window.said()[-1] == "Noted as informed: 2 leads"
+    window.choose("Paul Durand")
+    facts = window.page.side.preview.facts
+    facts.more.click()
+    lines = dict(facts.lines())
+    assert lines["Person informed"] == "by a message, 31 May 2026"
+    assert lines["Came in from"].startswith("the entry form, ")
 
 
 def test_every_deed_has_its_words_its_keys_and_its_place_in_the_menu():

@@ -56,7 +56,8 @@ def test_the_time_of_receipt_is_told_where_it_is_known_and_the_date_alone_elsewh
 ):
     assert long_window.cell("Adam Boyer", "received_at") == "29 May 16:00"
     model = long_window.page.list.model
-    assert model.index(7, 5).data() == "2 May"
+    received = [column.name for column in model.columns].index("received_at")
+    assert model.index(7, received).data() == "2 May"
 
 
 def test_the_next_due_is_a_countdown_a_moment_or_how_late_it_is(window: Window):
@@ -75,6 +76,28 @@ def test_typing_narrows_the_list_and_esc_brings_all_back(window: Window):
     window.press(Qt.Key.Key_Escape)
     window.rest()
     assert window.titles() == STORY
+
+
+def test_who_searches_sees_the_best_match_first_until_a_column_is_chosen(window: Window):
+    header = window.page.list.view.horizontalHeader()
+    kept = (header.sortIndicatorSection(), header.sortIndicatorOrder())
+    window.page.list.search.setFocus()
+    window.type("ma")
+    window.rest()
+    assert window.titles()[:1] == ["Marc Petit"]
+    assert len(window.titles()) > 1
+    assert window.page.count.text().endswith(" · best match first")
+    assert header.sortIndicatorSection() == -1
+    window.page.list.view.sort_by("title", False)
+    window.rest()
+    assert window.titles() == sorted(window.titles())
+    assert "best match" not in window.page.count.text()
+    window.page.list.view.sort_by("received_at", True)
+    window.page.list.search.setFocus()
+    window.press(Qt.Key.Key_Escape)
+    window.rest()
+    assert window.titles() == STORY
+    assert (header.sortIndicatorSection(), header.sortIndicatorOrder()) == kept
 
 
 def test_a_phone_is_found_however_it_was_spelt(window: Window):
@@ -238,11 +261,10 @@ def test_the_order_is_remembered(window: Window):
     assert window.page.list.view.horizontalHeader().sortIndicatorSection() == 0
 
 
-def test_a_column_that_cannot_be_sorted_does_not_pretend(window: Window):
+def test_names_looked_up_elsewhere_are_sorted_by_too(window: Window):
     click_header(window, 1)
-    header = window.page.list.view.horizontalHeader()
-    assert header.sortIndicatorSection() == 5
-    assert window.titles() == STORY
+    assert window.titles()[0] == "Inès Dupont"  # of the Atelier Œuvre
+    assert window.titles()[-1] == "Adam Boyer", "who has no company comes last"
 
 
 def test_widths_and_the_place_of_the_side_are_remembered(window: Window):

@@ -264,3 +264,17 @@ def test_the_teams_own_fields_are_shown_as_their_kind_wants(window: Window):
     assert len(facts.lines()) == 10
     facts.show_facts(None, [])
     assert facts.isHidden()
+
+
+def test_who_objects_to_calls_has_no_link_to_dial(window: Window):
+    from slaapp.operations.objection import note_objection
+
+    key = window.keys["Paul Durand"]
+    window.session.desk.run(
+        lambda c, by, now: note_objection(c, key, to="calls", by=by, now=now),
+    )
+    window.choose("Paul Durand")
+    head = window.page.side.preview.head
+    assert head.objects.text() == "Objects to calls: do not dial"
+    assert "tel:" not in head.links.text()
+    assert "mailto:" in head.links.text()

@@ -43,7 +43,13 @@ def english():
 
 # --- filters ---
 
-_VALUES = {str | None: "x", tuple[str, ...] | None: ("",), int | None: NOW, bool | None: True}
+_VALUES = {
+    str | None: "x",
+    tuple[str, ...] | None: ("",),
+    tuple[tuple[str, ...], ...] | None: (("size", ""),),
+    int | None: NOW,
+    bool | None: True,
+}
 
 
 def test_every_part_of_a_filter_has_words():

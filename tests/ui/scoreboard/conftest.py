@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint
 
+from slaapp.domain.board_choice import BY, PERIODS, BoardChoice, PeriodChoice, board_text
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.contact import log_contact
 from slaapp.operations.leads import LeadForm
@@ -18,8 +19,8 @@ from slaapp.store.figures.board import BoardLine
 from slaapp.store.rows.leads import count_leads
 from tests.store.workspaces import SCORING, entered, paris, workspace_template
 from tests.ui.real_window import Open, RealWindow, open_window, plain
-from ui.pages.scoreboard.choices import BY, PERIODS
 from ui.pages.scoreboard.columns import COLUMNS
+from ui.preferences import remember
 
 __all__ = ["open_window", "workspace_template"]
 
@@ -59,7 +60,14 @@ def told_file(workspace_template: Path, tmp_path_factory: pytest.TempPathFactory
 
 @pytest.fixture
 def window(open_window: Open, told_file: Path, tmp_path: Path) -> RealWindow:
-    window = open_window(Path(shutil.copy(told_file, tmp_path / "equipe.slaapp")), NOW)
+    """Every lead, by month."""
+    return opened_at(BoardChoice(PeriodChoice("all"), by="month"), open_window, told_file, tmp_path)
+
+
+def opened_at(choice: BoardChoice, open_window: Open, told_file: Path, folder: Path) -> RealWindow:
+    """The page as somebody left it the last time: it reads its figures once."""
+    window = open_window(Path(shutil.copy(told_file, folder / "equipe.slaapp")), NOW)
+    remember("board/choice", board_text(choice))
     window.open("scoreboard")
     return window
 
@@ -67,9 +75,13 @@ def window(open_window: Open, told_file: Path, tmp_path: Path) -> RealWindow:
 def choose(window: RealWindow, by: str = "month", period: str = "all") -> None:
     """By keys, as in any list of choices."""
     page = window.page
-    for box, place in ((page._by, BY.index(by)), (page._period, PERIODS.index(period))):
-        window.choose(box, box.itemText(place))
-    window.rest()
+    for box, place in (
+        (page.bar.period.kinds, PERIODS.index(period)),
+        (page.board.by, BY.index(by)),
+    ):
+        if box.currentIndex() != place:
+            window.choose(box, box.itemText(place))
+            window.rest()
 
 
 def count(window: RealWindow, chosen: LeadFilter) -> int:
@@ -86,7 +98,8 @@ def opened(window: RealWindow) -> LeadFilter:
 
 
 def board(window: RealWindow):
-    return window.page.board
+    """The figures below the clauses."""
+    return window.page.board.figures
 
 
 def cell(window: RealWindow, row: int, heading: str) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import Qt
 
+from slaapp.domain.board_choice import BY
 from tests.ui.real_window import RealWindow
 from tests.ui.scoreboard.conftest import (
     COUNTED,
@@ -17,13 +17,17 @@ from tests.ui.scoreboard.conftest import (
     lines,
     opened,
 )
-from ui.pages.scoreboard.choices import BY
 from ui.pages.scoreboard.columns import COLUMNS
 
 
-@pytest.mark.parametrize("by", BY)
-def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
-    choose(window, by)
+def test_every_cell_and_bar_opens_as_many_leads_as_it_says(window: RealWindow):
+    for by in BY:
+        choose(window, by)
+        assert_cells(window)
+        assert_bars(window)
+
+
+def assert_cells(window: RealWindow) -> None:
     model = board(window).model
     assert model.rowCount() > 1
     for row, line in enumerate(lines(window)):
@@ -44,9 +48,7 @@ def test_every_cell_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
         assert count(window, model.filter_at(model.index(row, 0))) == line.count("leads")
 
 
-@pytest.mark.parametrize("by", BY)
-def test_every_bar_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
-    choose(window, by)
+def assert_bars(window: RealWindow) -> None:
     leads, rates, responses = (
         board(window).charts[name].view._bars for name in ("leads", "rate", "response")
     )
@@ -62,16 +64,12 @@ def test_every_bar_opens_as_many_leads_as_it_says(window: RealWindow, by: str):
     assert all(words in bar.tip for words, bar in zip(said, responses, strict=False))
 
 
-@pytest.mark.parametrize(("by", "place"), [("month", 1), ("source", 0), ("tier", 1)])
-def test_a_click_on_a_bar_opens_its_leads(window: RealWindow, by: str, place: int):
-    choose(window, by)
-    bar = board(window).charts["leads"].view._bars[place]
-    click_bar(window, "leads", place)
-    assert count(window, opened(window)) == int(bar.text)
-
-
-def test_a_click_on_a_cell_opens_its_leads(window: RealWindow):
-    choose(window, "source")
+def test_a_click_on_a_bar_or_on_a_cell_opens_its_leads(window: RealWindow):
+    for by, place in (("month", 1), ("tier", 1), ("source", 0)):
+        choose(window, by)
+        bar = board(window).charts["leads"].view._bars[place]
+        click_bar(window, "leads", place)
+        assert count(window, opened(window)) == int(bar.text), by
     for row, heading in ((0, "Leads"), (1, "Handed over"), (2, "Won")):
         wanted = int(cell(window, row, heading))
         click_cell(window, row, heading)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from slaapp.domain.board_choice import BY
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.operations.agreement import put_in_force, save_draft
 from slaapp.operations.leads import add_lead
@@ -22,11 +23,11 @@ from tests.ui.real_window import Open, RealWindow, plain
 from tests.ui.scoreboard.conftest import NOW, TODAY, board, cell, choose, click_cell, count, opened
 from ui.appearance import Appearance, theme_in_force
 from ui.pages.scoreboard.bars import response_chart
-from ui.pages.scoreboard.choices import BY
 from ui.pages.scoreboard.columns import COLUMNS
 
 
-def test_the_cards_say_the_figures_in_all(window: RealWindow):
+def test_the_cards_say_the_figures_in_all_under_which_version_and_as_of_when(window: RealWindow):
+    assert window.page._as_of.text() == "agreement, version 1 — as of 10 Jul 2026 15:00"
     said = {name: plain(card.accessibleName()) for name, card in board(window).cards.cards.items()}
     assert said["leads"] == "Leads generated: 7. qualified: 6"
     assert said["rate"] == "Conversion to won: 28.6%. 2 of 7 · too few to tell"
@@ -34,28 +35,25 @@ def test_the_cards_say_the_figures_in_all(window: RealWindow):
     assert said["volume"] == "Qualified this month: 1 / 40. expected by now: 14"
 
 
-def test_tiers_stand_from_hot_to_cold_and_sources_from_the_largest_down(window: RealWindow):
+def test_tiers_stand_from_hot_to_cold_each_with_its_promise_and_sources_from_the_largest_down(
+    window: RealWindow,
+):
+    assert response_chart(window.page._answer).target == 7.0, "by month one stands for all"
     choose(window, "tier")
     model = board(window).model
     names = [model.index(row, 0).data() for row in range(1, model.rowCount())]
     assert names == sorted(names, key=["Hot", "Warm", "Cold"].index)
+    chart = response_chart(window.page._answer)
+    assert chart.target is None
+    promised = {bar.label: bar.target for bar in chart.bars}
+    assert promised["Warm"] == 7.0
+    assert promised.get("Cold") is None, "until closing of a working day is no number of hours"
     choose(window, "source")
     model = board(window).model
     counts = [int(cell(window, row, "Leads")) for row in range(1, model.rowCount())]
     assert counts == sorted(counts, reverse=True)
     chart = [int(bar.text) for bar in board(window).charts["leads"].view._bars]
     assert chart == counts
-
-
-def test_by_tier_each_bar_has_its_own_promise_else_one_stands_for_all(window: RealWindow):
-    choose(window, "tier")
-    chart = response_chart(window.page._answer)
-    assert chart.target is None
-    promised = {bar.label: bar.target for bar in chart.bars}
-    assert promised["Warm"] == 7.0
-    assert promised.get("Cold") is None, "until closing of a working day is no number of hours"
-    choose(window, "month")
-    assert response_chart(window.page._answer).target == 7.0
 
 
 def test_a_period_narrows_all_figures_and_their_lists(window: RealWindow):
@@ -65,19 +63,20 @@ def test_a_period_narrows_all_figures_and_their_lists(window: RealWindow):
     )
     click_cell(window, 0, "Leads")
     assert count(window, opened(window)) == 1
-    choose(window, "source", "quarter")
+    choose(window, "source", "three_months")
     assert int(cell(window, 0, "Leads")) == 7
 
 
-def test_an_empty_period_says_so_and_leads_back_to_all_time(window: RealWindow):
-    choose(window, "month", "last_year")
+def test_an_empty_period_says_so(window: RealWindow):
+    choose(window, "month", "year")
     page = window.page
-    assert page._empty.isVisible()
-    assert page._empty._title.text() == "Nothing in this period"
-    window.click(page._empty.button)
+    window.click(page.bar.period.earlier)
     window.rest()
+    assert board(window).isHidden()
+    assert page.board.nothing.text() == "No lead was received in this period."
+    choose(window)
     assert board(window).isVisible()
-    assert page._period.currentText() == "All time"
+    assert page.board.nothing.isHidden()
 
 
 def test_without_any_lead_the_page_says_what_to_do_next(
@@ -113,15 +112,13 @@ def test_what_was_won_is_added_up_in_each_currency_and_no_further(window: RealWi
 
 
 def test_what_was_chosen_is_remembered(window: RealWindow, open_window: Open):
-    choose(window, "owner", "quarter")
+    choose(window, "owner", "three_months")
     file = window.session.desk.file
     window.close()
     again = open_window(file, NOW)
     page = again.open("scoreboard")
-    assert (page._by.currentText(), page._period.currentText()) == (
-        "By owner",
-        "Last three months",
-    )
+    bar, by = page.bar, page.board.by
+    assert (by.currentText(), bar.period.kinds.currentText()) == ("By owner", "Last three months")
 
 
 def test_a_change_elsewhere_is_in_the_figures_when_one_looks_again(window: RealWindow):
@@ -139,10 +136,6 @@ def test_no_heading_is_cut_off_at_1280_pixels(window: RealWindow):
         for column in range(header.count()):
             assert header.sectionSize(column) >= header.sectionSizeHint(column)
         assert table.horizontalScrollBar().maximum() == 0
-
-
-def test_the_version_of_the_agreement_and_the_moment_stand_beside_the_figures(window: RealWindow):
-    assert window.page._as_of.text() == "agreement, version 1 — as of 10 Jul 2026 15:00"
 
 
 def test_hand_overs_that_all_wait_are_no_empty_chart(

@@ -72,8 +72,8 @@ def said(each: OwedRow, now: Instant = NOW) -> str:
 
 def test_each_row_is_counted_in_the_hours_of_its_own_version():
     due = paris("2026-06-02 10:00")
-    assert said(row(due, agreement_id="v1")) == "7 h working left — tomorrow 10:00"
-    assert said(row(due, agreement_id="v2")) == "11 h working left — tomorrow 10:00"
+    assert said(row(due, agreement_id="v1")) == "7 h working — tomorrow 10:00"
+    assert said(row(due, agreement_id="v2")) == "11 h working — tomorrow 10:00"
 
 
 def test_a_row_without_a_version_goes_by_the_one_in_force_at_its_start():
@@ -85,8 +85,8 @@ def test_a_row_without_a_version_goes_by_the_one_in_force_at_its_start():
 def test_a_target_on_any_clock_is_counted_on_any_clock():
     due = NOW + 2 * DAY + 4 * HOUR
     cold = row(due, tier="cold", agreement_id="v2")
-    assert said(cold) == "2 d 4 h left — Wed 14:00"
-    assert said(cold, due + 3 * DAY + 1) == "Overdue: +3 d — 3 Jun 14:00"
+    assert said(cold) == "in 2 d 4 h — Wed 14:00"
+    assert said(cold, due + 3 * DAY + 1) == "Overdue: 3 d ago — 3 Jun 14:00"
 
 
 def test_before_the_rules_are_here_only_the_moment_is_told():

@@ -28,21 +28,19 @@ def deadline(window: Window, row: tuple[str, str]) -> ExplainedDeadline:
 
 
 def test_a_countdown_tells_working_time_and_the_moment(window: Window):
-    assert window.countdown("Luc Simon", "first_attempt") == "Overdue: +1 h — 29 May 17:30"
+    assert window.countdown("Luc Simon", "first_attempt") == "Overdue: +1 h working — 29 May 17:30"
     # From 10:00 to 14:30 without the hour and a half at lunch.
-    assert window.countdown(*CLAIRE) == "3 h working left — 14:30"
-    assert window.countdown("Zoé Robin", "first_attempt") == (
-        "6 h 45 working left — tomorrow 09:45"
-    )
+    assert window.countdown(*CLAIRE) == "3 h working — 14:30"
+    assert window.countdown("Zoé Robin", "first_attempt") == "6 h 45 working — tomorrow 09:45"
 
 
 def test_lunch_and_night_count_nothing(window: Window):
     window.set_clock(paris("2026-06-01 12:45"))
-    assert window.countdown(*CLAIRE) == "At risk: 30 min working left — 14:30"
+    assert window.countdown(*CLAIRE) == "At risk: 30 min working — 14:30"
     window.set_clock(paris("2026-06-01 13:45"))
-    assert window.countdown(*CLAIRE) == "At risk: 30 min working left — 14:30"
+    assert window.countdown(*CLAIRE) == "At risk: 30 min working — 14:30"
     window.set_clock(paris("2026-06-02 03:00"))
-    assert window.countdown(*CLAIRE) == "Overdue: +3 h — yesterday 14:30"
+    assert window.countdown(*CLAIRE) == "Overdue: +3 h working — yesterday 14:30"
 
 
 def test_in_the_last_quarter_of_its_time_a_deadline_is_at_risk(window: Window):
@@ -52,7 +50,7 @@ def test_in_the_last_quarter_of_its_time_a_deadline_is_at_risk(window: Window):
     assert window.countdown(*HUGO).startswith("7 min")
     assert window.card("at_risk").startswith("At risk: 0.")
     window.set_clock(due - quarter)
-    assert window.countdown(*HUGO).startswith("At risk: 7 min working left")
+    assert window.countdown(*HUGO).startswith("At risk: 7 min working")
     assert window.card("at_risk") == "At risk: 1. in the last quarter of their time"
 
 
@@ -60,12 +58,12 @@ def test_a_countdown_reaches_zero_turns_overdue_and_stops_when_a_call_is_logged(
     due = due_of(window, HUGO)
     window.choose(*HUGO)
     window.set_clock(due - 2 * SECOND)
-    assert window.countdown(*HUGO).startswith("At risk: 2 s working left")
+    assert window.countdown(*HUGO).startswith("At risk: 2 s working")
     window.set_clock(due)
-    assert window.countdown(*HUGO).startswith("At risk: 0 s working left")
+    assert window.countdown(*HUGO) == "At risk: 10:10", 'no time, and no "0 s"'
     assert window.card("overdue").startswith("Overdue: 1.")
     window.set_clock(due + 1)
-    assert window.countdown(*HUGO).startswith("Overdue: +0 s")
+    assert window.countdown(*HUGO) == "Overdue: 10:10"
     assert window.card("overdue").startswith("Overdue: 2.")
     window.set_clock(due + 90 * SECOND)
     assert window.countdown(*HUGO).startswith("Overdue: +1 min")
@@ -87,7 +85,7 @@ def test_a_countdown_reaches_zero_turns_overdue_and_stops_when_a_call_is_logged(
 def test_a_call_typed_hours_later_keeps_the_promise_and_is_flagged_as_a_late_entry(window: Window):
     window.choose(*HUGO)
     window.set_clock(paris("2026-06-01 16:00"))
-    assert window.countdown(*HUGO) == "Overdue: +4 h 20 — 10:10"
+    assert window.countdown(*HUGO) == "Overdue: +4 h 20 working — 10:10"
     window.press(Qt.Key.Key_L)
     window.press(Qt.Key.Key_2)
     window.page.acting.call_panel.when.setFocus()
@@ -96,7 +94,7 @@ def test_a_call_typed_hours_later_keeps_the_promise_and_is_flagged_as_a_late_ent
     kept = deadline(window, HUGO).deadline
     assert (kept.state_at(window.clock.now()), kept.late_entry) == ("met", True)
     facts = [fact.kind for fact in window.details("Hugo Faure").timeline]
-    assert facts[:2] == ["attempt", "accepted"]
+    assert facts[:3] == ["planned", "attempt", "accepted"]
 
 
 def test_a_call_made_too_late_leaves_the_queue_and_stays_overdue_in_the_lead(window: Window):

@@ -68,7 +68,15 @@ class Acts(QObject):
         def job(connection: Any, by: Any, now: int) -> Any:
             from slaapp.operations.signing import sign
 
-            return sign(connection, side, name=name, function=function, by=by, now=now)
+            return sign(
+                connection,
+                side,
+                name=name,
+                function=function,
+                scores_follow=True,
+                by=by,
+                now=now,
+            )
 
         self._begin("sign", job, self._signed_words)
 
@@ -85,6 +93,7 @@ class Acts(QObject):
                 marketing_signer=marketing,
                 sales_signer=sales,
                 today=today,
+                scores_follow=True,
                 by=by,
                 now=now,
             )

@@ -12,6 +12,7 @@ from ui.pages.agreement.clauses.clause_part import ClausePart
 from ui.pages.agreement.clauses.marketing_boxes import title_of
 from ui.pages.agreement.clauses.pause_boxes import GraceBox, PauseReasonsBox, PausingByBox
 from ui.pages.agreement.clauses.review_boxes import ConversionBox, KeptBox, LadderBox, ReviewBox
+from ui.pages.agreement.clauses.stagnation_box import StagnationBox
 from ui.pages.agreement.clauses.written_box import TextBox, TextsBox
 from ui.pages.agreement.reckoning import Reckoning
 
@@ -26,11 +27,12 @@ class BothPart(ClausePart):
         self.exclusions = _exclusions()
         self.reasons, self.pausing_by = PauseReasonsBox(), PausingByBox()
         self.grace, self.conversion = GraceBox(), ConversionBox()
+        self.stagnation = StagnationBox()
         beside = QHBoxLayout()
         beside.setSpacing(24)
         for box in self.consequences.values():
             beside.addWidget(box, 1)
-        for first in (self.review, self.kept, self.ladder):
+        for first in (self.review, self.kept, self.ladder, self.stagnation):
             self.column.addWidget(first)
         self.column.addLayout(beside)
         for later in (self.exclusions, self.reasons, self.pausing_by, self.grace, self.conversion):
@@ -41,6 +43,7 @@ class BothPart(ClausePart):
                 self.review,
                 self.kept,
                 self.ladder,
+                self.stagnation,
                 *self.consequences.values(),
                 self.exclusions,
                 self.reasons,

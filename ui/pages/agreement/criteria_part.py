@@ -47,6 +47,8 @@ class CriteriaPart(Part):
         super().__init__()
         self.count_of: Callable[[Criterion], CriterionCount | None] = lambda _criterion: None
         """The count of a criterion that is known already."""
+        self.is_counted: Callable[[], bool] = lambda: True
+        """Whether every count is there that is to be shown."""
         self.trial = LeadTrial()
         self.pin_beside(self.trial)
         self._ground = Ground()

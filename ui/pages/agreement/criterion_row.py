@@ -13,6 +13,7 @@ from slaapp.domain.calendar_faults import Fault
 from slaapp.domain.criterion import Criterion
 from ui.icons import icon
 from ui.pages.agreement.criteria.condition_edit import ConditionEdit
+from ui.pages.agreement.criteria.count_words import keep_room
 from ui.pages.agreement.criteria.grip import Grip
 from ui.pages.agreement.criteria.ground import Ground, KnownValues
 from ui.widgets.steady import NumberField
@@ -86,6 +87,7 @@ class CriterionRow(Speaking, QWidget):
     def retranslate(self) -> None:
         """Say the sentence's words."""
         self._gives.setText(self.tr("gives"))
+        keep_room(self._count)
         self.points.say_units(self.tr("point"), self.tr("points"))
         self.points.setAccessibleName(self.tr("Points"))
         self.remove.setToolTip(self.tr("Remove this criterion"))

@@ -55,6 +55,8 @@ until somebody looks at a part stands in ``_begin_part`` and ``_show_around``.""
 class AgreementPage(Page):
     """Each edit goes into the draft, saved within a second; the version in force stays as it is."""
 
+    undoes_typing = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._view: AgreementView | None = None
@@ -132,6 +134,11 @@ class AgreementPage(Page):
     def is_settled(self) -> bool:
         """Whether everything that was asked for is shown."""
         return super().is_settled() and all(part.is_complete() for part in self._tabs.there())
+
+    def is_finished(self) -> bool:
+        """The counts beside the criteria come when all else is shown."""
+        criteria = self._tabs.find_part(CriteriaPart)
+        return self.is_settled() and (criteria is None or criteria.is_counted())
 
     def offers(self) -> Mapping[str, Callable[[], None]]:
         """Undoing takes back the edit one sees, so it is saved first."""

@@ -62,6 +62,14 @@ def sentence_of(view: AgreementView, *, is_draft: bool, zone: ZoneInfo) -> str:
         return words.format(number=view.newest.number)
     if view.waiting is not None:
         return _waiting_sentence(view, view.waiting, zone)
+    newest = view.newest
+    if newest is not None and view.number == newest.number and newest.signed_at is None:
+        words = translate(
+            "AgreementLife",
+            "Version {number}, with which every file begins, is in force; nobody signed it. Change "
+            "anything to begin a draft: signed, it will be version {next}.",
+        )
+        return words.format(number=newest.number, next=newest.number + 1)
     if view.number is not None:
         words = translate(
             "AgreementLife", "Version {number} is in force. Change anything to begin a draft."

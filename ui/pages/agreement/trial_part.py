@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayou
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.criterion import Criterion
 from slaapp.domain.learning.taking import taken_over
+from slaapp.domain.periods import PERIODS, PeriodName
+from slaapp.operations.trials import Fields
 from ui.pages.agreement.part import Part
 from ui.pages.agreement.reckoning import Reckoning
 from ui.pages.agreement.trial.backtest_view import BacktestView
 from ui.pages.agreement.trial.frame import TrialFrame
-from ui.pages.agreement.trial.questions import Fields
 from ui.pages.agreement.trial.replay_view import ReplayView
 from ui.pages.agreement.trial.runner import Runner
 from ui.pages.agreement.trial.sales_fields_box import SalesFieldsBox
 from ui.pages.agreement.trial.suggestion_view import SuggestionView
 from ui.pages.agreement.trial.words import period_word
-from ui.pages.scoreboard.choices import PERIODS, PeriodName
 from ui.widgets.steady import ChoiceField
 
 Change = Callable[[Agreement], Agreement]
@@ -139,6 +139,7 @@ class TrialPart(Part):
         self._period.currentIndexChanged.connect(self._choose_period)
         self.backtest.threshold_wanted.connect(self._take_threshold)
         self.suggestion.take_wanted.connect(self._take_points)
+        self.suggestion.threshold_wanted.connect(self._take_threshold)
         self.choices[0].setChecked(True)
         self._group.idClicked.connect(self._look_at)
         self.column.addLayout(row)

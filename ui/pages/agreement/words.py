@@ -76,6 +76,7 @@ _FAULTS = {
     "unknown_part": QT_TRANSLATE_NOOP("Agreement", "Choose a tier, a source or a campaign."),
     "unknown_review": QT_TRANSLATE_NOOP("Agreement", "There is no such rhythm. Choose one."),
     "unknown_role": QT_TRANSLATE_NOOP("Agreement", "There is no such role. Choose another."),
+    "unknown_stage": QT_TRANSLATE_NOOP("Agreement", "There is no such stage. Choose one."),
     "unknown_tier": QT_TRANSLATE_NOOP("Agreement", "There is no such tier. Choose one."),
     "window_empty": QT_TRANSLATE_NOOP("Agreement", "These hours begin and end at the same time."),
     "windows_overlap": QT_TRANSLATE_NOOP("Agreement", "Two of these hours overlap."),
@@ -114,6 +115,7 @@ _CLAUSES = {
     "both.pausing_by": "pausing_by",
     "pause_reasons": "pause_reasons",
     "conversion_days": "conversion_days",
+    "stagnation": "stagnation",
 }
 """Which clause a place in the document belongs to."""
 

@@ -55,6 +55,7 @@ def sign_for(
         except Trouble as trouble:
             if trouble.code != "agreement_proposed":
                 raise
-        return sign(connection, side, name=name, function=function, by=by, now=now)
+        named = {"name": name, "function": function}
+        return sign(connection, side, **named, scores_follow=True, by=by, now=now)
 
     page.run(job, then=then, failed=failed)

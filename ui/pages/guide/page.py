@@ -41,6 +41,8 @@ _SIGN = 6
 class GuidePage(Page):
     """Begins at the step where one left off; given a number, at that step (counted from 1)."""
 
+    undoes_typing = True
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.at = 0

@@ -22,6 +22,7 @@ from ui.delegates.row import RowDelegate
 from ui.icons import icon
 from ui.models.history_changes import HistoryChanges
 from ui.models.history_columns import Seen, row_sentence, who_word
+from ui.packets.both_part import BothPart
 from ui.pages.history.undo_words import undo_sentence
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
     from slaapp.store.rows.undoing import UndoState
 
 _LINE = 28
+_CONFLICTS = 110
+"""Pixels: two of them, the others by scrolling."""
 _WIDTHS = (230, 110, 150, 200)
 
 
@@ -59,12 +62,13 @@ class HistoryDetail(Speaking, QFrame):
             QLabel(),
             QLabel(),
         )
+        self.both = BothPart(_CONFLICTS)
         self.undo, self.other = QPushButton(icon("undo"), ""), QPushButton()
         self.model = HistoryChanges()
         self.table = self._table()
         self._lay_out()
-        self.undo.clicked.connect(self._press_undo)
-        self.other.clicked.connect(self._press_other)
+        self.undo.clicked.connect(self.press_undo)
+        self.other.clicked.connect(self.press_other)
         self.retranslate()
 
     def show_row(self, row: HistoryRow | None, currency: str) -> None:
@@ -73,6 +77,7 @@ class HistoryDetail(Speaking, QFrame):
             self.changes = self.state = None
             self.model.show_rows((), self._seen.zone, currency)
         self.row, self._currency = row, currency
+        self._show_both()
         self._say()
 
     def show_changes(self, changes: OperationChanges) -> None:
@@ -91,10 +96,20 @@ class HistoryDetail(Speaking, QFrame):
         """Say everything again."""
         self.setAccessibleName(self.tr("The selected change"))
         self.table.setAccessibleName(self.tr("What it changed, value by value"))
-        self.undo.setText(self.tr("&Undo this"))
-        self.other.setText(self.tr("&Go to that change"))
+        self.undo.setText(self.tr("Undo this (U)"))
+        self.other.setText(self.tr("Go to that change (G)"))
         self.model.retranslate()
+        self.both.retranslate()
         self._say()
+
+    def _show_both(self) -> None:
+        """What a packet brought that met something written here."""
+        from slaapp.operations.packets import conflict_from
+
+        told = self.row.details if self.row is not None else {}
+        shown = tuple(map(conflict_from, told.get("conflicts", ())))
+        count = told.get("both", 0)
+        self.both.show_conflicts(shown, count, self._seen.zone, self._currency)
 
     def _say(self) -> None:
         row, state = self.row, self.state
@@ -125,13 +140,15 @@ class HistoryDetail(Speaking, QFrame):
             self.rest.setText(words.format(shown=number(shown), count=number(count)))
         self.rest.setVisible(left > 0)
 
-    def _press_undo(self) -> None:
-        if self.row is not None:
+    def press_undo(self) -> None:
+        """Undo the selected operation, where it can be."""
+        if self.row is not None and self.undo.isEnabled():
             self.undo.setEnabled(False)
             self.undo_pressed.emit(self.row.id)
 
-    def _press_other(self) -> None:
-        if self.state is not None:
+    def press_other(self) -> None:
+        """Go to the later change that stands in the way."""
+        if not self.other.isHidden() and self.state is not None:
             self.other_pressed.emit(self.state.operation_id)
 
     def _lay_out(self) -> None:
@@ -154,6 +171,7 @@ class HistoryDetail(Speaking, QFrame):
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(8)
         column.addLayout(head)
+        column.addWidget(self.both, 2)
         column.addWidget(self.summary)
         column.addWidget(self.table, 1)
         column.addWidget(self.rest)

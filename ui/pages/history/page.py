@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QSplitter, QStackedWidget
 
 from slaapp.domain.trouble import Trouble
+from ui.background import Progress
 from ui.desk import Desk
 from ui.models.history_columns import WHAT, WIDTHS, Seen, history_columns, row_sentence
 from ui.models.paged import PagedModel
@@ -20,6 +22,7 @@ from ui.pages.history.asking import (
     read_choices,
     read_rows,
     read_state,
+    read_title,
 )
 from ui.pages.history.detail import HistoryDetail
 from ui.pages.history.filter_bar import HistoryFilters
@@ -70,7 +73,7 @@ class HistoryPage(Page):
         self.table.setAccessibleName(self.tr("All changes, newest first"))
         self.empty.say(
             self.tr("No such change"),
-            self.tr("Nothing of this kind was done by this person."),
+            self.tr("Nothing that was done fits what is chosen above."),
             self.tr("Show all changes"),
         )
         self.model.retranslate()
@@ -82,9 +85,23 @@ class HistoryPage(Page):
         self.model.reload()
         self._look.start()
 
+    def show_given(self, given: object) -> None:
+        """A lead's key: what was done about it."""
+        if isinstance(given, str):
+            self.ask(
+                partial(read_title, lead_id=given),
+                partial(self.filters.show_lead, given),
+                topic="title",
+            )
+
+    def offers(self) -> Mapping[str, Callable[[], None]]:
+        """What can be done now."""
+        return {"edit.find": self.filters.lead.begin}
+
     def is_settled(self) -> bool:
         """Whether the rows and the details of the selected one are here."""
-        return super().is_settled() and self.model.is_settled() and not self._look.isActive()
+        waits = self._look.isActive() or self.filters.lead.waits()
+        return super().is_settled() and self.model.is_settled() and not waits
 
     def showEvent(self, event: QShowEvent) -> None:
         """Others may have changed what can be undone."""
@@ -101,8 +118,8 @@ class HistoryPage(Page):
     # --- the list ---
 
     def _fetch(self) -> Any:
-        author_id, kind = self.filters.author_id, self.filters.kind
-        return lambda connection, after, limit: read_rows(connection, author_id, kind, after, limit)
+        chosen = self.filters.chosen(self.desk.clock.now(), self.desk.zone)
+        return lambda connection, after, limit: read_rows(connection, chosen, after, limit)
 
     def _filtered(self) -> None:
         self.model.restart(self._fetch())
@@ -138,15 +155,15 @@ class HistoryPage(Page):
         self.ask(partial(read_state, operation_id=row.id), self.detail.show_state, "state")
 
     def _undo(self, key: str) -> None:
-        row = self._chosen()
+        row, far = self._chosen(), Progress()
 
         def job(connection: Any, by: Any, now: int) -> Any:
             from slaapp.operations.undo import undo
 
-            return undo(connection, by=by, now=now, operation_id=key)
+            return undo(connection, by=by, now=now, operation_id=key, progress=far.report)
 
         said = self.tr("Undone: {what}").format(what=row_sentence(row) if row else "")
-        self.run(job, said=said, failed=self._could_not)
+        self.run(job, said=said, failed=self._could_not, progress=far)
 
     def _could_not(self, error: Exception) -> None:
         """Somebody was faster: say who; other troubles go where they always go."""
@@ -188,6 +205,12 @@ class HistoryPage(Page):
         self.detail.undo_pressed.connect(self._undo)
         self.detail.other_pressed.connect(self._go_to)
         self.empty.pressed.connect(self.filters.clear)
+        self.filters.left.connect(self.table.setFocus)
+        keys = {"U": self.detail.press_undo, "G": self.detail.press_other}
+        for key, slot in keys.items():
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
 
     def _lay_out(self) -> None:
         self.header.addWidget(self.filters)

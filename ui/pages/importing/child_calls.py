@@ -24,11 +24,15 @@ Tell = Callable[[str, int, int], None]
 def warm_up() -> None:
     """Import what the later steps need, so that the window does not have to."""
     import slaapp.operations.import_leads
+    import slaapp.operations.presets
     from slaapp.operations.importing.inspection import known_header_names
+    from slaapp.operations.importing.presets import shipped_presets
     from ui.pages.importing.zones import zone_names
 
     assert slaapp.operations.import_leads
+    assert slaapp.operations.presets
     known_header_names()
+    shipped_presets()
     zone_names()
 
 

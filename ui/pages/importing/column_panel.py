@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from slaapp.operations.import_leads import FIELD_TYPES
+from slaapp.operations.import_leads import FIELD_TYPES, WORD_TARGETS
 from ui.pages.importing.question_box import QuestionBox
 from ui.pages.importing.target_help import target_help
 from ui.pages.importing.word_meanings import MeaningsModel, MeaningsTable
@@ -64,7 +64,7 @@ class ColumnPanel(Speaking, QFrame):
         own = column.target == "custom"
         for widget in (self.label, self.type, self._label_word, self._type_word):
             widget.setVisible(own)
-        words = column.target in ("stage", "tier") and bool(seen.values)
+        words = column.target in WORD_TARGETS and bool(seen.values)
         self.table.setVisible(words)
         for widget in (self._values_word, self._values):
             widget.setVisible(not words and seen.typed > 0)

@@ -10,32 +10,45 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from resources.import_words import notice_words
-from slaapp.operations.import_leads import column_mapping, retarget, retype
+from slaapp.operations.import_leads import column_mapping, retarget, retype, with_preset
 from ui.pages.importing.column_panel import ColumnPanel
 from ui.pages.importing.columns_model import ColumnsModel
 from ui.pages.importing.columns_table import ColumnsTable
 from ui.pages.importing.empty_words import EmptyWords
+from ui.pages.importing.preset_bar import PresetBar
 from ui.pages.importing.readiness import column_faults, mapping_fault
 from ui.pages.importing.reading_bar import ReadingBar
 from ui.pages.importing.words import counted, row_count
+from ui.widgets.confirming import confirm_by_keys
 from ui.widgets.section import SectionTitle
 from ui.widgets.tone import set_tone
 from ui.words import Speaking, spoken
 
 if TYPE_CHECKING:
-    from slaapp.operations.import_leads import FieldType, Inspection, Mapping, Target
+    from collections.abc import Sequence
+
+    from slaapp.operations.import_leads import FieldType, Inspection, Mapping, Preset, Target
 
 
 class ColumnsStep(Speaking, QWidget):
-    """``decided`` hands over the mapping; ``reread`` asks to look at the file again."""
+    """``decided`` hands over the mapping; ``reread`` asks to look at the file again.
+
+    ``preset_kept`` tells a name under which the mapping is to be kept, ``preset_written`` and
+    ``preset_read`` the file of a shared one.
+    """
 
     decided = Signal(object)
     reread = Signal(object)
+    preset_kept = Signal(str)
+    preset_written = Signal(object)
+    preset_read = Signal(object)
     back_pressed = Signal()
     given_up = Signal()
 
     def __init__(self, reading: ReadingBar, panel: ColumnPanel) -> None:
         super().__init__()
+        self.presets = PresetBar()
+        self._known: Sequence[Preset] = ()
         self.found: Inspection | None = None
         self.mapping: Mapping | None = None
         self._faults: dict[str, str] = {}
@@ -55,9 +68,16 @@ class ColumnsStep(Speaking, QWidget):
         self._connect()
         self.retranslate()
 
+    def know_presets(self, presets: Sequence[Preset]) -> None:
+        """The mappings that can be chosen; shown with the next file, or with this one."""
+        self._known = presets
+        if self.found is not None:
+            self.presets.show_file(self.found, presets)
+
     def show_file(self, found: Inspection) -> None:
         """Show a file that was looked at, and a first mapping of its columns."""
         self.found, self.mapping = found, found.mapping
+        self.presets.show_file(found, self._known)
         self._faults = column_faults(found.mapping, found.profile)
         self.reading.show_file(found)
         self.empty_words.show_file(found)
@@ -103,10 +123,22 @@ class ColumnsStep(Speaking, QWidget):
         self.reading.kind_chosen.connect(lambda kind: self._take(self._with(kind=kind)))
         self.reading.zone_chosen.connect(lambda zone: self._take(self._with(zone=zone)))
         self.reading.reread.connect(self.reread)
+        self.presets.chosen.connect(self.use_preset)
+        self.presets.kept.connect(self.preset_kept)
+        self.presets.written.connect(self.preset_written)
+        self.presets.read.connect(self.preset_read)
         self.empty_words.changed.connect(lambda words: self._take(self._with(empty_words=words)))
         self.back.clicked.connect(self.back_pressed)
         self.cancel.clicked.connect(self.given_up)
+        confirm_by_keys(self, self.go_on)
         self.go_on.clicked.connect(lambda: self.decided.emit(self.mapping))
+
+    def use_preset(self, preset: Preset | None) -> None:
+        """Read the columns by a known mapping, or by a guess."""
+        if self.found is None:
+            return
+        guessed = replace(self.found, mapping=self.found.guess, preset="", remembered=False)
+        self.show_file(guessed if preset is None else with_preset(self.found, preset))
 
     @property
     def _mapping(self) -> Mapping:
@@ -144,8 +176,15 @@ class ColumnsStep(Speaking, QWidget):
 
     def _order_by_tab(self) -> None:
         """As one reads; what was made for this column or this file stands last of itself."""
-        order: list[QWidget] = [*self.reading.controls(), *self.empty_words.ticks.values()]
-        order += [self.table, *self.panel.controls(), self.back, self.cancel, self.go_on]
+        order: list[QWidget] = [*self.presets.controls(), *self.reading.controls()]
+        order += [
+            *self.empty_words.ticks.values(),
+            self.table,
+            *self.panel.controls(),
+            self.back,
+            self.cancel,
+            self.go_on,
+        ]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -161,6 +200,7 @@ class ColumnsStep(Speaking, QWidget):
         head.setSpacing(12)
         head.addWidget(self._name)
         head.addWidget(self._facts, 1)
+        head.addWidget(self.presets)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(self.table, 1)

@@ -14,7 +14,7 @@ from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
 _FOLDER = "import/folder"
-_PATTERNS = "*.csv *.tsv *.txt *.xlsx *.xlsm"
+_PATTERNS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.vcf *.vcard"
 
 
 class FileStep(Speaking, QWidget):
@@ -52,6 +52,11 @@ class FileStep(Speaking, QWidget):
         self._offered = words, then
         self.retranslate()
 
+    @property
+    def is_offering(self) -> bool:
+        """Whether something is offered besides a file."""
+        return self._offered is not None
+
     def offer_nothing(self) -> None:
         """Offer a file only."""
         self._offered = None
@@ -62,10 +67,10 @@ class FileStep(Speaking, QWidget):
         self.state.say(
             self.tr("Which file?"),
             self.tr(
-                "A CSV or an Excel workbook (.xlsx) of leads, or of what became of them: an export "
-                "of your CRM, a list from a trade fair. Choose it, or drop it on the window. Its "
-                "columns may have any order and name; you see what becomes of them before "
-                "anything is kept."
+                "A CSV or an Excel workbook (.xlsx) of leads, or of what became of them, or "
+                "business cards (.vcf): an export of your CRM or address book, a list from a "
+                "trade fair. Choose it, or drop it on the window. Its columns may have any order "
+                "and name; you see what becomes of them before anything is kept."
             ),
             self.tr("Choose a file…"),
             self._offered[0]() if self._offered is not None else "",
@@ -78,7 +83,7 @@ class FileStep(Speaking, QWidget):
     def choose(self) -> None:
         """Let the user choose a file."""
         dialog = QFileDialog(self, self.tr("Choose a file"), remembered(_FOLDER, ""))
-        tables, everything = self.tr("Tables"), self.tr("All files")
+        tables, everything = self.tr("Tables and cards"), self.tr("All files")
         dialog.setNameFilters([f"{tables} ({_PATTERNS})", f"{everything} (*)"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._take)

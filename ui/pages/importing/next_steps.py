@@ -18,8 +18,15 @@ if TYPE_CHECKING:
 
 _MODULES = (
     *("words", "question_box", "word_meanings", "target_help", "column_panel", "read_as"),
-    *("columns_model", "columns_table", "empty_words", "readiness", "reading_bar", "columns_step"),
-    *("clocks_choice", "bad_rows_model", "bad_rows_part", "preview_model", "preview_table"),
+    *("columns_model", "columns_table", "empty_words", "readiness", "reading_bar", "preset_bar"),
+    *(
+        "columns_step",
+        "clocks_choice",
+        "bad_rows_model",
+        "bad_rows_part",
+        "preview_model",
+        "preview_table",
+    ),
     *("check_step", "result_words"),
 )
 

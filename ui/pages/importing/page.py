@@ -19,15 +19,18 @@ from ui.page import Page
 from ui.pages.importing.errand import Errand
 from ui.pages.importing.file_step import FileStep
 from ui.pages.importing.next_steps import NextSteps
-from ui.pages.importing.remembering import kept_mapping, recalled
+from ui.pages.importing.preset_errands import PresetErrands
+from ui.pages.importing.remembering import Kept, kept_mapping, recalled
 from ui.pages.importing.step_trail import StepTrail
 from ui.pages.importing.waiting import Waiting
+from ui.pages.importing.watched_offer import WatchedOffer
 from ui.pages.titles import page_title
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import (
         Clocks,
         Inspection,
+        Known,
         Mapping,
         ReadOptions,
         StagedImport,
@@ -49,6 +52,7 @@ class ImportPage(Page):
         self.header.addWidget(self.trail)
         self.steps = QStackedWidget()
         self.file, self.waiting = FileStep(), Waiting()
+        self.watched = WatchedOffer(desk, self.file, self.look_at)
         self.columns: ColumnsStep | None = None
         self.check: CheckStep | None = None
         self.notices = Banners()
@@ -56,6 +60,7 @@ class ImportPage(Page):
         self._before = self._step = cast(QWidget, self.file)
         self._applying = False
         self._clocks: Clocks | None = None
+        self._known: Known = "person"
         self._recalling: Inspection | None = None
         self._next = NextSteps(self, desk, self._take_columns, self._take_check)
         for step in (self.file, self.waiting):
@@ -93,6 +98,7 @@ class ImportPage(Page):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody may choose a file soon."""
         self.errand.wake()
+        self.watched.renew()
         super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -109,7 +115,7 @@ class ImportPage(Page):
         """Begin with a file, from the first step; another one that is looked at is let go."""
         self.errand.forget()
         self._start_over()
-        self._clocks = None
+        self._clocks, self._known = None, "person"
         if self.check is not None:
             self.check.forget()
         self._wait(lambda: self.tr("Looking at {file}").format(file=path.name))
@@ -119,12 +125,13 @@ class ImportPage(Page):
         """Was there a file with such a header before?"""
         self._recalling = found
 
-        def show(kept: str | None) -> None:
+        def show(kept: Kept) -> None:
             # Meanwhile another file may have been given, or this one given up.
             if self._recalling is found:
+                self._columns_step().know_presets(kept.presets)
                 self._show_columns(recalled(found, kept))
 
-        self.ask(lambda c: kept_mapping(c, found.fingerprint), show, topic="mapping")
+        self.ask(lambda c: kept_mapping(c, found), show, topic="mapping")
 
     def _reread(self, options: ReadOptions) -> None:
         """Another encoding, separator or sheet: look again, and keep what was decided."""
@@ -156,8 +163,16 @@ class ImportPage(Page):
         assert step.found is not None
         path = step.found.path
         self._wait(lambda: self.tr("Checking {file}").format(file=path.name))
-        choice = ImportChoice(path, mapping, self._clocks)
+        choice = ImportChoice(path, mapping, self._clocks, self._known, step.found.preset)
         self.errand.stage(choice, self._show_check, self._failed)
+
+    def _stage_otherwise(self, known: Known) -> None:
+        staged = self.errand.staged
+        if staged is not None:
+            self._known = known
+            # Staged as history or not, as it was shown.
+            assert staged.choice.clocks is not None
+            self._stage_again(staged.choice.clocks)
 
     def _stage_again(self, clocks: Clocks) -> None:
         staged = self.errand.staged
@@ -181,6 +196,7 @@ class ImportPage(Page):
         step = self._columns_step()
         assert step.found is not None
         name = step.found.path.name
+        self.watched.forget()
         self.file.offer(
             lambda: self.tr("Go on with {file}").format(file=name), lambda: self._show(step)
         )
@@ -235,6 +251,7 @@ class ImportPage(Page):
 
     def _be_done(self, show: Callable[[], None]) -> None:
         """Ready for the next file; the leads of this one stay within reach."""
+        self.watched.forget()
         self.file.offer(lambda: self.tr("Show the leads of the last import"), show)
         self._show(self.file)
 
@@ -259,6 +276,7 @@ class ImportPage(Page):
     def _start_over(self) -> None:
         self._recalling = None
         self.errand.discard()
+        self.watched.forget()
         self.file.offer_nothing()
         self._show(self.file)
 
@@ -295,6 +313,7 @@ class ImportPage(Page):
         self.columns = step
         step.decided.connect(self._stage)
         step.reread.connect(self._reread)
+        self._presets = PresetErrands(self, step)
         step.back_pressed.connect(self._leave_columns)
         step.given_up.connect(self._start_over)
         self.steps.addWidget(step)
@@ -303,6 +322,7 @@ class ImportPage(Page):
         self.check = step
         step.agreed.connect(self._agree)
         step.clocks_chosen.connect(self._stage_again)
+        step.known_chosen.connect(self._stage_otherwise)
         step.list_wanted.connect(self._save_list)
         step.back_pressed.connect(self._back)
         step.given_up.connect(self._start_over)

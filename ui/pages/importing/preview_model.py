@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -11,10 +12,13 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Qt
 from PySide6.QtCore import QPersistentModelIndex as Persistent
 
+from resources.domain_words import answer_word
+from slaapp.operations.import_leads import ANSWER_TARGETS
 from ui.amounts import amount_text
-from ui.dates import instant_text
+from ui.dates import day_text, instant_text
 from ui.lead_words import stage_word, tier_word
 from ui.pages.importing.words import number_text, target_word
+from ui.words import spoken
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import ColumnMapping, LeadRecord, Mapping, StagedImport
@@ -24,8 +28,10 @@ _NONE = QModelIndex()
 _NAMES = frozenset({"first_name", "last_name", "full_name"})
 _AFTER_NAME = (
     *("company", "email", "phone", "source", "received_at", "stage", "tier", "won_at", "lost_at"),
-    *("amount", "campaign", "note", "owner", "job_title", "city", "country", "qualified_at"),
-    *("handed_over_at", "accepted_at", "rejected_at", "first_attempt_at", "conversation_at"),
+    *("amount", "campaign", "product", "note", "owner", "job_title", "city", "postcode", "country"),
+    *(*ANSWER_TARGETS, "informed_at", "origin", "tags", "qualified_at"),
+    *("handed_over_at", "accepted_at", "rejected_at", "rejection_reason", "first_attempt_at"),
+    *("conversation_at", "opportunity_at", "lost_reason", "recycled_at", "company_domain"),
 )
 _SAID_BY = {"won_at": "closed_at", "lost_at": "closed_at", "stage": "won_flag"}
 _BREAKS = re.compile(r"[\t\r\n]+")
@@ -54,7 +60,7 @@ class PreviewModel(QAbstractTableModel):
         """Show the first of what would come in, with the times of a zone."""
         self.beginResetModel()
         self._rows, self._zone = staged.examples, zone
-        self._columns = list(_columns(staged.choice.mapping))
+        self._columns = list(preview_columns(staged.choice.mapping))
         self.endResetModel()
 
     def retranslate(self) -> None:
@@ -109,7 +115,13 @@ class PreviewModel(QAbstractTableModel):
         if shown.target == "amount":
             cents = record.amount
             return "" if cents is None else amount_text(cents, record.currency or "EUR")
-        value = getattr(record, shown.target.removesuffix("_at"))
+        if shown.target in ANSWER_TARGETS:
+            answer = record.answers.get(shown.target, "")
+            return answer_word(shown.target, answer, spoken())
+        if shown.target == "tags":
+            return ", ".join(record.tags)
+        name = shown.target.removesuffix("_at")
+        value = getattr(record, name) if hasattr(record, name) else record.value_of(name)
         if shown.target == "stage" and value is None and record.won_flag:
             value = "won"
         if value is None:
@@ -126,14 +138,16 @@ class PreviewModel(QAbstractTableModel):
             return yes if value else QCoreApplication.translate("PreviewModel", "no")
         if isinstance(value, int | float):
             return number_text(Decimal(str(value)))
-        instant, precision = value.values() if isinstance(value, dict) else value
+        if isinstance(value, dict):
+            return " ".join((day_text(date.fromisoformat(value["date"])), *[*value.values()][1:]))
+        instant, precision = value
         return instant_text(instant, precision, self._zone)
 
 
 _WORDS: dict[str, Callable[[str], str]] = {"stage": stage_word, "tier": tier_word}
 
 
-def _columns(mapping: Mapping) -> Sequence[Shown]:
+def preview_columns(mapping: Mapping) -> Sequence[Shown]:
     """Who it is first, then what is known of most leads, then the fields of one's own."""
     targets: frozenset[str] = mapping.targets
     shown = [Shown(_NAME)] if targets & _NAMES else []

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from slaapp.operations.import_leads import example_date, example_number, word_key
+from slaapp.operations.import_leads import WORD_TARGETS, example_date, example_number, word_key
 from ui.dates import long_day_text
 from ui.pages.importing.words import format_word, number_text, style_example, type_word
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import ColumnMapping, ColumnProfile, NumberStyle
 
-_WORDS = ("stage", "tier")
+_WORDS = WORD_TARGETS
 
 
 def read_as(column: ColumnMapping, seen: ColumnProfile) -> str:

@@ -18,7 +18,8 @@ _DECIMALS = QT_TRANSLATE_NOOP("Readiness", "tell which mark its decimals have.")
 _DOUBLED = QT_TRANSLATE_NOOP("Readiness", "several columns become “{target}”: keep one of them.")
 _OF_COLUMN = QT_TRANSLATE_NOOP("Readiness", "“{column}”: {sentence}")
 _NO_KEY = QT_TRANSLATE_NOOP(
-    "Readiness", "Choose the column with the ID by which each row finds its lead."
+    "Readiness",
+    "Choose the column with the ID, the e-mail or the phone by which each row finds its lead.",
 )
 _NO_ROWS = QT_TRANSLATE_NOOP("Readiness", "There are no rows under the names of the columns.")
 _NOTHING = QT_TRANSLATE_NOOP(
@@ -44,7 +45,7 @@ def mapping_fault(mapping: Mapping, faults: dict[str, str], rows: int) -> str:
     if faults:
         column, sentence = next(iter(faults.items()))
         return _say(_OF_COLUMN).format(column=column, sentence=sentence)
-    if mapping.kind == "outcomes" and "external_id" not in mapping.targets:
+    if mapping.kind == "outcomes" and not mapping.join_key:
         return _say(_NO_KEY)
     if all(column.target == "ignore" for column in mapping.columns):
         return _say(_NOTHING)

@@ -64,6 +64,7 @@ class Waiting(Speaking, QWidget):
             "dates": self.tr("Looking at its dates"),
             "read": self.tr("Reading the rows"),
             "reckon": self.tr("Reckoning stages, scores and deadlines"),
+            "compare": self.tr("Comparing names, addresses and numbers"),
             "apply": self.tr("Until it is done, nothing of it is kept"),
         }
         self._heading.setText(self._title())

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from slaapp.operations.import_leads import word_key
+from resources.domain_words import answer_word
+from slaapp.operations.import_leads import ANSWER_TARGETS, meanings_of, word_key
 from ui.delegates.choice import Choice, ChoiceDelegate
 from ui.delegates.row import ROW_HEIGHT, RowDelegate
 from ui.lead_words import stage_word, tier_word
 from ui.pages.importing.words import count_text
-from ui.words import Speaking
+from ui.words import Speaking, spoken
 
 if TYPE_CHECKING:
     from slaapp.operations.import_leads import ColumnMapping, ColumnProfile
@@ -51,7 +52,8 @@ class MeaningsModel(QAbstractTableModel):
 
     def choices(self) -> list[Choice]:
         """What a word can mean."""
-        codes = _STAGES if self._target == "stage" else _TIERS
+        known = {"stage": _STAGES, "tier": _TIERS}
+        codes = known.get(self._target) or meanings_of(self._target)
         return [*((code, self._word(code)) for code in codes), None, (UNKNOWN, self.tr("nothing"))]
 
     def rowCount(self, parent: Index = _NONE) -> int:
@@ -104,6 +106,8 @@ class MeaningsModel(QAbstractTableModel):
     def _word(self, code: str) -> str:
         if code == UNKNOWN:
             return self.tr("nothing")
+        if self._target in ANSWER_TARGETS:
+            return answer_word(self._target, code, spoken())
         return stage_word(code) if self._target == "stage" else tier_word(code)
 
 

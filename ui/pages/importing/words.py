@@ -6,18 +6,24 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from resources.domain_words import domain_title
+from slaapp.domain.lead_fields import LEAD_FIELDS
+from slaapp.operations.import_leads import ANSWER_TARGETS
 from ui.plurals import takes_singular
-from ui.words import QT_TRANSLATE_NOOP
+from ui.words import QT_TRANSLATE_NOOP, spoken
 
 GROUPS: tuple[tuple[str, ...], ...] = (
     ("ignore", "custom"),
     ("external_id",),
     ("full_name", "first_name", "last_name", "email", "phone", "job_title"),
-    ("company", "company_domain", "city", "country"),
-    ("received_at", "source", "campaign", "note", "stage", "tier", "owner"),
+    ("company", "company_domain", "postcode", "city", "country"),
+    ("received_at", "source", "campaign", "product", "tags", "note", "stage", "tier", "owner"),
+    tuple(each for each in ANSWER_TARGETS if each.startswith("interest.")),
+    ("origin", "informed_at", *(each for each in ANSWER_TARGETS if each.startswith("privacy."))),
     ("qualified_at", "handed_over_at", "accepted_at", "rejected_at", "rejection_reason"),
     ("first_attempt_at", "conversation_at"),
-    ("won_flag", "won_at", "lost_at", "closed_at", "lost_reason", "amount", "currency"),
+    ("opportunity_at", "won_flag", "won_at", "lost_at", "closed_at", "lost_reason"),
+    ("amount", "currency", "recycled_at"),
 )
 """What a column can become, in the order in which it is offered."""
 
@@ -49,6 +55,8 @@ _TARGETS = {
     "rejection_reason": QT_TRANSLATE_NOOP("ImportWords", "Reason of the rejection"),
     "first_attempt_at": QT_TRANSLATE_NOOP("ImportWords", "First attempt on"),
     "conversation_at": QT_TRANSLATE_NOOP("ImportWords", "First conversation on"),
+    "opportunity_at": QT_TRANSLATE_NOOP("ImportWords", "Opportunity since"),
+    "recycled_at": QT_TRANSLATE_NOOP("ImportWords", "Back to marketing on"),
     "won_flag": QT_TRANSLATE_NOOP("ImportWords", "Won: yes or no"),
     "won_at": QT_TRANSLATE_NOOP("ImportWords", "Won on"),
     "lost_at": QT_TRANSLATE_NOOP("ImportWords", "Lost on"),
@@ -57,6 +65,9 @@ _TARGETS = {
     "amount": QT_TRANSLATE_NOOP("ImportWords", "Amount"),
     "currency": QT_TRANSLATE_NOOP("ImportWords", "Currency"),
 }
+_CODES = {field.target: field.code for field in LEAD_FIELDS if field.target}
+"""Fields of a lead without words of an import are called as they are everywhere."""
+
 _TYPES = {
     "text": QT_TRANSLATE_NOOP("ImportWords", "Text"),
     "integer": QT_TRANSLATE_NOOP("ImportWords", "Whole number"),
@@ -91,7 +102,9 @@ def _say(text: str) -> str:
 
 def target_word(target: str) -> str:
     """What a column becomes: ``First name``."""
-    return _say(_TARGETS[target])
+    if target in _TARGETS:
+        return _say(_TARGETS[target])
+    return domain_title("field", _CODES.get(target, target), spoken())
 
 
 def type_word(kind: str) -> str:

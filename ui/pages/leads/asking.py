@@ -14,6 +14,7 @@ from ui.desk import Person
 from ui.pages.leads.filter_words import Names
 
 if TYPE_CHECKING:
+    from slaapp.store.rows.saved_views import ViewRow
     from slaapp.store.rows.timeline import LeadDetails
 
 
@@ -25,12 +26,16 @@ class Setting:
     custom: Mapping[str, str]
     """The labels of the team's own fields by key."""
     openings: Openings | None
+    views: tuple[ViewRow, ...] = ()
+    """The saved lists."""
 
 
 def read_setting(
     connection: Any, zone: ZoneInfo, team: tuple[Person, ...], now: Instant
 ) -> Setting:
     """The setting as the file has it now."""
+    from slaapp.store.rows.named import product_names, tag_names, values_of_fields
+    from slaapp.store.rows.saved_views import saved_views
     from slaapp.store.rows.team import campaigns, custom_fields, rulebook, sources
 
     book = rulebook(connection)
@@ -41,9 +46,17 @@ def read_setting(
             {row.id: row.name for row in sources(connection)},
             {person.key: person.name for person in team},
             {row.id: row.name for row in campaigns(connection)},
+            product_names(connection),
+            tag_names(connection),
+            {field.key: field.label for field in custom_fields(connection)},
+            values_of_fields(connection),
+            {field.key: field.type or "text" for field in custom_fields(connection)},
+            version.agreement.stagnation if version else {},
+            book.openings_of(version) if version else None,
         ),
         {field.key: field.label for field in custom_fields(connection)},
         book.openings_of(version) if version else None,
+        tuple(saved_views(connection)),
     )
 
 
@@ -62,6 +75,9 @@ def read_details(connection: Any, key: str, now: Instant) -> LeadDetails | None:
 
 
 SETTING_TABLES = frozenset(
-    {"source", "campaign", "member", "workspace", "custom_field", "agreement", "calendar_entry"}
-)
+    {
+        "source", "campaign", "product", "tag", "member", "workspace", "custom_field",
+        "agreement", "calendar_entry", "saved_view",
+    }
+)  # fmt: skip
 """The tables from which the setting is read."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
-from slaapp.domain.trouble import Trouble
-from ui.lead_words import outcome_word
 from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
@@ -32,7 +30,6 @@ class Calling(QObject):
         from ui.pages.today.call_draft import Callee
 
         panel = self._panel()
-        panel.zone = self._desk.zone
         panel.show_callee(Callee(row.id, row.title or "—", row.company or "", row.phone or ""))
         self._slot.open(panel, keep=True)
         panel.begin()
@@ -46,27 +43,19 @@ class Calling(QObject):
         if self.panel is None:
             from ui.pages.today.call_panel import CallPanel
 
-            self.panel = CallPanel(self._desk.clock.now, self._desk.zone)
+            self.panel = CallPanel(self._desk)
             self.panel.submitted.connect(self._log)
             self.panel.dismissed.connect(self.panel.leave)
         return self.panel
 
     def _log(self, report: CallReport) -> None:
-        from ui.pages.today.jobs import logging_call
+        from ui.calls.submitting import submit_call
 
         panel = self._panel()
 
         def then(_receipt: Any) -> None:
-            panel.done(report.callee)
             if self._slot.panel is panel and panel.callee == report.callee:
                 self._slot.empty()
             self.done.emit()
 
-        def failed(error: Exception) -> None:
-            if isinstance(error, Trouble):
-                self._desk.banners.tell_trouble(error)
-            panel.let_try_again()
-
-        words = QCoreApplication.translate("Acting", "Call logged: {lead}, {outcome}")
-        said = words.format(lead=report.callee.title, outcome=outcome_word(report.outcome))
-        self._desk.run(logging_call(report), said=said, then=then, failed=failed, owner=self)
+        submit_call(self._desk, panel, report, then, self)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from slaapp.domain.objection import closes_calls, closes_emails
 from ui.appearance import large_font, theme_in_force
+from ui.calls.links import mail_url, objection_text, tel_url
 from ui.dates import instant_text
 from ui.lead_words import stage_pill, tier_pill
 from ui.models.lead_columns import NOTHING, Outlook, precision_of
@@ -21,6 +21,8 @@ from ui.words import Speaking
 if TYPE_CHECKING:
     from slaapp.store.rows.leads import LeadRow
 
+_GIVEN_BACK = ("rejected", "recycled")
+
 
 class HeadPart(Speaking, QWidget):
     """The name, the company, the pills, the links."""
@@ -29,6 +31,10 @@ class HeadPart(Speaking, QWidget):
         super().__init__()
         self._outlook = outlook
         self._row: LeadRow | None = None
+        self._objection: str | None = None
+        self._wrong = False
+        self.objects = QLabel()
+        set_tone(self.objects, "bad")
         self._name, self._company, self._facts = QLabel(), QLabel(), QLabel()
         self.links = QLabel()
         self._stage, self._tier = PillLabel(Pill("")), PillLabel(Pill(""))
@@ -54,13 +60,14 @@ class HeadPart(Speaking, QWidget):
         for widget in (self._name, self._company):
             column.addWidget(widget)
         column.addLayout(pills)
+        column.addWidget(self.objects)
         column.addWidget(self.links)
         column.addWidget(self._facts)
         self.retranslate()
 
-    def show_lead(self, row: LeadRow) -> None:
-        """Show a lead."""
-        self._row = row
+    def show_lead(self, row: LeadRow, objection: str | None = None, *, wrong: bool = False) -> None:
+        """Show a lead, what its person objects to, and whether its number was found wrong."""
+        self._row, self._objection, self._wrong = row, objection, wrong
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -80,6 +87,8 @@ class HeadPart(Speaking, QWidget):
             self._tier.show_pill(tier)
         self._show_links()
         self.links.setVisible(bool(self.links.text()))
+        self.objects.setText(objection_text(self._objection))
+        self.objects.setVisible(bool(self.objects.text()))
         self._facts.setText(" · ".join(self._facts_of(row)))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -91,7 +100,10 @@ class HeadPart(Speaking, QWidget):
     def _show_links(self) -> None:
         if self._row is not None:
             colour = theme_in_force().color("accent").name()
-            self.links.setText(contact_links(self._row.phone, self._row.email, colour))
+            wrong = self.tr("wrong number") if self._wrong else ""
+            self.links.setText(
+                contact_links(self._row.phone, self._row.email, colour, self._objection, wrong)
+            )
 
     def _facts_of(self, row: LeadRow) -> list[str]:
         facts = []
@@ -101,24 +113,41 @@ class HeadPart(Speaking, QWidget):
             facts.append(self.tr("Received {moment}").format(moment=moment))
         if row.source:
             facts.append(row.source)
-        owner = self.tr("held by {name}").format(name=row.owner)
-        facts.append(owner if row.owner else self.tr("nobody holds it"))
+        facts.append(self._held_by(row))
         return facts
 
+    def _held_by(self, row: LeadRow) -> str:
+        if not row.owner:
+            return self.tr("nobody holds it")
+        # Who gave it back, or lost it to a rejection, holds it no more.
+        given_back = row.stage in _GIVEN_BACK
+        words = self.tr("last held by {name}") if given_back else self.tr("held by {name}")
+        return words.format(name=row.owner)
 
-def contact_links(phone: str | None, email: str | None, colour: str) -> str:
-    """Phone and mail as links of rich text in a colour (``#rrggbb``).
 
-    Whatever was typed is shown, nothing is executed.
+def contact_links(
+    phone: str | None,
+    email: str | None,
+    colour: str,
+    objection: str | None = None,
+    wrong: str = "",
+) -> str:
+    """Phone and mail as links of rich text in a colour (``#rrggbb``), struck out where the person
+    objects to them, or the number is wrong: then ``wrong`` says so. Whatever was typed is shown,
+    nothing is executed.
     """
-    links = []
-    if phone:
-        number = re.sub(r"[^\d+]", "", phone)
-        links.append(_link(f"tel:{number}", phone, colour) if number else escape(phone))
-    if email:
-        links.append(_link(f"mailto:{quote(email, safe='@')}", email, colour))
-    return " &nbsp; ".join(links)
+    ways = (
+        (phone, tel_url(phone), closes_calls(objection) or bool(wrong)),
+        (wrong, "", False),
+        (email, mail_url(email), closes_emails(objection)),
+    )
+    parts = [_way(words, target, closed, colour) for words, target, closed in ways if words]
+    return " &nbsp; ".join(parts)
 
 
-def _link(target: str, words: str, colour: str) -> str:
+def _way(words: str, target: str, closed: bool, colour: str) -> str:
+    if closed:
+        return f"<s>{escape(words)}</s>"
+    if not target:
+        return escape(words)
     return f'<a href="{escape(target)}" style="color:{colour}">{escape(words)}</a>'

@@ -7,20 +7,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from slaapp.domain.filter_joining import both
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.saved_view import ListView
+from slaapp.domain.search_text import MATCH
 from ui.desk import Desk
+from ui.icons import icon
 from ui.models.lead_columns import COLUMN_NAMES, Outlook, lead_columns
 from ui.models.lead_question import Answer, Question, heads_at
 from ui.models.lead_table import Cell, LeadTable
 from ui.pages.leads.asking import read_total
 from ui.pages.leads.count_words import count_text
 from ui.pages.leads.filter_bar import FilterBar
+from ui.pages.leads.filter_menu import OWN
 from ui.pages.leads.filter_words import Names
+from ui.pages.leads.own_filter_panel import OwnFilterPanel
+from ui.pages.leads.range_panel import RangePanel
 from ui.pages.leads.search_field import SearchField
 from ui.pages.leads.view import LeadView
+from ui.pages.leads.view_choice import ViewChoice
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.panel_slot import PanelSlot
 from ui.words import Speaking
@@ -45,18 +52,24 @@ class LeadList(Speaking, QWidget):
 
     def __init__(self, desk: Desk, outlook: Outlook, ask: Ask) -> None:
         super().__init__()
-        self._ask = ask
+        self._ask, self._clock, self._outlook = ask, desk.clock, outlook
         self.model = LeadTable(desk.reader, lead_columns(outlook))
         self.model.setParent(self)
         self.view = LeadView(self.model)
         self.search = SearchField()
-        self.filters = FilterBar(desk.clock, Names(desk.zone))
+        self.views = ViewChoice(desk, self.list_view)
+        self.choose_columns = QToolButton()
+        self.choose_columns.setIcon(icon("columns"))
+        line = (self.views, self.choose_columns)
+        self.filters = FilterBar(desk.clock, Names(desk.zone), *line)
         self.no_leads, self.no_match = EmptyState("leads"), EmptyState("search")
         self.total: int | None = None
         """How many leads there are, whatever the filter; None until counted."""
         self._goal: str | None = None
         self._kept: Sequence[str] = ()
         self._resets = False
+        self._sorted_by_hand = False
+        """Who searches chose a column: the best match is no longer the first."""
         self._stack = QStackedWidget()
         for widget in (self.view, self.no_leads, self.no_match):
             self._stack.addWidget(widget)
@@ -80,12 +93,19 @@ class LeadList(Speaking, QWidget):
         self.view.chosen.connect(lambda _row: self._tell_moved())
         self.search.searched.connect(lambda _text: self._narrow())
         self.search.left.connect(self.view.setFocus)
+        self.view.left.connect(self.below.dismiss)
         self.below.left.connect(self.view.setFocus)
         self.filters.changed.connect(self._narrow)
+        self.filters.range_wanted.connect(self._ask_range)
+        self.views.opened.connect(self._open_view)
+        self.view.columns.changed.connect(self.views.retranslate)
+        self.choose_columns.clicked.connect(self.open_columns)
         self.no_match.pressed.connect(self.drop_filters)
 
     def retranslate(self) -> None:
         """Say the empty states and the table's name."""
+        self.choose_columns.setToolTip(self.tr("Columns"))
+        self.choose_columns.setAccessibleName(self.tr("Columns"))
         self.view.setAccessibleName(self.tr("Leads"))
         self.no_leads.say(
             self.tr("No leads yet"),
@@ -104,17 +124,60 @@ class LeadList(Speaking, QWidget):
 
     def refresh(self) -> None:
         """Ask again for what is shown; the first time, from the top."""
-        if self.model.question.chosen != self._chosen() or not self.model.has_begun():
+        asked, chosen = self.model.question.chosen, self._chosen()
+        if asked.settled != chosen.settled or not self.model.has_begun():
             self._show()
         else:
+            self.model.question = replace(self.model.question, chosen=chosen)
             self._kept = self.view.kept_keys()
             self.model.look_again(self._kept, self.view.top_place())
 
+    def know(self, names: Names) -> None:
+        """What keys are called came, or changed; the team's own fields are columns too."""
+        self.filters.know(names)
+        self.view.columns.keep_widths()
+        shown = self.view.columns.shown() if self.model.has_begun() else self.view.columns.kept()
+        self.model.show_columns(lead_columns(self._outlook, names.fields))
+        self.view.columns.take(shown)
+
+    def list_view(self) -> ListView:
+        """What is shown now, as it can be saved."""
+        order = (self.model.question.column, self.model.question.descending)
+        if not self.model.has_begun():
+            order = self.view.kept_order(self.model)
+        return ListView(self._chosen(), self.view.columns.shown(), *order)
+
+    def shows_everything(self) -> bool:
+        """Whether nothing was searched or filtered by yet."""
+        return self._chosen().is_empty and self._goal is None
+
+    def _open_view(self, view: ListView) -> None:
+        self._goal = None
+        self.search.put(view.chosen.text or "")
+        self.filters.take_own(replace(view.chosen, text=None))
+        self.view.columns.keep_widths()
+        self.view.columns.take(view.columns or self.view.columns.kept())
+        self.view.sort_by(view.column, view.descending)
+        self._sorted_by_hand = view.column != MATCH
+        self._show()
+
+    def open_columns(self) -> None:
+        """The menu of the columns, under its button."""
+        button = self.choose_columns
+        self.view.columns.open_menu(button.mapToGlobal(button.rect().bottomLeft()))
+
     def show_filter(self, given: LeadFilter) -> None:
         """Show exactly the leads of a filter that another page made."""
+        self.views.leave()
         self.search.put("")
         self.filters.take(given)
         self._show()
+
+    def leave_import(self, operation: str) -> None:
+        """An import was taken back: nobody looks for its leads any more."""
+        if operation in (self.filters.joined().touched_by or "").split():
+            self.views.leave()
+            self.filters.drop_all()
 
     def show_lead(self, key: str) -> None:
         """Select a lead, where it stands among those shown, else among all."""
@@ -123,6 +186,7 @@ class LeadList(Speaking, QWidget):
 
     def drop_filters(self) -> None:
         """Show all leads."""
+        self.views.leave()
         self.search.put("")
         self.filters.drop_all()
         self.view.setFocus()
@@ -131,7 +195,9 @@ class LeadList(Speaking, QWidget):
         """``312 of 2,063 leads``; empty until it is known."""
         if self.total is None or not self.model.has_begun():
             return ""
-        return count_text(self.model.rowCount(), self.total, self.view.selected_count())
+        shown, selected = self.model.rowCount(), self.view.selected_count()
+        best_first = self.model.question.column == MATCH
+        return count_text(shown, self.total, selected, best_first=best_first)
 
     def is_settled(self) -> bool:
         """Whether everything that was asked for has arrived."""
@@ -169,18 +235,42 @@ class LeadList(Speaking, QWidget):
         text = self.search.text().strip()
         return both(self.filters.joined(), LeadFilter(text=text or None))
 
+    def _ask_range(self, head: str) -> None:
+        own, key = self.filters.own, head.removeprefix(OWN)
+        panel: RangePanel | OwnFilterPanel
+        if head.startswith(OWN):
+            label, kind = self.filters.names.fields[key], self.filters.names.types[key]
+            panel = OwnFilterPanel(key, label, kind, own)
+        else:
+            panel = RangePanel(head, own, self.filters.zone, self._clock.now())
+
+        def take(own: LeadFilter) -> None:
+            self.below.empty()
+            self.filters.choose(own)
+            self.view.setFocus()
+
+        panel.confirmed.connect(take)
+        self.below.open(panel)
+        panel.begin()
+
     def _show(self) -> None:
-        column, descending = self.view.kept_order(self.model)
+        searches = bool(self.search.text().strip())
+        self._sorted_by_hand = self._sorted_by_hand and searches
+        best_first = searches and not self._sorted_by_hand
+        self.view.show_best_first(best_first)
+        column, descending = (MATCH, True) if best_first else self.view.kept_order(self.model)
         question = Question(self._chosen(), column, descending)
         self.model.show_leads(question, [self._goal] if self._goal else [])
 
     def _narrow(self) -> None:
         self._goal = None
+        self.views.retranslate()
         self._show()
 
     def _sort(self, column: str, descending: bool) -> None:
         now = self.model.question
         if (now.column, now.descending) != (column, descending) and self.model.has_begun():
+            self._sorted_by_hand = True
             current = self.view.chosen_key()
             asked = replace(now, column=column, descending=descending)
             self.model.show_leads(asked, [current] if current else [])

@@ -73,8 +73,15 @@ class Looking(QObject):
         if row is None:
             return []
         if details is None or details.row.id != row.id:
-            return possible(row.stage)
-        return possible_for(details)
+            return possible(row.stage, role=self._role(), is_judged=self._is_judged())
+        return possible_for(details, self._role(), is_judged=self._is_judged())
+
+    def _role(self) -> str:
+        who = self._page.desk.who
+        return who.role if who is not None else ""
+
+    def _is_judged(self) -> bool:
+        return any(each.role == "manager" for each in self._page.desk.team)
 
     def _follow(self) -> None:
         several = self._leads.view.selected_count()
@@ -119,10 +126,11 @@ class Looking(QObject):
         self.offers_changed.emit()
 
 
-def possible_for(details: LeadDetails) -> list[Deed]:
+def possible_for(details: LeadDetails, role: str = "", *, is_judged: bool = True) -> list[Deed]:
     """What can be done with a lead of which everything is known."""
     kinds = [fact.kind for fact in details.timeline]
     owed = [each.deadline for each in details.deadlines if each.deadline.commitment == "answer"]
     due = max((each.due_at for each in owed), default=None)
     rejection = rejection_standing(kinds, due, details.read_at)
-    return possible(details.row.stage, is_with_sales(kinds), rejection)
+    stage, with_sales = details.row.stage, is_with_sales(kinds)
+    return possible(stage, with_sales, rejection, role, is_judged=is_judged)

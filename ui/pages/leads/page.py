@@ -13,17 +13,27 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSplitter, QWidget
 
 from slaapp.domain.lead_filter import LeadFilter
 from ui.desk import Desk
+from ui.exporting.source import Source
 from ui.icons import icon
 from ui.models.lead_columns import Outlook
 from ui.page import Page
 from ui.pages.leads.acting import Acting
 from ui.pages.leads.asking import SETTING_TABLES, Setting, read_setting
 from ui.pages.leads.calling import Calling
+from ui.pages.leads.changing import Changing
+from ui.pages.leads.copying import Copying
+from ui.pages.leads.correcting import Correcting
 from ui.pages.leads.explaining import Explaining
 from ui.pages.leads.filter_words import Names
+from ui.pages.leads.informing import Informing
 from ui.pages.leads.lead_list import LeadList
 from ui.pages.leads.looking import Looking
+from ui.pages.leads.party_editing import TABLES as PARTIES
+from ui.pages.leads.party_editing import PartyEditing
+from ui.pages.leads.pasting import Pasting
 from ui.pages.leads.side import Side
+from ui.pages.leads.stepping import Stepping
+from ui.pages.leads.viewing import Viewing
 from ui.pages.titles import page_title
 from ui.preferences import kept_under, remember
 from ui.widgets.tone import set_tone
@@ -46,9 +56,15 @@ class LeadsPage(Page):
         self.side = Side(self.outlook)
         self.looking = Looking(self, self.list, self.side, lambda: self.setting)
         self.acting = Acting(self, self.side)
+        self.pasting = Pasting(self, self.side.form, self._open_new)
+        self.stepping, self.correcting = Stepping(self, self.side), Correcting(self, self.side)
+        self.informing = Informing(self, self.side)
+        self.parties = PartyEditing(self, self.side)
         self.calling = Calling(self, self.list.below)
+        self.viewing, self.copying = Viewing(self, self.list), Copying(self, self.list)
+        self.changing = Changing(self, self.list, lambda: self.setting.names)
         self.explaining = Explaining(self, self.looking, self.list.below)
-        self.new, self.count = QPushButton(), QLabel()
+        self.new, self.paste, self.count = QPushButton(), QPushButton(), QLabel()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
         self._connect()
@@ -86,19 +102,34 @@ class LeadsPage(Page):
         acts: dict[str, Callable[[], None]] = {
             "edit.find": self.list.search.begin,
             "lead.new": self._open_new,
+            "lead.paste": self.pasting.begin,
+            "list.filter": self.list.filters.add.showMenu,
+            "list.views": self.list.views.showMenu,
+            "list.columns": self.list.open_columns,
+            "file.export": self._export,
         }
+        if self.copying.is_possible():
+            acts["edit.copy"] = self.copying.copy
+            acts["edit.select_all"] = self.list.view.selectAll
+            acts["lead.export"] = self._export_selected
+            acts["lead.change_many"] = self.changing.begin
         if self.explaining.is_possible():
             acts["lead.why"] = self.explaining.explain_next
         return acts | {deed.name: partial(self.act, deed.name) for deed in self.looking.possible()}
 
     def is_settled(self) -> bool:
         """Whether rows and details have arrived."""
-        return super().is_settled() and self.list.is_settled() and not self.looking.waits()
+        waits = self.looking.waits() or self.side.form.is_asking()
+        return super().is_settled() and self.list.is_settled() and not waits
 
     def retranslate(self) -> None:
         """Say the page's own words; the parts say theirs."""
         super().retranslate()
         self.new.setText(self.tr("New lead"))
+        self.paste.setText(self.tr("Paste a text…"))
+        self.paste.setToolTip(
+            self.tr("A mail, a signature or a card that was copied becomes a new lead’s form (F8)")
+        )
         self.side.setAccessibleName(self.tr("Details"))
         self._say_count()
 
@@ -115,6 +146,8 @@ class LeadsPage(Page):
         set_tone(self.count, "muted")
         self.header.insertWidget(1, self.count)
         self.header.addWidget(self.list.search)
+        self.paste.setIcon(icon("copy"))
+        self.header.addWidget(self.paste)
         self.header.addWidget(self.new)
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.side)
@@ -126,12 +159,15 @@ class LeadsPage(Page):
             self.splitter.setSizes([10_000, _SIDE_WIDTH])
         self.body.addWidget(self.splitter)
         bar = self.side.bar
-        stops = (self.list.search, self.new, self.list.filters.add, self.list.view, *bar.buttons)
+        line = (self.list.views, self.list.filters.add, self.list.choose_columns)
+        stops = (self.list.search, self.paste, self.new, *line, self.list.view, *bar.buttons)
         for before, after in pairwise(stops):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.new.clicked.connect(self._open_new)
+        self.paste.clicked.connect(self.pasting.begin)
+        self.desk.when_undone.append(self.list.leave_import)
         self.list.moved.connect(self._say_count)
         self.list.missed.connect(self._say_missed)
         self.list.no_leads.pressed.connect(self._import)
@@ -144,10 +180,16 @@ class LeadsPage(Page):
         self.looking.offers_changed.connect(self.offers_changed)
         self.side.bar.asked.connect(self.act)
         self.side.left.connect(self.list.view.setFocus)
+        self.side.change.clicked.connect(self.changing.begin)
         self.looking.offers_changed.connect(self.explaining.renew)
         self.side.preview.asked_why.connect(self.explaining.explain)
         self.acting.added.connect(self._saved)
+        self.side.preview.related.opened.connect(self.list.show_lead)
+        self.side.form.same.opened.connect(self._look_at)
+        self.side.preview.steps.asked_plan.connect(partial(self.act, "lead.plan"))
         self.acting.done.connect(self.list.view.setFocus)
+        for part in (self.stepping, self.parties, self.informing):
+            part.done.connect(self.list.view.setFocus)
         self.calling.done.connect(self.list.view.setFocus)
 
     # --- the selected lead ---
@@ -155,7 +197,8 @@ class LeadsPage(Page):
     def _take_setting(self, setting: Setting) -> None:
         self.setting = setting
         self.outlook.openings = setting.openings
-        self.list.filters.know(setting.names)
+        self.list.know(setting.names)
+        self.viewing.know(setting.views, setting.names)
         self.list.model.repaint_cells()
         self.looking.read()
 
@@ -175,14 +218,26 @@ class LeadsPage(Page):
             row = self.list.current()
             if row is not None:
                 self.calling.begin(row)
+        elif name in ("lead.plan", "lead.history") or name in PARTIES:
+            self.list.read_selected(partial(self._do_with_one, name))
         elif name == "lead.edit":
             self.list.read_selected(self._edit)
+        elif name == "lead.informed":
+            self.list.read_selected(self.informing.begin)
         else:
             self.list.read_selected(lambda leads: self.acting.act(name, leads))
 
     def _edit(self, leads: list[LeadHead]) -> None:
         if leads:
             self.acting.open_edit(leads[0], tuple(self.setting.names.sources.values()))
+
+    def _do_with_one(self, name: str, leads: list[LeadHead]) -> None:
+        if leads and name in PARTIES:
+            self.parties.begin(name, leads[0].id)
+        elif leads and name == "lead.history":
+            self.desk.open_page("history", leads[0].id)
+        elif leads:
+            self.stepping.plan(leads[0].id, leads[0].title or "—")
 
     def _open_menu(self, at: QPoint) -> None:
         if self.looking.possible():
@@ -196,8 +251,26 @@ class LeadsPage(Page):
         if not self.side.is_form_open():
             self.list.view.setFocus()
 
+    def _look_at(self, key: str) -> None:
+        """The lead of somebody who is here already; what was typed waits in the form."""
+        self.side.close_form()
+        self.list.show_lead(key)
+
     def _import(self) -> None:
         self.desk.open_page("import", None)
+
+    def _export(self) -> None:
+        if self.list.view.selected_count() > 1:
+            self._export_selected()
+        else:
+            self.desk.export(Source(self.list.list_view(), name=self.list.views.name()))
+
+    def _export_selected(self) -> None:
+        def go_on(leads: list[LeadHead]) -> None:
+            keys, view = tuple(lead.id for lead in leads), self.list.list_view()
+            self.desk.export(Source(view, keys, self.list.views.name()))
+
+        self.list.read_selected(go_on)
 
     # --- words ---
 

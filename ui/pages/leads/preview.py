@@ -13,7 +13,10 @@ from ui.pages.leads.deadlines_part import DeadlinesPart
 from ui.pages.leads.facts_part import FactsPart
 from ui.pages.leads.filter_words import Names
 from ui.pages.leads.head_part import HeadPart
+from ui.pages.leads.related_part import RelatedPart
 from ui.pages.leads.score_part import ScorePart
+from ui.pages.leads.steps_part import StepsPart
+from ui.pages.leads.tags_part import TagsPart
 from ui.pages.leads.timeline_part import TimelinePart
 from ui.pages.leads.timeline_words import Terms
 from ui.pages.leads.waiting_part import WaitingPart
@@ -36,6 +39,7 @@ class Preview(Speaking, QScrollArea):
         self.head = HeadPart(outlook)
         self.deadlines, self.waiting = DeadlinesPart(outlook), WaitingPart(outlook)
         self.score, self.facts, self.timeline = ScorePart(), FactsPart(outlook), TimelinePart()
+        self.tags, self.related, self.steps = TagsPart(), RelatedPart(), StepsPart(outlook)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -43,12 +47,13 @@ class Preview(Speaking, QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 4, 12, 16)
         column.setSpacing(16)
-        first, then = (self.head, self.deadlines, self.waiting), (self.score, self.facts)
-        for part in (*first, *then, self.timeline):
+        first = (self.head, self.tags, self.steps, self.deadlines, self.waiting)
+        for part in (*first, self.score, self.facts, self.related, self.timeline):
             column.addWidget(part)
         column.addStretch(1)
         self.setWidget(inside)
         self.deadlines.asked_why.connect(self.asked_why)
+        self.timeline.entered.connect(self.ensureWidgetVisible)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -60,11 +65,17 @@ class Preview(Speaking, QScrollArea):
         is_other = self.details is None or self.details.row.id != details.row.id
         self.details = details
         terms = Terms(names.sources, self._outlook.zone)
-        self.head.show_lead(details.row)
+        if is_other:
+            self.timeline.begin_anew()
+        self.head.show_lead(details.row, details.objection, wrong=details.wrong_number)
+        self.tags.offer([*names.tags.values()])
+        self.tags.show_tags(details.tags)
+        self.related.show_related(details.related, details.row.company or "")
+        self.steps.show_steps(details.steps, names.owners)
         self.deadlines.show_deadlines(details.deadlines)
         self.waiting.show_waiting(details.waiting, details.read_at)
         self.score.show_score(details.sheet, details.threshold, custom, details.missing)
-        self.facts.show_facts(details.request, details.custom)
+        self.facts.show_facts(details.request, details.custom, details.stored, details.timeline)
         self.timeline.show_facts(details.timeline, terms, self._outlook.zone)
         if is_other:
             self.verticalScrollBar().setValue(0)
@@ -73,3 +84,4 @@ class Preview(Speaking, QScrollArea):
         """The countdowns go on."""
         if self.details is not None and self.isVisible():
             self.deadlines.tick()
+            self.steps.tick()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from ui.deeds.panel import DeedPanel
+from ui.icons import icon
 from ui.models.lead_columns import Outlook
 from ui.pages.leads.deed_bar import DeedBar
 from ui.pages.leads.lead_form import LeadFormPanel
 from ui.pages.leads.preview import Preview
+from ui.widgets.panel import AskingPanel
 from ui.widgets.panel_slot import PanelSlot
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
@@ -33,10 +34,19 @@ class Side(Speaking, QWidget):
         self._count = 0
         self._several = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         set_tone(self._several, "muted")
+        self.change = QPushButton()
+        self.change.setIcon(icon("edit"))
+        self._many = QWidget()
+        middle = QVBoxLayout(self._many)
+        middle.setSpacing(12)
+        middle.addStretch(1)
+        middle.addWidget(self._several)
+        middle.addWidget(self.change, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(1)
         self._stack = QStackedWidget()
         self._stack.setMinimumHeight(_LEAST_HEIGHT)
         self._nothing = QWidget()
-        for widget in (self._nothing, self.preview, self._several, self.form):
+        for widget in (self._nothing, self.preview, self._many, self.form):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +61,7 @@ class Side(Speaking, QWidget):
         """Say how many leads are selected."""
         words = self.tr("{n} leads are selected.").format(n=self.locale().toString(self._count))
         self._several.setText(words)
+        self.change.setText(self.tr("Change them all…"))
 
     def show_nothing(self) -> None:
         """No lead is selected."""
@@ -64,7 +75,7 @@ class Side(Speaking, QWidget):
         """Several leads are selected."""
         self._count = count
         self.retranslate()
-        self._turn_to(self._several)
+        self._turn_to(self._many)
 
     def is_form_open(self) -> bool:
         """Whether a lead is being typed."""
@@ -88,15 +99,15 @@ class Side(Speaking, QWidget):
             self.bar.show()
             self.left.emit()
 
-    def open_panel(self, panel: DeedPanel) -> None:
+    def open_panel(self, panel: AskingPanel) -> None:
         """Show what a deed asks, above the lead."""
         self.close_form()
         self._slot.open(panel)
 
-    def panel(self) -> DeedPanel | None:
+    def panel(self) -> AskingPanel | None:
         """What is asked now."""
         panel = self._slot.panel
-        return panel if isinstance(panel, DeedPanel) else None
+        return panel if isinstance(panel, AskingPanel) else None
 
     def close_panel(self) -> None:
         """Ask nothing any more."""

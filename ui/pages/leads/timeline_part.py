@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.dates import instant_text
-from ui.icons import SMALL, icon
-from ui.models.lead_columns import precision_of
-from ui.pages.leads.timeline_words import ICONS, Terms, fact_text
+from ui.pages.leads.timeline_entry import TimelineEntry
+from ui.pages.leads.timeline_words import Terms
 from ui.widgets.section import SectionTitle
-from ui.widgets.tone import set_tone
 from ui.words import Speaking
 
 if TYPE_CHECKING:
@@ -23,43 +21,15 @@ if TYPE_CHECKING:
 AT_ONCE = 25
 
 
-class TimelineEntry(QWidget):
-    """One fact: its words, when and by whom, what was written with it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._icon, self._words, self._when, self._note = (QLabel() for _ in range(4))
-        self._late = QLabel()
-        set_tone(self._when, "muted")
-        set_tone(self._late, "warning")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self._icon, 0, 0, Qt.AlignmentFlag.AlignTop)
-        for line, label in enumerate((self._words, self._when, self._late, self._note)):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            grid.addWidget(label, line, 1)
-        self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-
-    def say(self, row: TimelineRow, terms: Terms, zone: ZoneInfo, late: str) -> None:
-        """Show a fact; ``late`` is what is said of a late entry, empty for none."""
-        words = fact_text(row, terms)
-        self._icon.setPixmap(icon(ICONS.get(row.kind, "clock"), "muted").pixmap(SMALL, SMALL))
-        self._words.setText(words)
-        when = instant_text(row.occurred_at, precision_of(row.precision), zone)
-        when = f"{when} · {row.author}" if row.author else when
-        self._when.setText(when)
-        for label, text in ((self._late, late), (self._note, row.note or "")):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self.setAccessibleName(". ".join(t for t in (words, when, late, row.note or "") if t))
-
-
 class TimelinePart(Speaking, QWidget):
-    """Entries are kept and filled anew for the next lead: making widgets takes long."""
+    """Entries are kept and filled anew for the next lead: making widgets takes long.
+
+    ``asked`` brings what is wanted ("correct", "retract") and of which fact; ``entered`` the entry
+    that the keyboard came to.
+    """
+
+    asked = Signal(str, object)
+    entered = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,7 +43,7 @@ class TimelinePart(Speaking, QWidget):
         self.more.clicked.connect(self._show_more)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._column.setSpacing(6)
         self._column.addWidget(self._title)
         self._column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.retranslate()
@@ -81,8 +51,22 @@ class TimelinePart(Speaking, QWidget):
     def show_facts(self, rows: Sequence[TimelineRow], terms: Terms, zone: ZoneInfo) -> None:
         """Show a lead's facts, newest first."""
         self._rows, self._terms, self._zone = rows, terms, zone
-        self._shown = AT_ONCE
         self._fill()
+        shown = self.entries()
+        if shown and not any(_is_stop(entry) for entry in shown):
+            self._stand_on(len(shown) - 1)
+
+    def begin_anew(self) -> None:
+        """The next facts are another lead's: they are shown from the newest."""
+        self._shown = AT_ONCE
+        self._stand_on(0)
+
+    def begin(self) -> None:
+        """Take the keyboard: the entry where it was last, else the first."""
+        for entry in self.entries():
+            if _is_stop(entry):
+                entry.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.entered.emit(entry)
 
     def entries(self) -> list[TimelineEntry]:
         """The entries shown."""
@@ -93,6 +77,26 @@ class TimelinePart(Speaking, QWidget):
         self._title.setText(self.tr("Timeline"))
         self._fill()
 
+    def _move(self, entry: TimelineEntry, step: int) -> None:
+        shown = self.entries()
+        place = shown.index(entry) + step
+        if 0 <= place < len(shown):
+            shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self.entered.emit(shown[place])
+
+    def _stand_on(self, place: int) -> None:
+        for at, entry in enumerate(self._entries):
+            entry.stop_at(at == place)
+
+    def _add_entry(self) -> None:
+        entry = TimelineEntry()
+        entry.asked.connect(lambda name: self.asked.emit(name, entry.row))
+        entry.moved.connect(lambda step: self._move(entry, step))
+        entry.came.connect(lambda: self._stand_on(self._entries.index(entry)))
+        entry.stop_at(not self._entries)
+        self._entries.append(entry)
+        self._column.insertWidget(len(self._entries), entry)
+
     def _show_more(self) -> None:
         self._shown += AT_ONCE
         self._fill()
@@ -100,9 +104,7 @@ class TimelinePart(Speaking, QWidget):
     def _fill(self) -> None:
         shown = self._rows[: self._shown]
         while len(self._entries) < len(shown):
-            entry = TimelineEntry()
-            self._entries.append(entry)
-            self._column.insertWidget(len(self._entries), entry)
+            self._add_entry()
         for place, entry in enumerate(self._entries):
             if place < len(shown):
                 entry.say(shown[place], self._terms, self._zone, self._late_text(shown[place]))
@@ -119,3 +121,7 @@ class TimelinePart(Speaking, QWidget):
         else:
             return ""
         return words.format(moment=instant_text(row.recorded_at, "instant", self._zone))
+
+
+def _is_stop(entry: TimelineEntry) -> bool:
+    return entry.focusPolicy() == Qt.FocusPolicy.StrongFocus

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
 
-from resources.domain_words import answer_word, domain_title
+from resources.domain_words import answer_word, domain_title, domain_word
 from slaapp.domain.criterion_field import INTERESTS
+from slaapp.domain.origin import ORIGIN
+from slaapp.domain.privacy import PRIVACY_FIELDS
 from ui.amounts import amount_text
 from ui.dates import instant_text
 from ui.lead_words import channel_word, outcome_word, reason_word, tier_word
@@ -56,6 +58,9 @@ _PLAIN = {
     "merged": QT_TRANSLATE_NOOP("Timeline", "Merged"),
     "exception": QT_TRANSLATE_NOOP("Timeline", "Exception granted"),
     "changed": QT_TRANSLATE_NOOP("Timeline", "Changed"),
+    "planned": QT_TRANSLATE_NOOP("Timeline", "Next step planned"),
+    "step_done": QT_TRANSLATE_NOOP("Timeline", "Step done"),
+    "step_dropped": QT_TRANSLATE_NOOP("Timeline", "Step dropped"),
 }
 ICONS = {
     "received": "import",
@@ -83,6 +88,9 @@ ICONS = {
     "paused": "pause",
     "resumed": "play",
     "appointment": "calendar",
+    "planned": "clock",
+    "step_done": "check",
+    "step_dropped": "cross",
 }
 
 
@@ -94,11 +102,16 @@ def fact_text(row: TimelineRow, terms: Terms) -> str:
     """``Call: no answer``, ``Handed over to Bruno Clair``, ``Won: 8 450 €`` …"""
     special = _SPECIAL.get(row.kind)
     words = special(row, terms) if special else ""
-    return words or _say(_PLAIN.get(row.kind, row.kind))
+    return words or _plain(row.kind)
+
+
+def _plain(kind: str) -> str:
+    """The window's own words for a kind of fact, else the domain's."""
+    return _say(_PLAIN[kind]) if kind in _PLAIN else domain_title("event", kind, spoken())
 
 
 def _contact(row: TimelineRow, _terms: Terms) -> str:
-    channel = channel_word(row.channel) if row.channel else _say(_PLAIN[row.kind])
+    channel = channel_word(row.channel) if row.channel else _plain(row.kind)
     return f"{channel} — {outcome_word(row.outcome)}" if row.outcome else channel
 
 
@@ -149,11 +162,18 @@ def _changed(row: TimelineRow, terms: Terms) -> str:
     if row.field == "tier":
         name = tier_word(row.value) or "—"
         return _say(QT_TRANSLATE_NOOP("Timeline", "Tier is now {name}")).format(name=name)
-    if row.field in INTERESTS:
+    if row.field in INTERESTS or row.field in PRIVACY_FIELDS:
         words = QT_TRANSLATE_NOOP("Timeline", "{field}: {answer}")
         answer = answer_word(row.field, row.value, spoken()) if row.value else "—"
         return _say(words).format(field=domain_title("field", row.field, spoken()), answer=answer)
     return ""
+
+
+def _received(row: TimelineRow, _terms: Terms) -> str:
+    if row.field != ORIGIN or not row.value:
+        return ""
+    whence = domain_word(ORIGIN, row.value, spoken())
+    return _say(QT_TRANSLATE_NOOP("Timeline", "Received from {origin}")).format(origin=whence)
 
 
 def _planned(row: TimelineRow, terms: Terms) -> str:
@@ -167,6 +187,14 @@ def _planned(row: TimelineRow, terms: Terms) -> str:
     moment = instant_text(row.until, "instant", terms.zone)
     reason = pause_reason_word(row.value or "—")
     return _say(words[row.kind]).format(moment=moment, reason=reason)
+
+
+def _step_planned(row: TimelineRow, terms: Terms) -> str:
+    if row.until is None or not row.field:
+        return ""
+    moment = instant_text(row.until, "day" if row.precision == "day" else "instant", terms.zone)
+    said = _say(QT_TRANSLATE_NOOP("Timeline", "Planned: {step}, {moment}"))
+    return said.format(step=domain_word("step", row.field, spoken()), moment=moment)
 
 
 def _upgraded(row: TimelineRow, _terms: Terms) -> str:
@@ -199,6 +227,7 @@ def _excepted(row: TimelineRow, _terms: Terms) -> str:
 
 
 _SPECIAL: dict[str, Callable[[TimelineRow, Terms], str]] = {
+    "received": _received,
     "attempt": _contact,
     "conversation": _contact,
     "meeting": _contact,
@@ -213,6 +242,7 @@ _SPECIAL: dict[str, Callable[[TimelineRow, Terms], str]] = {
     "appointment": _planned,
     "paused": _planned,
     "recycled": _planned,
+    "planned": _step_planned,
     "upgraded": _upgraded,
     "merged": _merged,
     "exception": _excepted,

@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from ui.delegates.lead_cell import LeadCellDelegate
-from ui.models.lead_columns import WIDTHS
 from ui.models.lead_table import LeadTable
 from ui.models.roles import KEY, ROW
+from ui.pages.leads.columns import Columns
 from ui.preferences import remember, remembered
 from ui.widgets.table import TableView
 
@@ -28,6 +36,8 @@ class LeadView(TableView):
 
     selection_moved = Signal()
     menu_asked = Signal(QPoint)
+    left = Signal()
+    """Esc: what is open beside the list goes."""
 
     def __init__(self, model: LeadTable) -> None:
         super().__init__("leads")
@@ -36,7 +46,8 @@ class LeadView(TableView):
         self._cells = LeadCellDelegate(self, model)
         self.setItemDelegate(self._cells)
         self.show_model(model)
-        self.set_widths(*WIDTHS)
+        self.columns = Columns(self, lambda: self.table.columns)
+        self.columns.sort_wanted.connect(self.sort_by)
         self.selectionModel().selectionChanged.connect(self.selection_moved)
         self._show_order()
         self.horizontalHeader().sortIndicatorChanged.connect(self._refuse_unsortable)
@@ -55,11 +66,27 @@ class LeadView(TableView):
         remember("leads/sort", column)
         remember("leads/direction", "down" if descending else "up")
 
+    def sort_by(self, name: str, descending: bool) -> None:
+        """As by a click on the header of that column, also of one that is not shown."""
+        names = [column.name for column in self.table.columns]
+        if name in names:
+            order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            self.horizontalHeader().setSortIndicator(names.index(name), order)
+
     def _show_order(self) -> None:
-        name, descending = self.kept_order(self.table)
-        section = next(i for i, column in enumerate(self.table.columns) if column.name == name)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(section, order)
+        self.sort_by(*self.kept_order(self.table))
+
+    def show_best_first(self, best_first: bool) -> None:
+        """No column is what the best matches are sorted by; afterwards the last one is again."""
+        header = self.horizontalHeader()
+        if best_first == (header.sortIndicatorSection() < 0):
+            return
+        with QSignalBlocker(header):
+            if best_first:
+                header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            else:
+                self._show_order()
+        header.viewport().update()
 
     def _refuse_unsortable(self, section: int) -> None:
         """A column that the file cannot sort by does not pretend that it did."""
@@ -145,6 +172,14 @@ class LeadView(TableView):
 
     # --- keys and the menu ---
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remember how wide the columns are."""
+        self.columns.keep_widths()
+        QTableView.hideEvent(self, event)
+
+    def _restore_sizes(self) -> None:
+        """The columns are remembered by their names."""
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of what can be done, by the mouse or by its key."""
         self.menu_asked.emit(event.globalPos())
@@ -155,5 +190,8 @@ class LeadView(TableView):
         ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.model().rowCount() - 1}
         if event.modifiers() == Qt.KeyboardModifier.NoModifier and event.key() in ends:
             self.select_place(ends[Qt.Key(event.key())])
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             return
         super().keyPressEvent(event)

@@ -10,7 +10,7 @@ from ui.appearance import figures_font
 from ui.delegates.row import ROW_HEIGHT, RowDelegate
 from ui.pages.scoreboard.table import BoardModel
 
-_LEAST_NAME, _PAD = 140, 9
+_LEAST_NAME, _PAD = 124, 9
 
 
 class BoardTable(QTableView):

@@ -62,6 +62,7 @@ class BoardCards(QWidget):
         )
 
     def _say_response(self, spread: Spread) -> None:
+        self.cards["response"].setToolTip(phrases.quantile_help())
         note = translate("Scoreboard", "p90 {p90}")
         if spread.n == 0:
             note = translate("Scoreboard", "nothing was handed over")

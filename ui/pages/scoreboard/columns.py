@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from resources.kpi_words import kpi_word
 from slaapp.store.figures.board import BoardLine
@@ -23,7 +24,7 @@ _IN_FULL: dict[str, Callable[[BoardLine], str]] = {
 class Column:
     """A figure, or of a duration its p90 (``slow``)."""
 
-    kpi: Kpi
+    kpi: Kpi[Any]
     slow: bool = False
 
     @property
@@ -37,7 +38,8 @@ class Column:
 
     def definition(self) -> str:
         """How it is counted."""
-        return kpi_word(self.kpi.code, "definition", spoken())
+        words = kpi_word(self.kpi.code, "definition", spoken())
+        return f"{words}\n{phrases.quantile_help()}" if self.kpi.kind in DURATIONS else words
 
     def text(self, line: BoardLine) -> str:
         """What a cell says."""

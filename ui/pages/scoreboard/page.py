@@ -1,28 +1,50 @@
-"""The Scoreboard: leads generated, conversion, response time; each opens the leads behind it."""
+"""The Scoreboard: are we keeping it? Both sides' clauses, the figures, and the leads behind."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
-from ui.background import Access, Reader
+from slaapp.domain.filter_joining import both
+from slaapp.domain.lead_filter import LeadFilter
+from ui.background import Access, Progress, Reader
 from ui.dates import instant_text
 from ui.desk import Desk
 from ui.page import Page
-from ui.pages.scoreboard.choices import BY, PERIODS, PeriodName
+from ui.pages.scoreboard.board_bar import BoardBar
+from ui.pages.scoreboard.board_pdf import ask_for_pdf
+from ui.pages.scoreboard.looking_back import LookingBack, PastBar
+from ui.pages.scoreboard.reading import (
+    NAMED,
+    get_ready_to_draw,
+    nothing,
+    read_answer,
+    read_lost,
+    read_names,
+)
+from ui.pages.scoreboard.saving_boards import SavingBoards
 from ui.pages.titles import page_title
-from ui.preferences import remember, remembered
 from ui.widgets.empty_state import EmptyState
-from ui.widgets.steady import ChoiceField
 from ui.widgets.tone import set_tone
 
 if TYPE_CHECKING:
-    from ui.pages.scoreboard.board_view import BoardView
+    from slaapp.domain.board_period import BoardPeriod
+    from slaapp.domain.bottleneck import Bottleneck
+    from slaapp.domain.clause_result import ClauseResult
+    from slaapp.store.rows.saved_boards import BoardRow
+    from ui.pages.leads.asking import Setting
+    from ui.pages.scoreboard.behind_panel import BehindPanel
+    from ui.pages.scoreboard.listed import Listed
     from ui.pages.scoreboard.question import BoardAnswer
+    from ui.pages.scoreboard.screen import BoardScreen
 
 translate = QCoreApplication.translate
+T = TypeVar("T")
 
 
 class ScoreboardPage(Page):
@@ -31,15 +53,19 @@ class ScoreboardPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._answer: BoardAnswer | None = None
-        self.board: BoardView | None = None
+        self.board: BoardScreen | None = None
+        self.behind: BehindPanel | None = None
+        self._knows_names = False
+        self.looking, self.past, self.look_back = LookingBack(desk), PastBar(), QPushButton()
         # Drawing is no work for the window's thread, nor for the one that reads.
         self._painter = Reader(Access(lambda: None))
         self._painter.bug.connect(desk.reader.bug)
         self.destroyed.connect(self._painter.stop)
+        self.destroyed.connect(self.looking.end)
         self._fill_soon = QTimer(self, singleShot=True, interval=0)
         self._fill_soon.timeout.connect(self._fill)
-        self._as_of = QLabel()
-        self._by, self._period = ChoiceField(), ChoiceField()
+        self._as_of, self.bar, self.pdf = QLabel(), BoardBar(desk), QPushButton()
+        self.saving = SavingBoards(desk, self.bar)
         self._empty = EmptyState("scoreboard")
         self._stack = QStackedWidget()
         self._lay_out()
@@ -50,14 +76,41 @@ class ScoreboardPage(Page):
         """The page's name."""
         return page_title("scoreboard")
 
-    def refresh(self, changed: frozenset[str]) -> None:  # noqa: ARG002
+    def refresh(self, changed: frozenset[str]) -> None:
         """Read the figures again."""
-        period, by = PERIODS[self._period.currentIndex()], BY[self._by.currentIndex()]
-        now = self.desk.clock.now()
-        self.ask(lambda c: _read(c, period, by, now), self._show, topic="board")
+        choice, now = self.bar.choice(), self.looking.now()
+        self.ask(lambda connection: read_answer(connection, choice, now), self._show, topic="board")
+        if not changed or not self._knows_names or changed & NAMED:
+            zone, team = self.desk.zone, self.desk.team
+            super().ask(lambda c: read_names(c, zone, team, now), self._know, topic="names")
         if self.board is None:
             # The library of the charts is imported while the file is read.
-            self._painter.ask(_get_ready_to_draw, _nothing, owner=self, topic="library")
+            self._painter.ask(get_ready_to_draw, nothing, owner=self, topic="library")
+        if self.behind is not None:
+            self.behind.model.reload()
+
+    def ask(
+        self, job: Callable[[Any], T], then: Callable[[T], None], topic: str | None = None
+    ) -> None:
+        """Ask the file, or what it was on the day that is looked back at."""
+        if self.looking.day is None:
+            super().ask(job, then, topic)
+            return
+        self._asked += 1
+        progress = Progress()
+        progress.moved.connect(self.past.show_progress)
+        self.looking.reader().ask(
+            self.looking.job(job, progress),
+            then,
+            owner=self,
+            topic=topic,
+            ended=self._answered,
+            progress=progress,
+        )
+
+    def end(self) -> None:
+        """The copies of past days go with the page."""
+        self.looking.end()
 
     def is_settled(self) -> bool:
         """Whether figures and pictures have arrived."""
@@ -69,44 +122,14 @@ class ScoreboardPage(Page):
     def retranslate(self) -> None:
         """Say the page's words."""
         super().retranslate()
-        self._name_choices()
-        self._say_empty()
+        self._empty.say(
+            self.tr("Nothing to measure yet"),
+            self.tr("The figures appear as soon as there are leads."),
+            self.tr("Go to the leads"),
+        )
+        self.pdf.setText(self.tr("Save as PDF…"))
+        self.look_back.setText(self.tr("A past day…"))
         self._say_as_of()
-
-    def _name_choices(self) -> None:
-        periods = (
-            self.tr("All time"),
-            self.tr("This month"),
-            self.tr("Last three months"),
-            self.tr("This year"),
-            self.tr("Last year"),
-        )
-        groups = (
-            self.tr("By month"),
-            self.tr("By source"),
-            self.tr("By owner"),
-            self.tr("By tier"),
-        )
-        for box, words in ((self._period, periods), (self._by, groups)):
-            for place, word in enumerate(words):
-                box.setItemText(place, word)
-        self._period.setAccessibleName(self.tr("Period"))
-        self._by.setAccessibleName(self.tr("Group by"))
-
-    def _say_empty(self) -> None:
-        if self._is_whole():
-            self._empty.say(
-                self.tr("Nothing to measure yet"),
-                self.tr("The figures appear as soon as there are leads."),
-                self.tr("Go to the leads"),
-            )
-        else:
-            self._empty.say(
-                self.tr("Nothing in this period"),
-                self.tr("The figures appear as soon as there are leads in this period."),
-                self.tr("Show all time"),
-                self.tr("Go to the leads"),
-            )
 
     def _say_as_of(self) -> None:
         if self._answer is None:
@@ -117,80 +140,139 @@ class ScoreboardPage(Page):
             words = translate("Scoreboard", "agreement, version {number} — as of {moment}")
         self._as_of.setText(words.format(number=self._answer.version, moment=moment))
 
-    def _is_whole(self) -> bool:
-        return PERIODS[self._period.currentIndex()] == "all"
-
     def _lay_out(self) -> None:
-        self._period.addItems([""] * len(PERIODS))
-        self._by.addItems([""] * len(BY))
-        self._period.setCurrentIndex(PERIODS.index(remembered("board/period", "all", PERIODS)))
-        self._by.setCurrentIndex(BY.index(remembered("board/by", "month", BY)))
         set_tone(self._as_of, "muted")
-        for widget in (self._as_of, self._by, self._period):
+        for widget in (self._as_of, self.look_back, self.pdf):
             self.header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._show_bar(False)
         # Nothing is shown, not even that there is nothing, before it is known.
         self._stack.addWidget(QWidget())
         self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack)
+        self.body.setSpacing(12)
+        self.body.addWidget(self.past)
+        self.body.addWidget(self.bar)
+        self.body.addWidget(self.saving.below)
+        self.body.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
-        self._empty.pressed.connect(self._leave_empty)
-        self._empty.second_pressed.connect(lambda: self.desk.open_page("leads", None))
-        self._period.activated.connect(self._choices_made)
-        self._by.activated.connect(self._choices_made)
+        self._empty.pressed.connect(lambda: self.desk.open_page("leads", None))
+        self.bar.changed.connect(self._choices_made)
+        self.pdf.clicked.connect(
+            lambda: ask_for_pdf(self.desk, self, self.bar.choice(), self.looking)
+        )
+        self.look_back.clicked.connect(self._begin_to_look_back)
+        self.past.chosen.connect(self._day_chosen)
 
-    def _leave_empty(self) -> None:
-        if self._is_whole():
-            self.desk.open_page("leads", None)
-        else:
-            self._period.setCurrentIndex(PERIODS.index("all"))
-            self._choices_made()
+    def _show_bar(self, there: bool) -> None:
+        for widget in (self.bar, self.pdf):
+            widget.setVisible(there)
+        self.look_back.setVisible(there and self.looking.day is None)
+
+    def _begin_to_look_back(self) -> None:
+        if self._answer is not None:
+            self.past.open_at(self._answer.began, self.bar.today())
+
+    def _day_chosen(self, day: date | None) -> None:
+        self.looking.choose(day)
+        self.bar.as_of = day
+        self.past.setVisible(day is not None)
+        self.look_back.setVisible(day is None)
+        self.bar.period.know(self.bar.today())
+        self._choices_made()
 
     def _choices_made(self) -> None:
-        remember("board/period", PERIODS[self._period.currentIndex()])
-        remember("board/by", BY[self._by.currentIndex()])
-        self._say_empty()
-        self.be_refreshed(frozenset())
+        self._leave_list()
+        self.be_refreshed(frozenset({"choice"}))
+
+    def _know(self, known: tuple[Setting, Sequence[BoardRow]]) -> None:
+        self._knows_names = True
+        self.bar.know(known[0].names, known[1])
 
     def _show(self, answer: BoardAnswer) -> None:
         self._answer = answer
         self._say_as_of()
-        if answer.total is None:
+        if not answer.has_leads:
+            self._show_bar(False)
             self._stack.setCurrentWidget(self._empty)
             return
+        self._show_bar(True)
         if self.board is None:
             self.board = self._make_board()
         # Making and filling it are two steps, so that the window can answer in between.
         self._fill_soon.start()
 
-    def _make_board(self) -> BoardView:
-        from ui.pages.scoreboard.board_view import BoardView
+    def _make_board(self) -> BoardScreen:
+        from ui.pages.scoreboard.screen import BoardScreen
 
-        board = BoardView(self._painter)
-        board.chosen.connect(lambda chosen: self.desk.open_page("leads", chosen))
+        board = BoardScreen(self._painter, self.desk, self.ask)
+        board.chosen.connect(self._open_leads)
+        board.listed.connect(self._open_list)
+        board.agreement_wanted.connect(lambda: self.desk.open_page("agreement", None))
+        board.by_chosen.connect(self.bar.choose_by)
         self._stack.addWidget(board)
         return board
 
     def _fill(self) -> None:
-        if self.board is not None and self._answer is not None and self._answer.total is not None:
-            self.board.show_answer(self._answer)
+        if self.board is None or self._answer is None:
+            return
+        self.board.show_answer(self._answer)
+        choice, now = self._answer.question, self._answer.now
+        self.ask(lambda c: read_lost(c, choice, now), self._show_lost, topic="lost")
+        if self.behind is None:
             self._stack.setCurrentWidget(self.board)
 
+    def _show_lost(self, answer: tuple[list[Bottleneck], BoardPeriod | None]) -> None:
+        if self.board is not None and self._answer is not None:
+            names, now = self.bar.filters.names, self._answer.now
+            self.board.bottlenecks.show_found(*answer, names, now)
 
-def _get_ready_to_draw(_nothing: None) -> None:
-    from ui.charts.library import load_library
+    def _open_list(self, result: ClauseResult, part: str) -> None:
+        """A number's leads are a list on their own page where one filter says them; what counts
+        hand-overs or deadlines has one row for each of them here."""
+        from ui.pages.scoreboard.listed import part_listed
 
-    load_library()
+        assert self._answer is not None
+        behind = result.behind(part)
+        if len(behind) == 1 and isinstance(behind[0], LeadFilter):
+            self._open_leads(both(behind[0], self._answer.question.leads))
+        else:
+            self._show_list(part_listed(self._answer, result, part))
 
+    def _open_leads(self, chosen: LeadFilter) -> None:
+        """The page of the leads shows the file as it is: those of a past day are listed here."""
+        from ui.pages.scoreboard.listed import leads_listed
 
-def _nothing(_answer: None) -> None:
-    pass
+        if self.looking.day is None:
+            self.desk.open_page("leads", chosen)
+        elif self._answer is not None:
+            self._show_list(leads_listed(self._answer, chosen))
 
+    def _show_list(self, listed: Listed) -> None:
+        from ui.pages.scoreboard.behind_panel import BehindPanel
 
-def _read(connection: Any, period: PeriodName, by: str, now: int) -> BoardAnswer:
-    """On the reading thread, where nobody waits for what has to be imported."""
-    import ui.pages.scoreboard.board_view
-    from ui.pages.scoreboard.question import read_board
+        self._leave_list()
+        own = replace(listed, fetch=self._of_the_day(listed.fetch))
+        self.behind = BehindPanel(self.looking.reader(), own, self.desk.zone)
+        self.behind.dismissed.connect(self._back_to_board)
+        self.behind.opened.connect(lambda key: self.desk.open_page("leads", key))
+        self._stack.addWidget(self.behind)
+        self._stack.setCurrentWidget(self.behind)
 
-    assert ui.pages.scoreboard.board_view is not None
-    return read_board(connection, period, by, now)
+    def _of_the_day(self, fetch: Callable[[Any, Any, int], Any]) -> Callable[[Any, Any, int], Any]:
+        looking = self.looking
+
+        def run(connection: Any, after: Any, limit: int) -> Any:
+            return looking.job(lambda past: fetch(past, after, limit))(connection)
+
+        return run
+
+    def _back_to_board(self) -> None:
+        self._leave_list()
+        if self.board is not None:
+            self._stack.setCurrentWidget(self.board)
+
+    def _leave_list(self) -> None:
+        panel, self.behind = self.behind, None
+        if panel is not None:
+            self._stack.removeWidget(panel)
+            panel.deleteLater()

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from slaapp.domain.kpi import Rate
-from slaapp.domain.kpi_value import KpiValue, Money, Spread
+from slaapp.domain.kpi_value import KpiValue, Money, Spread, TimeShare
 from slaapp.domain.target import Target, WorkingTime
 from slaapp.store.figures.board import BoardLine
 from slaapp.store.figures.kpis import Kind
@@ -77,8 +77,10 @@ def value_in_words(kind: Kind, value: KpiValue, *, slow: bool = False) -> str:
     if isinstance(value, Money):
         return value_text(value.cents)
     if not isinstance(value, Spread):
-        return count_text(value)
+        return percent_text(value.value) if isinstance(value, TimeShare) else count_text(value)
     quantile = value.p90 if slow else value.median
+    if kind == "number":
+        return NOTHING if quantile is None else QLocale().toString(quantile, "f", 1)
     if kind == "days":
         return days_text(quantile)
     return span_or_beyond(value, quantile, span_text if kind == "working" else calendar_span_text)
@@ -209,6 +211,14 @@ def value_in_full(line: BoardLine) -> str:
     if len(line.money("value").cents) < 2:
         return said
     return f"{said}\n" + translate("Scoreboard", "Amounts in several currencies are not added up.")
+
+
+def quantile_help() -> str:
+    """What "median" and "p90" mean, for whoever never learned it."""
+    return translate(
+        "Scoreboard",
+        "Median: half took less, half took longer. p90: nine in ten took less, one in ten longer.",
+    )
 
 
 def promise_text(target: Target | None) -> str:

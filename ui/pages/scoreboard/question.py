@@ -4,27 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from slaapp.domain.agreement import Agreement
+from slaapp.domain.board_choice import EVERY_LEAD, BoardChoice
+from slaapp.domain.board_period import BoardPeriod, days_from
+from slaapp.domain.bottleneck import Bottleneck
+from slaapp.domain.clause_result import ClauseResult
 from slaapp.domain.commitment import TIERS
-from slaapp.domain.instants import Instant, start_of_day
+from slaapp.domain.figure_question import Question
+from slaapp.domain.filter_joining import both
+from slaapp.domain.instants import Instant
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
 from slaapp.domain.target import Target
 from slaapp.store.figures.board import BoardLine, board_with_total
+from slaapp.store.figures.bottlenecks import bottlenecks
+from slaapp.store.figures.clause_results import clause_results
+from slaapp.store.figures.qualified import first_day
 from slaapp.store.figures.volume import Volume, volume_of_month
+from slaapp.store.rows.leads import count_leads
 from slaapp.store.rows.team import rulebook
-from ui.pages.scoreboard.choices import PeriodName
 
 
 @dataclass(frozen=True)
 class BoardAnswer:
-    """The figures in all and by group, and what the agreement in force promises."""
+    """The clauses of both sides, the figures in all and by group, and what the agreement in force
+    promises."""
 
-    by: str
-    period: PeriodName
+    question: BoardChoice
+    period: BoardPeriod
+    """Of "all", the days since the team began."""
+    compared: BoardPeriod | None
+    clauses: tuple[ClauseResult, ...]
+    has_leads: bool
+    """Whether there is any lead at all, in whatever period."""
     total: BoardLine | None
     groups: tuple[BoardLine, ...]
     """Months as they follow, tiers from hot to cold, all others from the largest down."""
@@ -35,36 +50,77 @@ class BoardAnswer:
     """What sales promises for the first attempt, by tier."""
     now: Instant
 
+    began: date
+    """When the team began to keep this file."""
+    begins_later: bool
+    """Whether the period has not begun yet."""
 
-def read_board(connection: Any, period: PeriodName, by: str, now: Instant) -> BoardAnswer:
+    def asked(self, book: Rulebook) -> Question:
+        """The same question as the shared figures understand it; without groups."""
+        whole = self.question.period.name == "all"
+        begin = None if whole else self.period.begins_at(book.zone)
+        end = None if whole else self.period.ends_at(book.zone)
+        leads, days = self.question.leads, self.conversion_days
+        return Question(begin, end, leads, conversion_days=days)
+
+    @property
+    def by(self) -> str:
+        """By what the groups are told apart."""
+        return self.question.by
+
+
+def read_board(connection: Any, question: BoardChoice, now: Instant) -> BoardAnswer:
     """Everything the page shows, read in one snapshot."""
     book = rulebook(connection)
-    chosen = filter_of(period, book, now)
+    asked = question.period.period(book.day_of(now))
+    period = period_of(connection, question, book, now)
+    compared = asked.compared_with(question.comparison) if asked else None
     version = book.version_at(now)
     terms = version.agreement if version else None
     days = terms.conversion_days if terms else None
-    total, groups = board_with_total(connection, chosen, book, now, by, days)
+    chosen = both(_received(asked, book), question.leads)
+    total, groups = board_with_total(connection, chosen, book, now, question.by, days)
     return BoardAnswer(
-        by,
+        question,
         period,
+        compared,
+        tuple(clause_results(connection, book, period, now, question.leads, compared)),
+        bool(total.count("leads")) or count_leads(connection, EVERY_LEAD) > 0,
         total if total.count("leads") else None,
-        tuple(_in_order(by, groups)),
+        tuple(_in_order(question.by, groups)),
         volume_of_month(connection, book, now),
         days,
         version.number if version else None,
         _attempt_targets(terms),
         now,
+        first_day(connection, book),
+        period.begins_at(book.zone) > now,
     )
 
 
-def filter_of(period: PeriodName, book: Rulebook, now: Instant) -> LeadFilter:
-    """The leads received in a period, in the workspace's zone."""
-    if period == "all":
+def read_bottlenecks(
+    connection: Any, question: BoardChoice, now: Instant
+) -> tuple[list[Bottleneck], BoardPeriod | None]:
+    """Where working time is lost, and the period that it is compared with; asked apart, since it
+    walks through every prospect's waiting."""
+    book = rulebook(connection)
+    period = period_of(connection, question, book, now)
+    found = bottlenecks(connection, book, period, now, question.leads)
+    return found, period.compared_with("before")
+
+
+def period_of(connection: Any, question: BoardChoice, book: Rulebook, now: Instant) -> BoardPeriod:
+    """The days that are asked for; all time is that of the team."""
+    today = book.day_of(now)
+    asked = question.period.period(today)
+    return asked or days_from(min(first_day(connection, book), today), today)
+
+
+def _received(period: BoardPeriod | None, book: Rulebook) -> LeadFilter:
+    if period is None:
         return LeadFilter()
-    first, after = _bounds(period, book.day_of(now))
-    return LeadFilter(
-        received_from=start_of_day(first, book.zone), received_until=start_of_day(after, book.zone)
-    )
+    begin, end = period.begins_at(book.zone), period.ends_at(book.zone)
+    return LeadFilter(received_from=begin, received_until=end)
 
 
 def _attempt_targets(terms: Agreement | None) -> dict[str, Target | None]:
@@ -78,16 +134,3 @@ def _in_order(by: str, lines: Sequence[BoardLine]) -> list[BoardLine]:
         rank = {tier: place for place, tier in enumerate(TIERS)}
         return sorted(lines, key=lambda line: rank.get(line.key, len(rank)))
     return sorted(lines, key=lambda line: -line.count("leads"))
-
-
-def _bounds(period: PeriodName, today: date) -> tuple[date, date]:
-    month = today.replace(day=1)
-    following = (month + timedelta(days=32)).replace(day=1)
-    if period == "month":
-        return month, following
-    if period == "quarter":
-        # Two months back: 62 days before a first may fall three months back (1 March).
-        before = (month - timedelta(days=1)).replace(day=1)
-        return (before - timedelta(days=1)).replace(day=1), following
-    year = today.year if period == "year" else today.year - 1
-    return date(year, 1, 1), date(year + 1, 1, 1)

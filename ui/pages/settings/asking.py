@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
+    from slaapp.domain.agreement import Agreement
     from slaapp.domain.working_calendar import DatedEntry
     from slaapp.operations.backup import KeptBackup
     from slaapp.store.rows.members import MemberRow
-    from slaapp.store.rows.team import NamedRow, ReasonRow
+    from slaapp.store.word_lists import EntryRow
 
 
 class FileFacts(NamedTuple):
@@ -31,12 +33,8 @@ class Holidays(NamedTuple):
     coming: tuple[DatedEntry, ...]
 
 
-class Lists(NamedTuple):
-    """The team's lists that can be worded anew."""
-
-    sources: tuple[NamedRow, ...]
-    rejections: tuple[ReasonRow, ...]
-    losses: tuple[ReasonRow, ...]
+Lists = dict[str, "tuple[EntryRow, ...]"]
+"""The team's lists by their codes (``store.word_lists``)."""
 
 
 def read_team(connection: Any, after: Any, _limit: int) -> Sequence[MemberRow]:
@@ -86,9 +84,21 @@ def read_regions(_connection: Any, country: str) -> tuple[str, dict[str, str]]:
     return country, region_names(country)
 
 
-def read_lists(connection: Any) -> Lists:
-    """Sources and reasons."""
-    from slaapp.store.rows.team import reasons, sources
+class Words(NamedTuple):
+    """Every list, the newest signed terms, which may name its entries, and what the team's own
+    fields are called by key."""
 
-    kinds = (tuple(reasons(connection, kind)) for kind in ("rejection", "loss"))
-    return Lists(tuple(sources(connection)), *kinds)
+    lists: Lists
+    terms: Agreement | None = None
+    custom: Mapping[str, str] = MappingProxyType({})
+
+
+def read_words(connection: Any) -> Words:
+    """The lists with how many leads are behind each entry."""
+    from slaapp.store.rows.team import custom_fields
+    from slaapp.store.rows.terms_in_force import newest_terms
+    from slaapp.store.word_lists import LISTS, entries
+
+    custom = {field.key: field.label for field in custom_fields(connection)}
+    lists = {code: tuple(entries(connection, code)) for code in LISTS}
+    return Words(lists, newest_terms(connection), custom)

@@ -12,11 +12,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.background import Access, Cancelled, Progress, Writer
+from ui.background import Access, ChildWork, Writer
 
 if TYPE_CHECKING:
     from slaapp.operations.checking import Checked
-    from slaapp.operations.importing.child import ImportChild
     from ui.background import Reader
 
 
@@ -28,9 +27,8 @@ class CheckRun(QObject):
 
     def __init__(self, told_of_bugs: Reader) -> None:
         super().__init__()
-        self._child: ImportChild | None = None
-        self._progress = Progress()
-        self._progress.moved.connect(self.moved)
+        self._work = ChildWork()
+        self._work.progress.moved.connect(self.moved)
         self._thread = Writer(Access(lambda: None))
         self._thread.bug.connect(told_of_bugs.bug)
 
@@ -47,14 +45,12 @@ class CheckRun(QObject):
             done,
             failed,
             owner=self,
-            progress=self._progress,
+            progress=self._work.progress,
         )
 
     def cancel(self) -> None:
         """Kill the process; safe while it starts."""
-        self._progress.cancel()
-        if self._child is not None:
-            self._child.cancel()
+        self._work.cancel()
 
     def end(self) -> None:
         """Kill the process and end the thread."""
@@ -63,12 +59,6 @@ class CheckRun(QObject):
 
     def _check(self, file: Path, passphrase: str | None) -> Any:
         from slaapp.operations.checking import check_path
-        from slaapp.operations.importing.child import ChildCancelled, ImportChild
 
-        self._child = child = ImportChild()
-        if self._progress.cancelled:
-            raise Cancelled
-        try:
-            return child.call(check_path, file, passphrase, progress=self._progress.report)
-        except ChildCancelled:
-            raise Cancelled from None
+        tell = self._work.progress.report
+        return self._work.call(check_path, file, passphrase, progress=tell)

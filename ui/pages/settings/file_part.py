@@ -17,6 +17,7 @@ from ui.pages.settings.asking import FileFacts, read_backups, read_file
 from ui.pages.settings.check_section import CheckSection
 from ui.pages.settings.part import Part
 from ui.pages.settings.restore_panel import RestorePanel
+from ui.pages.settings.watched_section import WatchedSection
 from ui.widgets.section import SectionTitle
 from ui.widgets.table import TableView
 from ui.widgets.tone import set_tone
@@ -32,8 +33,8 @@ class FilePart(Part):
         desk = self.desk
         self.seen = Seen(desk.clock.now, desk.zone)
         self._facts: FileFacts | None = None
-        self._titles = [SectionTitle() for _ in range(3)]
-        self._hints = [QLabel() for _ in range(2)]
+        self._titles = [SectionTitle() for _ in range(4)]
+        self._hints = [QLabel() for _ in range(3)]
         self._names = [QLabel() for _ in range(3)]
         self.place, self.bytes, self.newest = QLabel(), QLabel(), QLabel()
         self.back_up, self.open, self.new, self.restore = (
@@ -46,6 +47,7 @@ class FilePart(Part):
         self.table = TableView("backups")
         self.panel = RestorePanel(self.seen)
         self.check = CheckSection(desk)
+        self.watched = WatchedSection(desk)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -57,6 +59,7 @@ class FilePart(Part):
         if file is not None:
             self.page.ask(lambda connection: read_file(connection, file), self._show, "file")
             self.model.reload()
+        self.watched.refresh()
 
     def is_settled(self) -> bool:
         """Whether the rows are here."""
@@ -64,7 +67,12 @@ class FilePart(Part):
 
     def retranslate(self) -> None:
         """Say the part's words."""
-        titles = (self.tr("This file"), self.tr("Backups"), self.tr("Is the file sound?"))
+        titles = (
+            self.tr("This file"),
+            self.tr("Backups"),
+            self.tr("Is the file sound?"),
+            self.tr("Watched folder"),
+        )
         for title, words in zip(self._titles, titles, strict=True):
             title.setText(words)
         hints = (
@@ -73,6 +81,11 @@ class FilePart(Part):
                 "days, then one a day, a week, a month."
             ),
             self.tr("Reads everything and reckons every figure again; it changes nothing."),
+            self.tr(
+                "Files that are put there (CSV, Excel, business cards) are proposed for import, "
+                "with the columns as they were last time. Nothing is imported unasked. For this "
+                "file, on this computer."
+            ),
         )
         for label, words in zip(self._hints, hints, strict=True):
             label.setText(words)
@@ -169,4 +182,6 @@ class FilePart(Part):
         self.add(self.table, below, self.panel)
         self.add_section(self._titles[2], self._hints[1])
         self.add(self.check)
+        self.add_section(self._titles[3], self._hints[2])
+        self.add(self.watched)
         self.column.addStretch(1)

@@ -10,28 +10,36 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
+    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QMenu,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from ui.delegates.row import ROW_HEIGHT, RowDelegate
+from ui.plurals import takes_singular
 from ui.widgets.section import SectionTitle
+from ui.widgets.steady import TextField
 from ui.widgets.tone import set_tone
 
 _KEY = Qt.ItemDataRole.UserRole
-_HEIGHT = 8 * ROW_HEIGHT
+_HEIGHT = 4 * ROW_HEIGHT
 _NARROW = 200
 
 
 class Entry(NamedTuple):
-    """An entry's key, its words, and what stands behind them (shown as a tip)."""
+    """An entry's key, its words, what stands behind them (shown as a tip), how many leads do."""
 
     key: str
     words: str
     tip: str = ""
+    leads: int = 0
+    warning: str = ""
+    """What goes on naming it when it is taken off."""
 
 
 class Names(QListWidget):
@@ -52,6 +60,11 @@ class NameList(QWidget):
 
     renamed = Signal(str, str)
     """A key and the words typed."""
+    added = Signal(str)
+    merged = Signal(str, str)
+    """A key, and the key of the entry that it becomes one with."""
+    withdrawn = Signal(str)
+    picked = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -67,19 +80,45 @@ class NameList(QWidget):
         self.list.setMinimumHeight(_HEIGHT)
         self.list.setMinimumWidth(_NARROW)
         self.list.itemChanged.connect(self._changed)
+        self.list.currentItemChanged.connect(lambda *_items: self._show_current())
+        self.new, self.behind, self.warning = TextField(), QLabel(), QLabel()
+        self.new.returnPressed.connect(self._add_new)
+        self.merge, self.off = QPushButton(), QPushButton()
+        self._others = QMenu(self)
+        self._others.aboutToShow.connect(self._offer_others)
+        self.merge.setMenu(self._others)
+        self.off.clicked.connect(lambda: self.withdrawn.emit(self.current()))
+        set_tone(self.behind, "muted")
+        self.behind.setWordWrap(True)
+        set_tone(self.warning, "warning")
+        self.warning.setWordWrap(True)
         self.message.setWordWrap(True)
         set_tone(self.message, "bad")
         self.message.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for widget in (self.title, self.list, self.message):
+        for widget in (self.title, self.list, self.message, self.new, self.behind, self.warning):
             column.addWidget(widget)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        for button in (self.merge, self.off):
+            button.setProperty("kind", "flat")
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        self._show_current()
 
     def say(self, title: str) -> None:
         """The list's name."""
         self.title.setText(title)
         self.list.setAccessibleName(title)
+        self.new.setPlaceholderText(self.tr("Add…"))
+        self.new.setAccessibleName(self.tr("Add to: {list}").format(list=title))
+        self.merge.setText(self.tr("Make one with"))
+        self.off.setText(self.tr("Take off"))
+        self.off.setToolTip(self.tr("Offered no more; leads that have it keep it."))
+        self._show_current()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these; the same entry stays selected."""
@@ -92,6 +131,7 @@ class NameList(QWidget):
             self.list.clear()
             for entry in entries:
                 self._add(entry, chosen=entry.key == kept)
+        self._show_current()
 
     def refuse(self, key: str, message: str) -> None:
         """Say why the words cannot be; what was typed stays to be corrected."""
@@ -106,6 +146,46 @@ class NameList(QWidget):
         self.list.setCurrentItem(item)
         self.list.setFocus()
         self.list.editItem(item)
+
+    def current(self) -> str:
+        """The key of the entry that is chosen; blank where none is."""
+        item = self.list.currentItem()
+        return str(item.data(_KEY)) if item is not None else ""
+
+    def complain(self, message: str) -> None:
+        """Say why something cannot be; what was typed to be added stays."""
+        self.message.setText(message)
+        self.message.setVisible(bool(message))
+
+    def _add_new(self) -> None:
+        self.message.hide()
+        if self.new.text().strip():
+            self.added.emit(self.new.text())
+
+    def _show_current(self) -> None:
+        entry = next((each for each in self._entries if each.key == self.current()), None)
+        self.merge.setEnabled(entry is not None and len(self._entries) > 1)
+        self.off.setEnabled(entry is not None)
+        if entry is not None:
+            single = takes_singular(entry.leads)
+            said = self.tr("{name}: {n} lead") if single else self.tr("{name}: {n} leads")
+            count = self.locale().toString(entry.leads)
+            self.behind.setText(said.format(name=entry.words, n=count))
+        self.behind.setVisible(entry is not None)
+        self.warning.setText(entry.warning if entry is not None else "")
+        self.warning.setVisible(bool(self.warning.text()))
+        self.off.setAccessibleDescription(self.warning.text())
+        self.picked.emit(self.current())
+
+    def _offer_others(self) -> None:
+        self._others.clear()
+        chosen = self.current()
+        for entry in self._entries:
+            if entry.key != chosen:
+                act = self._others.addAction(entry.words.replace("&", "&&"))
+                act.triggered.connect(
+                    lambda _down=False, into=entry.key: self.merged.emit(chosen, into)
+                )
 
     def _add(self, entry: Entry, *, chosen: bool) -> None:
         item = QListWidgetItem(entry.words)

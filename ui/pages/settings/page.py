@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from ui.desk import Desk
 from ui.page import Page
+from ui.pages.settings.absences_part import AbsencesPart
+from ui.pages.settings.assigning_part import AssigningPart
+from ui.pages.settings.fields_part import FieldsPart
 from ui.pages.settings.file_part import FilePart
 from ui.pages.settings.holidays_part import HolidaysPart
 from ui.pages.settings.lists_part import ListsPart
@@ -11,7 +14,10 @@ from ui.pages.settings.look_part import LookPart
 from ui.pages.settings.part import Part
 from ui.pages.settings.team_part import TeamPart
 from ui.pages.titles import page_title
+from ui.preferences import remember, remembered
 from ui.widgets.tabs import Tabs
+
+_PART = "settings/part"
 
 
 class SettingsPage(Page):
@@ -20,19 +26,34 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.team, self.file, self.holidays = TeamPart(self), FilePart(self), HolidaysPart(self)
-        self.lists, self.look = ListsPart(self), LookPart(self)
+        self.lists, self.fields, self.look = ListsPart(self), FieldsPart(self), LookPart(self)
+        self.absences, self.assigning = AbsencesPart(self), AssigningPart(self)
         self._parts: tuple[Part, ...] = (
             self.team,
+            self.absences,
+            self.assigning,
             self.file,
             self.holidays,
             self.lists,
+            self.fields,
             self.look,
         )
         self._stale = set(self._parts)
+        self._names = (
+            "team",
+            "absences",
+            "assigning",
+            "file",
+            "holidays",
+            "lists",
+            "fields",
+            "look",
+        )
         self.tabs = Tabs()
         for part in self._parts:
             self.tabs.addTab(part, "")
-        self.tabs.currentChanged.connect(lambda _place: self._refresh_part())
+        self.tabs.setCurrentIndex(self._names.index(remembered(_PART, self._names[0], self._names)))
+        self.tabs.currentChanged.connect(self._turned)
         self.body.addWidget(self.tabs, 1)
         self.begin_at(self.tabs.tabBar())
         self.retranslate()
@@ -46,9 +67,12 @@ class SettingsPage(Page):
         super().retranslate()
         names = (
             self.tr("Team"),
+            self.tr("Absences"),
+            self.tr("Handing over"),
             self.tr("File"),
             self.tr("Holidays"),
             self.tr("Lists"),
+            self.tr("Fields"),
             self.tr("Language and look"),
         )
         for place, name in enumerate(names):
@@ -56,9 +80,10 @@ class SettingsPage(Page):
         self.tabs.setAccessibleName(self.tr("Parts of the settings"))
 
     def show_given(self, given: object) -> None:
-        """``"file"``: where backups are restored."""
-        if given == "file":
-            self.tabs.setCurrentWidget(self.file)
+        """``"file"``: where backups are restored; ``"absences"``, ``"assigning"``: those parts."""
+        parts = {"file": self.file, "absences": self.absences, "assigning": self.assigning}
+        if isinstance(given, str) and given in parts:
+            self.tabs.setCurrentWidget(parts[given])
 
     def refresh(self, changed: frozenset[str]) -> None:
         """The part that is looked at asks now, the others when they are."""
@@ -75,6 +100,11 @@ class SettingsPage(Page):
         """Whether the part that is looked at has all it shows."""
         part = self.tabs.currentWidget()
         return super().is_settled() and isinstance(part, Part) and part.is_settled()
+
+    def _turned(self, place: int) -> None:
+        """Another part is looked at; the next opening of the settings begins with it."""
+        remember(_PART, self._names[place])
+        self._refresh_part()
 
     def _refresh_part(self) -> None:
         part = self.tabs.currentWidget()

@@ -56,6 +56,15 @@ class Part(Speaking, QScrollArea):
         """Scroll to what just opened, once it has its place."""
         QTimer.singleShot(0, widget, lambda: self.ensureWidgetVisible(widget, 0, _BETWEEN))
 
+    def column_of(self, *widgets: QWidget) -> QVBoxLayout:
+        """Widgets below one another, at the top of their room."""
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for widget in widgets:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return column
+
     def add(self, *things: QWidget | QLayout) -> None:
         """Put widgets or rows of them below one another."""
         for thing in things:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from slaapp.domain.trouble import Trouble
-from ui.dates import near_text
 from ui.desk import Desk, Job
-from ui.lead_words import outcome_word
-from ui.pages.today.reading import read_reasons
 from ui.widgets.panel_slot import PanelSlot
 
 if TYPE_CHECKING:
+    from slaapp.domain.next_step import Step
     from slaapp.store.rows.owed import OwedRow
     from ui.deeds.panel import DeedPanel, Given
     from ui.pages.today.call_draft import Callee, CallReport
@@ -32,6 +30,8 @@ class Acting(QObject):
         self._desk, self._drawer = desk, drawer
         self.call_panel: CallPanel | None = None
         self._follows = False
+        self.dealt: dict[str, str] = {}
+        """The lead of each operation that was done here, by the operation's key."""
 
     # --- a call ---
 
@@ -59,36 +59,22 @@ class Acting(QObject):
         if self.call_panel is None:
             from ui.pages.today.call_panel import CallPanel
 
-            self.call_panel = CallPanel(self._desk.clock.now, self._desk.zone)
+            self.call_panel = CallPanel(self._desk)
             self.call_panel.submitted.connect(self._log)
             self.call_panel.dismissed.connect(self.call_panel.leave)
-        self.call_panel.zone = self._desk.zone
         return self.call_panel
 
     def _log(self, report: CallReport) -> None:
-        from ui.pages.today.jobs import logging_call
+        from ui.calls.submitting import submit_call
 
         panel = self._call_panel()
 
-        def then(_receipt: Any) -> None:
-            panel.done(report.callee)
+        def then(receipt: Any) -> None:
             if panel.callee == report.callee and self.is_calling():
                 self._drawer.empty()
-            self.done.emit([report.callee.lead_id])
+            self._tell_done(receipt, [report.callee.lead_id])
 
-        self._run(logging_call(report), self._call_words(report), then, panel)
-
-    def _call_words(self, report: CallReport) -> str:
-        lead, outcome = report.callee.title, outcome_word(report.outcome)
-        if report.occurred_at is None:
-            words = QCoreApplication.translate("TodayActing", "Call with {lead} logged: {outcome}.")
-            return words.format(lead=lead, outcome=outcome)
-        words = QCoreApplication.translate(
-            "TodayActing", "Call with {lead} logged: {outcome}, {moment}."
-        )
-        now, zone = self._desk.clock.now(), self._desk.zone
-        moment = near_text(report.occurred_at, now, zone, "instant")
-        return words.format(lead=lead, outcome=outcome, moment=moment)
+        submit_call(self._desk, panel, report, then, self)
 
     # --- accept, reject, hand over ---
 
@@ -101,7 +87,57 @@ class Acting(QObject):
         job = deed_job("lead.accept", [row.lead_id], Given())
         self._run(job, words.format(lead=row.title), self._then(row.lead_id))
 
-    def uphold(self, row: OwedRow) -> None:
+    def drop_step(self, row: OwedRow) -> None:
+        """One will not do what one had planned."""
+        from ui.deeds.step_jobs import dropping
+
+        words = QCoreApplication.translate("TodayActing", "Dropped: {lead}.")
+        self._run(dropping(row.id), words.format(lead=row.title), self._then(row.lead_id))
+
+    def finish_step(self, row: OwedRow) -> None:
+        """One did what one had planned."""
+        from ui.deeds.step_jobs import finishing
+
+        words = QCoreApplication.translate("TodayActing", "Done: {lead}.")
+        self._run(finishing(row.id), words.format(lead=row.title), self._then(row.lead_id))
+
+    def begin_move(self, row: OwedRow) -> None:
+        """Ask when a step is due instead."""
+        from ui.deeds.step_jobs import moving
+
+        self._ask_step(row, lambda step: moving(row.id, step), moved=row.step)
+
+    def begin_plan(self, row: OwedRow) -> None:
+        """Ask what is planned with the lead, and when."""
+        from ui.deeds.step_jobs import planning
+
+        self._ask_step(row, lambda step: planning(row.lead_id, step))
+
+    def _ask_step(
+        self, row: OwedRow, job_of: Callable[[Step], Job], moved: str | None = None
+    ) -> None:
+        from ui.deeds.step_panel import StepPanel
+        from ui.deeds.step_words import planned_words
+
+        clock, zone = self._desk.clock, self._desk.zone
+        panel = StepPanel(row.title, clock.now, zone, moved=moved)
+
+        def confirm(step: Step) -> None:
+            said = planned_words(row.title, step, clock.now(), zone)
+            self._run(job_of(step), said, then, panel)
+
+        def then(receipt: Any) -> None:
+            if self._drawer.panel is panel:
+                self._drawer.empty()
+            # What is owed to the lead is still owed: its row stays the one to go on with.
+            self.dealt[receipt.operation_id] = row.lead_id
+            self.done.emit([])
+
+        panel.confirmed.connect(confirm)
+        self._drawer.open(panel)
+        panel.begin()
+
+    def uphold(self, row: Any) -> None:
         """Marketing agrees to the rejection, at once."""
         from ui.deeds.jobs import deed_job
         from ui.deeds.panel import Given
@@ -116,31 +152,53 @@ class Acting(QObject):
         self._drawer.open(panel)
         panel.begin()
 
+    def begin_overrule(self, row: Any) -> None:
+        """Ask why the rejection is void."""
+        panel = self._panel("lead.overrule", [row.lead_id], row.title)
+        self._drawer.open(panel)
+        panel.begin()
+
     def begin_reject(self, row: OwedRow) -> None:
         """Ask for the reason."""
 
+        def read(connection: Any) -> Any:
+            from ui.deeds.reasons import read_reasons
+
+            return read_reasons(connection, "lead.reject", row.lead_id)
+
         def show(reasons: Any) -> None:
             panel = self._panel("lead.reject", [row.lead_id], row.title)
-            panel.offer_reasons(reasons)
+            reasons.put_into(panel)
             self._drawer.open(panel)
             panel.begin()
 
-        self._desk.reader.ask(read_reasons, show, owner=self, topic="panel")
+        self._desk.reader.ask(read, show, owner=self, topic="panel")
 
     def begin_hand_over(self, rows: Sequence[OwedRow]) -> None:
         """Ask to whom."""
         leads = {row.lead_id: row.title for row in rows}
-        panel = self._panel("lead.hand_over", list(leads), _leads_text(list(leads.values())))
-        panel.offer_people(self._desk.team)
-        self._drawer.open(panel)
-        panel.begin()
+        keys, now = list(leads), self._desk.clock.now()
+
+        def read(connection: Any) -> Any:
+            from ui.deeds.proposing import read_proposal
+
+            return read_proposal(connection, "lead.hand_over", keys, now)
+
+        def show(proposal: Any) -> None:
+            panel = self._panel("lead.hand_over", keys, _leads_text(list(leads.values())))
+            panel.offer_people(self._desk.team)
+            panel.propose(proposal)
+            self._drawer.open(panel)
+            panel.begin()
+
+        self._desk.reader.ask(read, show, owner=self, topic="panel")
 
     def _panel(self, name: str, lead_ids: Sequence[str], leads: str) -> DeedPanel:
         from ui.deeds.deed import DEED
         from ui.deeds.panel import DeedPanel
 
         currency = getattr(self._desk.workspace, "currency", "EUR")
-        panel = DeedPanel(DEED[name], leads, currency)
+        panel = DeedPanel(DEED[name], leads, currency, count=len(lead_ids))
         panel.confirmed.connect(lambda given: self._do(panel, lead_ids, given))
         return panel
 
@@ -148,21 +206,36 @@ class Acting(QObject):
         from ui.deeds.jobs import deed_job
 
         name = panel.deed.name
-        said = _said(name, panel.leads, given.member_name)
+
+        def said(receipt: Any) -> str:
+            from ui.assigning_words import left_text
+
+            left = left_text(receipt)
+            count = receipt.details.get("count", len(lead_ids))
+            leads = _many(count) if left else panel.leads
+            done = _said(name, leads, given.member_name)
+            return f"{done} {left}".strip()
+
         job = deed_job(name, lead_ids, given)
         self._run(job, said, self._then(*lead_ids, panel=panel), panel)
 
     # --- common ---
 
     def _then(self, *lead_ids: str, panel: QObject | None = None) -> Any:
-        def then(_receipt: Any) -> None:
+        def then(receipt: Any) -> None:
             if panel is not None and self._drawer.panel is panel:
                 self._drawer.empty()
-            self.done.emit(list(lead_ids))
+            self._tell_done(receipt, list(lead_ids))
 
         return then
 
-    def _run(self, job: Job, said: str, then: Any, panel: Any = None) -> None:
+    def _tell_done(self, receipt: Any, lead_ids: list[str]) -> None:
+        self.dealt[receipt.operation_id] = lead_ids[0]
+        self.done.emit(lead_ids)
+
+    def _run(
+        self, job: Job, said: str | Callable[[Any], str], then: Any, panel: Any = None
+    ) -> None:
         self._desk.run(job, said=said, then=then, failed=partial(self._failed, panel), owner=self)
 
     def _failed(self, panel: Any, error: Exception) -> None:
@@ -190,6 +263,9 @@ def _said(name: str, leads: str, to: str) -> str:
     if name == "lead.dispute":
         words = QCoreApplication.translate("TodayActing", "Contested, the manager decides: {lead}.")
         return words.format(lead=leads)
+    if name == "lead.overrule":
+        words = QCoreApplication.translate("TodayActing", "Back with sales: {lead}.")
+        return words.format(lead=leads)
     if not to:
         words = QCoreApplication.translate("TodayActing", "Handed over to sales: {leads}.")
         return words.format(leads=leads)
@@ -201,5 +277,9 @@ def _leads_text(titles: Sequence[str]) -> str:
     """The name of one lead, the number of several."""
     if len(titles) == 1:
         return titles[0] or "—"
+    return _many(len(titles))
+
+
+def _many(count: int) -> str:
     words = QCoreApplication.translate("TodayActing", "{n} leads")
-    return words.format(n=QLocale().toString(len(titles)))
+    return words.format(n=QLocale().toString(count))

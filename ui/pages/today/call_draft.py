@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
 
 from slaapp.domain.instants import Instant
+
+if TYPE_CHECKING:
+    from slaapp.domain.next_step import Step
+    from ui.drafts import Drafts
 
 
 @dataclass(frozen=True)
@@ -27,36 +33,62 @@ class CallDraft:
     when: str = ""
     channel: str = "call"
     note: str = ""
+    again: str = ""
+    """When to call back; what was only proposed is no draft."""
+    said: Mapping[str, str] = field(default_factory=dict)
+    right: str = ""
+    """The right number, where the one that was called is wrong."""
 
 
 @dataclass(frozen=True)
 class CallReport:
-    """What is to be logged; ``occurred_at`` None: just now."""
+    """What is to be logged; ``occurred_at`` None: just now. ``then`` is the follow-up."""
 
     callee: Callee
     outcome: str
     channel: str
     occurred_at: Instant | None
     note: str
+    said: Mapping[str, str] = field(default_factory=dict)
+    then: Step | None = None
+    right_number: str = ""
 
 
 class CallDrafts:
-    """One draft for each lead; who leaves the panel and comes back finds what was typed."""
+    """One draft for each lead, kept over a crash; who comes back finds what was typed."""
 
-    def __init__(self) -> None:
-        self._kept: dict[str, CallDraft] = {}
+    def __init__(self, drafts: Drafts) -> None:
+        self._drafts = drafts
 
     def keep(self, lead_id: str, draft: CallDraft) -> None:
         """Remember what was typed; an empty draft is none."""
-        if draft == CallDraft():
-            self._kept.pop(lead_id, None)
-        else:
-            self._kept[lead_id] = draft
+        kept = asdict(draft) if draft != CallDraft() else None
+        self._drafts.keep(_key(lead_id), kept)
 
     def of(self, lead_id: str) -> CallDraft:
         """What was typed about a lead; empty if nothing was."""
-        return self._kept.get(lead_id, CallDraft())
+        return _draft_from(self._drafts.of(_key(lead_id)))
 
     def drop(self, lead_id: str) -> None:
         """The call is logged."""
-        self._kept.pop(lead_id, None)
+        self._drafts.keep(_key(lead_id), None)
+
+
+def _key(lead_id: str) -> str:
+    return f"call:{lead_id}"
+
+
+def _draft_from(kept: Mapping[str, Any]) -> CallDraft:
+    """As it was written down, perhaps by another version: what does not fit is left out."""
+    texts = {
+        name: kept[name]
+        for name in ("when", "channel", "note", "again", "right")
+        if isinstance(kept.get(name), str)
+    }
+    outcome, said = kept.get("outcome"), kept.get("said")
+    answers = said.items() if isinstance(said, dict) else ()
+    return CallDraft(
+        outcome if isinstance(outcome, str) else None,
+        said={str(name): str(value) for name, value in answers},
+        **texts,
+    )

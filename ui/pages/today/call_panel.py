@@ -1,27 +1,36 @@
-"""Log a call from the queue: an outcome's key, then Enter; when it was, how, and a note."""
+"""Log a call: an outcome's key, then Enter; when it was, how, a note, what follows, what was said.
+
+One panel wherever calls are logged: in Today, in the list of leads, in the small window.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from zoneinfo import ZoneInfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from resources.typed_words import spoken_words
 from slaapp.domain.events import CHANNELS, OUTCOMES
 from slaapp.domain.instants import Instant
-from slaapp.domain.spoken_time import read_spoken_time
-from ui.dates import near_text
+from ui.calls.card_view import CardView
+from ui.calls.follow_up import FollowUp
+from ui.calls.happened import Happened
+from ui.calls.interest_row import InterestRow
+from ui.calls.objection_button import ObjectionButton
+from ui.calls.right_number import WRONG_NUMBER, RightNumber
 from ui.lead_words import channel_word, outcome_word
 from ui.pages.today.call_draft import CallDraft, CallDrafts, Callee, CallReport
+from ui.widgets.flow import Flow
 from ui.widgets.key_choice import KeyChoice
 from ui.widgets.panel import Panel
 from ui.widgets.steady import ChoiceField, TextField
-from ui.widgets.tone import set_mark, set_tone
 
-_WHEN_WIDTH = 150
+if TYPE_CHECKING:
+    from ui.calls.reading import CardRead
+    from ui.desk import Desk
+
+DIAL, WRITE = "Ctrl+T", "Ctrl+Shift+M"
 _MOST = 4_000
 
 
@@ -29,23 +38,47 @@ class CallPanel(Panel):
     """``show_callee`` binds it to a lead; ``submitted`` brings a CallReport, Esc dismisses."""
 
     submitted = Signal(object)
+    grew = Signal()
+    """More is shown than before; it may need more room."""
 
-    def __init__(self, now: Callable[[], Instant], zone: ZoneInfo) -> None:
+    def __init__(self, desk: Desk, *, narrow: bool = False) -> None:
         super().__init__()
-        self._now, self.zone = now, zone
-        self._drafts = CallDrafts()
+        assert desk.drafts is not None
+        self._desk, self._narrow = desk, narrow
+        self._is_read = self._submits = False
+        self._drafts = CallDrafts(desk.drafts)
         self.callee: Callee | None = None
-        self.outcome, self.channel = KeyChoice(), ChoiceField()
-        self.when, self.note = TextField(), TextField()
-        self.hint, self.save = QLabel(), QPushButton()
+        self.outcome, self.channel = KeyChoice(flowing=narrow), ChoiceField()
+        since = lambda: self.callee.since if self.callee is not None else None  # noqa: E731
+        self.happened = Happened(self, desk.clock.now, lambda: desk.zone, since)
+        self.when, self.hint = self.happened.field, self.happened.hint
+        self.note, self.save = TextField(), QPushButton()
+        self.objects = ObjectionButton(desk, self._read_card)
+        self.card = CardView(desk.clock.now, lambda: desk.zone, narrow=narrow)
+        self.again = FollowUp(desk.clock.now, lambda: desk.zone)
+        self.interest, self.right = InterestRow(), RightNumber()
         self._labels = {name: QLabel() for name in ("when", "channel", "note")}
         for channel in CHANNELS:
             self.channel.addItem("", channel)
         self._lay_out()
-        self.outcome.chosen.connect(lambda _code: self._say_hint())
-        self.when.textEdited.connect(lambda _text: self._say_hint())
-        self.save.clicked.connect(self._submit)
+        self._connect()
         self.retranslate()
+
+    def _connect(self) -> None:
+        self.outcome.chosen.connect(self._outcome_chosen)
+        self.save.clicked.connect(self._submit)
+        for edited in (self.when.textEdited, self.note.textEdited, self.channel.activated):
+            edited.connect(lambda _given: self._keep())
+        self.again.changed.connect(self._keep)
+        self.right.changed.connect(self._keep)
+        self.interest.changed.connect(self._keep)
+        self.interest.more.clicked.connect(self.grew)
+        assert self._desk.drafts is not None
+        self._desk.drafts.arrived.connect(self._find_again)
+        for keys, slot in ((DIAL, self.card.dial), (WRITE, self.card.write)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
 
     # --- about whom ---
 
@@ -56,7 +89,13 @@ class CallPanel(Panel):
         else:
             self._keep()
             self.callee = callee
+            self._is_read = self._submits = False
+            self.card.show_card(None)
+            self.interest.forget()
+            self.again.offer({})
             self._restore(self._drafts.of(callee.lead_id))
+        self.right.show_number(callee.phone)
+        self._read_card()
         self._say_title()
 
     def begin(self) -> None:
@@ -84,7 +123,54 @@ class CallPanel(Panel):
             self.when.text(),
             self.channel.currentData(),
             self.note.text(),
+            self.again.typed(),
+            self.interest.said(),
+            self.right.typed(),
         )
+
+    # --- what is known ---
+
+    def _read_card(self) -> None:
+        from ui.calls.reading import read_card_of
+
+        assert self.callee is not None
+        key, now, zone = self.callee.lead_id, self._desk.clock.now(), self._desk.zone
+        self._desk.reader.ask(
+            lambda connection: read_card_of(connection, key, now, zone),
+            self._take_card,
+            owner=self,
+            topic="card",
+        )
+
+    def _take_card(self, read: CardRead | None) -> None:
+        self._is_read = True
+        if read is not None and self.callee is not None:
+            self._show_read(read)
+        if self._submits:
+            self._submit()
+
+    def _show_read(self, read: CardRead) -> None:
+        self.card.show_card(read)
+        self.objects.follow(read.card)
+        self.interest.show_known(read.card.asks, read.card.said)
+        self.again.offer(read.proposals)
+        self.grew.emit()
+
+    def _find_again(self) -> None:
+        """What was typed before a crash has been read."""
+        if self.callee is not None and self.draft() == CallDraft():
+            self._restore(self._drafts.of(self.callee.lead_id))
+
+    def _outcome_chosen(self, outcome: str) -> None:
+        self.again.follow(outcome)
+        self.right.follow(outcome)
+        self.happened.say()
+        self._keep()
+        self.grew.emit()
+        if outcome == WRONG_NUMBER:
+            self.right.begin()
+        elif self.again.is_asked():
+            self.again.begin()
 
     def _keep(self) -> None:
         if self.callee is not None:
@@ -95,8 +181,11 @@ class CallPanel(Panel):
         self.when.setText(draft.when)
         self.channel.setCurrentIndex(max(self.channel.findData(draft.channel), 0))
         self.note.setText(draft.note)
+        self.again.put(draft.again, draft.outcome)
+        self.right.put(draft.right, draft.outcome)
+        self.interest.put({**self.interest.known(), **draft.said})
         self.save.setEnabled(True)
-        self._say_hint()
+        self.happened.say()
 
     # --- logging it ---
 
@@ -108,28 +197,39 @@ class CallPanel(Panel):
             super().keyPressEvent(event)
 
     def _submit(self) -> None:
-        outcome, when = self.outcome.code(), self._when()
+        # What follows is proposed with the card: who is faster than that waits for it, unseen.
+        self._submits = not self._is_read
+        if self._submits:
+            return
+        outcome, when = self.outcome.code(), self.happened.instant()
         if self.callee is None or not self.save.isEnabled():
             return
         if outcome is None:
-            self._complain(self.tr("Say first how it ended: press a key from 1 to 5."))
+            self.happened.complain(self.tr("Say first how it ended: press a key from 1 to 5."))
             self.outcome.begin()
-        elif self._is_unclear():
-            self._say_hint()
+        elif self.happened.is_unclear():
+            self.happened.say()
             self.when.setFocus()
+        elif self.again.is_unclear() or self.again.is_missing():
+            self.again.refuse()
+        elif self.right.refuse():
+            self.grew.emit()
         else:
             self.save.setEnabled(False)
             self._keep()
-            note = self.note.text().strip()
-            self.submitted.emit(
-                CallReport(self.callee, outcome, self.channel.currentData(), when, note)
-            )
+            self.submitted.emit(self._report(self.callee, outcome, when))
 
-    def _when(self) -> Instant | None:
-        return read_spoken_time(self.when.text(), self._now(), self.zone, spoken_words())
-
-    def _is_unclear(self) -> bool:
-        return bool(self.when.text().strip()) and self._when() is None
+    def _report(self, callee: Callee, outcome: str, when: Instant | None) -> CallReport:
+        return CallReport(
+            callee,
+            outcome,
+            self.channel.currentData(),
+            when,
+            self.note.text().strip(),
+            self.interest.said(),
+            self.again.step(),
+            self.right.typed(),
+        )
 
     # --- words ---
 
@@ -147,50 +247,13 @@ class CallPanel(Panel):
         self.when.setPlaceholderText(self.tr("now"))
         self.save.setText(self.tr("Log (Enter)"))
         self._say_title()
-        self._say_hint()
+        self.happened.say()
 
     def _say_title(self) -> None:
         if self.callee is None:
             return
         title = self.tr("Log a call with {lead}").format(lead=self.callee.title)
         self.set_title(title)
-        about = (self.callee.company, self.callee.phone)
-        self.aside.setText(" · ".join(each for each in about if each))
-
-    def _say_hint(self) -> None:
-        typed, when = self.when.text().strip(), self._when()
-        if not typed:
-            words = self.tr("Empty: just now. Or write 10:00, yesterday 16h, 20 min ago …")
-        elif when is None:
-            self._complain(
-                self.tr("No such time in the past: write 10:00, yesterday 16h, 20 min ago …"), True
-            )
-            return
-        else:
-            words = self._happened(when)
-        self.hint.setText(words)
-        set_tone(self.hint, "warning" if self._is_too_early(when) else "muted")
-        set_mark(self.when, "wrong", "false")
-
-    def _happened(self, when: Instant) -> str:
-        moment = near_text(when, self._now(), self.zone, "instant")
-        if self.callee is None or self.callee.since is None or not self._is_too_early(when):
-            return self.tr("It happened: {moment}.").format(moment=moment)
-        start = near_text(self.callee.since, self._now(), self.zone, "instant")
-        words = self.tr(
-            "It happened: {moment}, before the clock started ({start}): it stops no clock."
-        )
-        return words.format(moment=moment, start=start)
-
-    def _is_too_early(self, when: Instant | None) -> bool:
-        since = self.callee.since if self.callee is not None else None
-        return when is not None and since is not None and when < since
-
-    def _complain(self, words: str, about_when: bool = False) -> None:
-        self.hint.setText(words)
-        set_tone(self.hint, "bad")
-        set_mark(self.when, "wrong", "true" if about_when else "false")
-        self.when.setAccessibleDescription(words if about_when else "")
 
     # --- making it ---
 
@@ -199,17 +262,59 @@ class CallPanel(Panel):
 
     def _lay_out(self) -> None:
         self.save.setProperty("kind", "primary")
-        self.when.setFixedWidth(_WHEN_WIDTH)
         self.note.setMaxLength(_MOST)
-        line = QHBoxLayout()
-        line.setSpacing(8)
+        self.hint.setWordWrap(self._narrow)
+        self.body.addWidget(self.card)
+        self.body.addWidget(self.outcome)
+        if self._narrow:
+            self._add_narrow()
+        else:
+            line = QHBoxLayout()
+            line.setSpacing(8)
+            for name, field in self._fields().items():
+                line.addWidget(self._labels[name])
+                line.addWidget(field, 1 if name == "note" else 0)
+            self.body.addLayout(line)
+        self.body.addWidget(self.right)
+        then = QHBoxLayout()
+        then.setSpacing(8)
+        then.addWidget(self.again, 1)
+        self.body.addLayout(then)
+        if self._narrow:
+            then = QHBoxLayout()
+            self.body.addLayout(then)
+        then.addWidget(self.interest.more)
+        then.addWidget(self.objects)
+        self.body.addWidget(self.interest)
+        # Last, as Tab meets it: whoever presses it has seen what else there is to say.
+        last = QHBoxLayout()
+        last.setSpacing(8)
+        last.addWidget(self.hint, 1)
+        last.addWidget(self.save)
+        if self._narrow:
+            then.addStretch(1)
+        self.body.addLayout(last)
         for name, field in self._fields().items():
             self._labels[name].setBuddy(field)
-            line.addWidget(self._labels[name])
-            line.addWidget(field, 1 if name == "note" else 0)
-        line.addWidget(self.save)
-        self.hint.setTextFormat(Qt.TextFormat.PlainText)
-        self.body.addWidget(self.outcome)
-        self.body.addLayout(line)
-        self.body.addWidget(self.hint)
-        self.outcome.lead_to(*self._fields().values(), self.save)
+        follow = (
+            self.right.field,
+            self.again.field,
+            self.interest.more,
+            self.objects,
+            *self.interest.fields.values(),
+        )
+        self.outcome.lead_to(*self._fields().values(), *follow, self.save)
+
+    def _add_narrow(self) -> None:
+        """Two lines of fields where there is little room."""
+        upper = QWidget()
+        flow = Flow(upper)
+        for name in ("when", "channel"):
+            flow.addWidget(self._labels[name])
+            flow.addWidget(self._fields()[name])
+        lower = QHBoxLayout()
+        lower.setSpacing(8)
+        lower.addWidget(self._labels["note"])
+        lower.addWidget(self.note, 1)
+        self.body.addWidget(upper)
+        self.body.addLayout(lower)

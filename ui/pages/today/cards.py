@@ -15,6 +15,7 @@ from ui.appearance import theme_in_force
 from ui.dates import near_text
 from ui.desk import Desk
 from ui.pages.today.duty import VOLUME
+from ui.pages.today.matter_bar import matter_name
 from ui.widgets.card import Card
 
 if TYPE_CHECKING:
@@ -121,13 +122,14 @@ class Cards(QWidget):
 
 def part_name(part: str) -> str:
     """A part of the queue: ``Overdue``."""
-    return {
+    named = {
         "overdue": QCoreApplication.translate("TodayCards", "Overdue"),
         "at_risk": QCoreApplication.translate("TodayCards", "At risk"),
         "today": QCoreApplication.translate("TodayCards", "Due today"),
         "all": QCoreApplication.translate("TodayCards", "Owed in all"),
         VOLUME: QCoreApplication.translate("TodayCards", "Qualified this month"),
-    }[part]
+    }
+    return named[part] if part in named else matter_name(part)
 
 
 def _overdue_note(counts: OwedCounts, _desk: Desk) -> tuple[str, str]:

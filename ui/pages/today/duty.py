@@ -9,6 +9,15 @@ from zoneinfo import ZoneInfo
 
 from slaapp.domain.instants import Instant, start_of_day, to_datetime
 from ui.desk import Person
+from ui.pages.today.matters import (
+    AWAKE,
+    DISPUTES,
+    ESCALATIONS,
+    STEPS,
+    STILL,
+    TO_ANSWER,
+    TO_HAND_OVER,
+)
 
 if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedChoice
@@ -24,12 +33,28 @@ class Duty:
     side: str | None
     cards: tuple[str, ...]
     switch: tuple[str, ...] = ()
+    matters: tuple[str, ...] = ()
+    """What stands beside the queue."""
 
 
 DUTIES: dict[str, Duty] = {
-    "sales": Duty("sales", ("overdue", "at_risk", "today", "all"), ("mine", "everyone")),
-    "marketing": Duty("marketing", ("overdue", "at_risk", "today", VOLUME)),
-    "manager": Duty(None, ("overdue", "at_risk", "today", VOLUME), ("all", "overdue")),
+    "sales": Duty(
+        "sales",
+        ("overdue", "at_risk", "today", "all"),
+        ("mine", "everyone"),
+        (STEPS, STILL, ESCALATIONS),
+    ),
+    "marketing": Duty(
+        "marketing",
+        ("overdue", "at_risk", "today", VOLUME),
+        matters=(TO_HAND_OVER, TO_ANSWER, AWAKE, STILL, ESCALATIONS),
+    ),
+    "manager": Duty(
+        None,
+        ("overdue", "at_risk", "today", VOLUME),
+        ("all", "overdue"),
+        (DISPUTES, ESCALATIONS, STILL, TO_HAND_OVER, TO_ANSWER, AWAKE),
+    ),
 }
 
 
@@ -52,5 +77,5 @@ class Look:
 
         owner = who.key if who is not None and self.own_only else None
         tomorrow = to_datetime(now, zone).date() + timedelta(days=1)
-        queue = QueueChoice(self.duty.side, owner)
+        queue = QueueChoice(self.duty.side, owner, who.key if who is not None else None)
         return OwedChoice(now, start_of_day(tomorrow, zone), queue, self.part)

@@ -25,6 +25,9 @@ def logging_call(report: CallReport) -> Job:
             channel=report.channel,
             occurred_at=report.occurred_at,
             note=report.note,
+            said=report.said,
+            then=report.then,
+            right_number=report.right_number,
             by=by,
             now=now,
         )

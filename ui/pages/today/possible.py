@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
 
 HAND_OVER, ACCEPT, REJECT = "lead.hand_over", "lead.accept", "lead.reject"
-UPHOLD, DISPUTE = "lead.uphold", "lead.dispute"
+UPHOLD, DISPUTE, OVERRULE = "lead.uphold", "lead.dispute", "lead.overrule"
 CALL, WHY = "lead.call", "lead.why"
+STEP_DONE, STEP_MOVE, STEP_DROP = "step.done", "step.move", "step.drop"
+PLAN = "lead.plan"
 
 
 def possible(rows: Sequence[OwedRow]) -> list[str]:
@@ -20,9 +22,17 @@ def possible(rows: Sequence[OwedRow]) -> list[str]:
     owed_by_marketing = all(row.commitment == "hand_over" for row in rows)
     if len(rows) > 1:
         return [HAND_OVER] if owed_by_marketing else []
+    if rows[0].step is not None:
+        return [STEP_DONE, STEP_MOVE, STEP_DROP, CALL, PLAN]
     waits_for_sales = rows[0].side == "sales" and rows[0].stage == "handed_over"
     if rows[0].commitment == "answer":
         first = [UPHOLD, DISPUTE]
     else:
         first = [HAND_OVER] if owed_by_marketing else [ACCEPT, REJECT] if waits_for_sales else []
-    return [*first, WHY, CALL]
+    return [*first, WHY, CALL, PLAN]
+
+
+def possible_beside(row: object) -> list[str]:
+    """The actions that fit a row of the lists beside the queue: on a dispute the manager decides,
+    an escalation opens its leads and nothing else."""
+    return [UPHOLD, OVERRULE] if hasattr(row, "disputed_at") else []

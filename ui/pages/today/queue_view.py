@@ -14,28 +14,24 @@ from ui.milestones import passed
 from ui.models.queue import QueueModel
 from ui.models.queue_columns import WIDTHS
 from ui.models.roles import ROW
+from ui.pages.today.row_keys import ENTER, PLAIN, held_with, wanted_by
 from ui.widgets.table import TableView
 
 if TYPE_CHECKING:
     from slaapp.store.rows.owed import OwedRow
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PLAIN, _CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-_LETTERS = {
-    Qt.Key.Key_L: "lead.call",
-    Qt.Key.Key_A: "lead.accept",
-    Qt.Key.Key_R: "lead.reject",
-    Qt.Key.Key_W: "lead.why",
-}
 _ROWS = QItemSelectionModel.SelectionFlag.Rows
 _CLEAR_AND_SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | _ROWS
 
 
 class QueueView(TableView):
-    """``asked`` tells what a key wants done: an action's name, or ``next`` (Enter)."""
+    """``asked`` tells what a key wants done: an action's name, or ``next`` (Enter).
+
+    ``left`` tells of Esc: what is open beside the list goes.
+    """
 
     asked = Signal(str)
+    left = Signal()
     selection_moved = Signal()
 
     def __init__(self, model: QueueModel) -> None:
@@ -48,6 +44,11 @@ class QueueView(TableView):
         self.show_model(model)
         self.set_widths(*WIDTHS)
         self.selectionModel().selectionChanged.connect(self.selection_moved)
+
+    def show_owners(self, shown: bool) -> None:
+        """Whose the rows are, where they are not all of one."""
+        place = [column.name for column in self.queue.columns].index("owner")
+        self.setColumnHidden(place, not shown)
 
     def current_row(self) -> OwedRow | None:
         """The row under the cursor."""
@@ -84,14 +85,14 @@ class QueueView(TableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the row; all others move in the table."""
-        held = event.modifiers() & ~_KEYPAD
-        if event.key() in _ENTER and held == _CONTROL:
-            self.asked.emit("lead.hand_over")
-        elif event.key() in _ENTER and held == _PLAIN:
+        held, wanted = held_with(event), wanted_by(event)
+        if wanted is not None:
+            self.asked.emit(wanted)
+        elif event.key() in ENTER and held == PLAIN:
             self.asked.emit("next")
-        elif held == _PLAIN and event.key() in _LETTERS:
-            self.asked.emit(_LETTERS[Qt.Key(event.key())])
-        elif held == _PLAIN and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif held == PLAIN and event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self._go_to_end(event.key() == Qt.Key.Key_End)
         else:
             super().keyPressEvent(event)

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from slaapp.store.figures.volume import Volume
     from slaapp.store.rows.leads import LeadRow
     from slaapp.store.rows.owed import OwedCounts, OwedRow
-    from slaapp.store.rows.team import ReasonRow
     from slaapp.store.rows.timeline import ExplainedDeadline
 
 RULES = frozenset({"agreement", "calendar_entry", "workspace"})
@@ -49,13 +48,6 @@ def read_figures(connection: Any, question: Question, book: Rulebook, with_volum
     choice = question()
     volume = volume_of_month(connection, book, choice.now) if with_volume else None
     return Figures(owed_counts(connection, choice), volume)
-
-
-def read_reasons(connection: Any) -> list[ReasonRow]:
-    """Why leads are rejected."""
-    from slaapp.store.rows.team import reasons
-
-    return reasons(connection, "rejection")
 
 
 def read_lead(connection: Any, lead_id: str) -> LeadRow | None:

@@ -19,6 +19,10 @@ _ICONS = {
     "lead.reject": "cross",
     "lead.uphold": "check",
     "lead.dispute": "warning",
+    "lead.overrule": "undo",
+    "step.done": "check",
+    "step.move": "clock",
+    "step.drop": "cross",
     "lead.why": "help",
     "lead.call": "phone",
 }
@@ -80,6 +84,10 @@ class RowBar(Speaking, QWidget):
             "lead.reject": self.tr("Reject (R)"),
             "lead.uphold": self.tr("Agree to the rejection (A)"),
             "lead.dispute": self.tr("Contest it (R)"),
+            "lead.overrule": self.tr("Back to sales (R)"),
+            "step.done": self.tr("Done (D)"),
+            "step.move": self.tr("Move (M)"),
+            "step.drop": self.tr("Drop it (X)"),
             "lead.why": self.tr("Why? (W)"),
             "lead.call": self.tr("Log a call (L)"),
         }

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QLabel
 
 from slaapp.store.figures.criterion_counts import CriterionCount
 from ui.plurals import takes_singular
+
+_ROOM = CriterionCount(99_999, 9_999, 9_999)
+"""A count as wide as most."""
+
+
+def keep_room(label: QLabel) -> None:
+    """Let the place of a count be there before it is known: nothing moves when it arrives."""
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(met_text(_ROOM)))
+    label.setMinimumHeight(label.fontMetrics().lineSpacing())
 
 
 def met_text(count: CriterionCount) -> str:

@@ -47,6 +47,10 @@ class Counting(QObject):
         """The count of a criterion, if it was asked already."""
         return self._known.get(counted_as(criterion))
 
+    def is_done(self) -> bool:
+        """Whether whatever is to be counted was."""
+        return self._asked is None and not any(map(self._is_to_count, self._wanted()))
+
     def soon(self) -> None:
         """Something was typed: look in a moment what is to be counted."""
         self._timer.start()

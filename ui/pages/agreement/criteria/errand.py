@@ -27,6 +27,7 @@ class CriteriaErrand(QObject):
         self._page, self._part = page, part
         self.counting = Counting(page, self, self._wanted, part.show_count)
         part.count_of = self.counting.find
+        part.is_counted = self.counting.is_done
         part.known.wanted.connect(self._ask_values)
         part.trial.searched.connect(self._search)
         part.trial.chosen.connect(self._look_at)

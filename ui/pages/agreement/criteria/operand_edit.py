@@ -17,6 +17,7 @@ from ui.pages.agreement.criteria.answers_button import AnswersButton
 from ui.pages.agreement.criteria.completing import SEPARATOR, Completing
 from ui.pages.agreement.criteria.ground import KnownValues
 from ui.pages.agreement.criteria.operand_shape import answers_of, shape_of
+from ui.pages.agreement.criteria.values_field import ValuesField
 from ui.widgets.steady import ChoiceField, DayField, TextField
 from ui.widgets.tone import set_mark, set_tone
 from ui.words import Speaking, spoken
@@ -35,7 +36,7 @@ class OperandEdit(Speaking, QWidget):
         self._given: tuple[str, ...] = ()
         self._is_wrong = False
         self._code, self._kind, self._shape = "", "text", "none"
-        self.text = TextField()
+        self.text = ValuesField()
         self._completing: Completing | None = None
         self._made: dict[str, Any] = {}
         self._row = QHBoxLayout(self)
@@ -65,13 +66,14 @@ class OperandEdit(Speaking, QWidget):
                 self._made[name].setText(words)
         several = self.tr("separate with ;") if self._shape == "several" else ""
         self.text.setPlaceholderText(several)
-        self.text.setToolTip(several)
+        self.text.setToolTip("\n".join(self.text.values()) if several else "")
         self._say_answers()
 
     def show_operands(self, code: str, kind: str, operator: str, operands: tuple[str, ...]) -> None:
         """Show what is compared with, in the fields that the operator wants."""
         self._given, self._code, self._kind = operands, code, kind
         self._shape = shape_of(code, kind, operator, operands)
+        self.text.several = self._shape == "several"
         self._arrange()
         self._fill()
         self.retranslate()
@@ -186,8 +188,7 @@ class OperandEdit(Speaking, QWidget):
             case "none":
                 return ()
             case "several":
-                parts = (part.strip() for part in self.text.text().split(SEPARATOR))
-                return tuple(part for part in parts if part)
+                return tuple(self.text.values())
             case "numbers":
                 pair = (self.text.text().strip(), self._made["second"].text().strip())
                 return pair if any(pair) else ()

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.kpi import Rate
+from slaapp.operations.trials import Tried
 from ui.dates import instant_text
 from ui.pages.agreement.trial.figure_table import Cell, FigureTable, Row
 from ui.pages.agreement.trial.frame import TrialFrame
-from ui.pages.agreement.trial.questions import Tried
 from ui.pages.agreement.trial.threshold_box import ThresholdBox
 from ui.pages.agreement.trial.words import (
     NOTHING,

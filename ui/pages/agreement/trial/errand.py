@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject
 
 from slaapp.domain.trouble import Trouble
-from ui.pages.agreement.trial import questions
-from ui.pages.agreement.trial.runner import Runner, Tell
+from slaapp.operations import trials
+from ui.pages.agreement.trial.runner import Question, Runner
 
 if TYPE_CHECKING:
     from ui.page import Page
@@ -47,31 +47,19 @@ class TrialErrand(QObject):
         terms, now = self._part.terms, self._page.desk.clock.now()
         view, period = self._part.backtest, self._part.period()
         if terms is not None:
-            self._ask(
-                view,
-                lambda connection, tell: questions.try_criteria(
-                    connection, terms, period, now, tell
-                ),
-                self._show_tried,
-            )
+            self._ask(view, self._show_tried, trials.try_criteria, terms, period, now)
 
     def _learn(self) -> None:
         terms, now = self._part.terms, self._page.desk.clock.now()
         view, period = self._part.suggestion, self._part.period()
         if terms is not None:
-            self._ask(
-                view,
-                lambda connection, tell: questions.learn_points(
-                    connection, terms, period, now, tell
-                ),
-                self._show_learned,
-            )
+            self._ask(view, self._show_learned, trials.learn_points, terms, period, now)
 
-    def _show_tried(self, tried: questions.Tried) -> None:
+    def _show_tried(self, tried: trials.Tried) -> None:
         self._part.backtest.show_answer(tried, self._page.desk.zone)
         self._part.show_fields(tried.fields)
 
-    def _show_learned(self, learned: questions.Learned) -> None:
+    def _show_learned(self, learned: trials.Learned) -> None:
         self._part.suggestion.show_answer(learned, self._page.desk.zone)
         suspects = {each.field: each.reasons for each in learned.lesson.suspects}
         self._part.show_fields(learned.fields)
@@ -102,7 +90,7 @@ class TrialErrand(QObject):
             self._read_fields()
 
     def _read_fields(self) -> None:
-        self._page.ask(questions.read_fields, self._part.show_fields, topic="fields")
+        self._page.ask(trials.read_fields, self._part.show_fields, topic="fields")
 
     def _replay(self) -> None:
         view, now = self._part.replay, self._page.desk.clock.now()
@@ -110,19 +98,24 @@ class TrialErrand(QObject):
         if commitment is not None:
             self._ask(
                 view,
-                lambda connection, tell: questions.replay_deadlines(
-                    connection, commitment, period, now, tell
-                ),
                 lambda found: view.show_answer(found, self._page.desk.zone),
+                trials.replay_deadlines,
+                commitment,
+                period,
+                now,
             )
 
     def _ask(
-        self, frame: TrialFrame, job: Callable[[Any, Tell], T], then: Callable[[T], None]
+        self,
+        frame: TrialFrame,
+        then: Callable[[T], None],
+        question: Question[T],
+        *arguments: Any,
     ) -> None:
         self.runner.cancel()
         self._asking = frame
         frame.begin()
-        self.runner.start(job, then)
+        self.runner.start(question, *arguments, then=then)
 
     def _moved(self, done: int, of: int) -> None:
         if self._asking is not None:

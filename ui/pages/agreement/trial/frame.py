@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from slaapp.domain.agreement import Agreement
+from slaapp.domain.periods import PeriodName
 from ui.pages.agreement.trial.work_strip import WorkStrip
-from ui.pages.scoreboard.choices import PeriodName
 from ui.widgets.tone import set_tone
 from ui.words import Speaking
 

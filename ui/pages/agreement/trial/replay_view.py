@@ -12,12 +12,12 @@ from slaapp.domain.agreement import Agreement
 from slaapp.domain.commitment import KINDS_OF_COMMITMENT, TIERS, Commitment
 from slaapp.domain.instants import HOUR
 from slaapp.domain.target import WorkingTime
+from slaapp.operations.trials import Replayed, other_commitment
 from ui.dates import instant_text
 from ui.lead_words import tier_word
 from ui.pages.agreement.target_edit import TargetEdit
 from ui.pages.agreement.trial.figure_table import Cell, FigureTable, Row
 from ui.pages.agreement.trial.frame import TrialFrame
-from ui.pages.agreement.trial.questions import Replayed, other_commitment
 from ui.pages.agreement.trial.words import (
     between_text,
     commitment_title,

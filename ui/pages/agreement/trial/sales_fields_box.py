@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from slaapp.domain.criterion import FIELDS, INTERESTS
-from ui.pages.agreement.trial.questions import Fields
+from slaapp.operations.trials import Fields
 from ui.pages.agreement.trial.words import field_name, reason_text
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import ChoiceField

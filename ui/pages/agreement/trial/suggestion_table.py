@@ -18,25 +18,38 @@ from PySide6.QtWidgets import (
 )
 
 from slaapp.domain.criterion import Criterion
+from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.learning.behind import leads_behind
 from ui.appearance import figures_font
 from ui.criterion_words import criterion_sentence, points_text
 from ui.delegates.row import ROW_HEIGHT, Index, RowDelegate
-from ui.pages.agreement.trial.words import NOTHING, count_text, own_labels, rate_short
+from ui.pages.agreement.trial.words import (
+    NOTHING,
+    count_text,
+    leads_of,
+    own_labels,
+    rate_text,
+    share_text,
+)
 from ui.words import Speaking
 
 if TYPE_CHECKING:
+    from slaapp.domain.learning.cases import Cases
     from slaapp.domain.learning.suggestion import SuggestedLine
 
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _BOX, _EDGES = 18, 2
+_FIRST_OF_LEADS = 3
 _TICK = Qt.ItemDataRole.CheckStateRole
 
 
 class SuggestionTable(Speaking, QTableWidget):
-    """``ticked`` after each tick; a click on a row or the space bar ticks it."""
+    """``ticked`` after each tick; a click on a row or the space bar ticks it. A click on a number
+    of leads, or Enter, hands back those leads: ``looked``."""
 
     ticked = Signal()
+    looked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(0, 6)
@@ -44,6 +57,7 @@ class SuggestionTable(Speaking, QTableWidget):
         self._labels: Mapping[str, str] = {}
         self._now: tuple[int | None, ...] = ()
         self._suspects: frozenset[str] = frozenset()
+        self._cases: Cases | None = None
         self.setFont(figures_font(self.font()))
         self.setItemDelegate(_TickDelegate(self))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -55,7 +69,9 @@ class SuggestionTable(Speaking, QTableWidget):
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._set_up_headers()
-        self.cellClicked.connect(lambda row, _column: self._toggle(row))
+        self.setMouseTracking(True)
+        self.cellClicked.connect(self._press)
+        self.cellEntered.connect(self._point)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -82,8 +98,11 @@ class SuggestionTable(Speaking, QTableWidget):
         labels: Mapping[str, str],
         now: Sequence[int | None],
         suspects: Collection[str],
+        cases: Cases,
     ) -> None:
-        """Other suggestions; ticked is what the draft has not yet and nobody suspects."""
+        """Other suggestions, and the leads they come from; ticked is what the draft has not yet and
+        nobody suspects."""
+        self._cases = cases
         self._lines, self._labels, self._now = tuple(lines), own_labels(labels), tuple(now)
         self._suspects = frozenset(suspects)
         self.setRowCount(len(lines))
@@ -115,9 +134,11 @@ class SuggestionTable(Speaking, QTableWidget):
             self.setCurrentCell(0, 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The space bar ticks."""
+        """The space bar ticks, Enter opens the leads of the cell."""
         if event.key() == Qt.Key.Key_Space:
             self._toggle(self.currentRow())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentRow(), self.currentColumn())
         else:
             super().keyPressEvent(event)
 
@@ -131,9 +152,10 @@ class SuggestionTable(Speaking, QTableWidget):
             NOTHING if now is None else points_text(now),
             points_text(line.criterion.points),
             count_text(line.met.n),
-            rate_short(line.met),
-            rate_short(line.unmet),
+            share_text(line.met),
+            share_text(line.unmet),
         )
+        tips = (sentence, "", "", "", rate_text(line.met), rate_text(line.unmet))
         for column, words in enumerate(cells):
             item = self.item(row, column)
             if item is None:
@@ -141,7 +163,7 @@ class SuggestionTable(Speaking, QTableWidget):
                 item.setTextAlignment(_RIGHT if column else _LEFT)
                 self.setItem(row, column, item)
             item.setText(words)
-            item.setToolTip(words if column == 0 else "")
+            item.setToolTip(tips[column])
 
     def _is_ticked(self, row: int) -> bool:
         item = self.item(row, 0)
@@ -151,6 +173,30 @@ class SuggestionTable(Speaking, QTableWidget):
         item = self.item(row, 0)
         if item is not None:
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+
+    def opens_at(self, row: int, column: int) -> LeadFilter | None:
+        """The leads behind a number; None where it is none, or nobody."""
+        if self._cases is None or not 0 <= row < len(self._lines) or column < _FIRST_OF_LEADS:
+            return None
+        behind = leads_behind(self._cases, self._lines[row].holds)
+        every = (behind.met, behind.customers_met, behind.customers_unmet)
+        return leads_of(every[column - _FIRST_OF_LEADS])
+
+    def _press(self, row: int, column: int) -> None:
+        if column < _FIRST_OF_LEADS:
+            self._toggle(row)
+        else:
+            self._open(row, column)
+
+    def _open(self, row: int, column: int) -> None:
+        leads = self.opens_at(row, column)
+        if leads is not None:
+            self.looked.emit(leads)
+
+    def _point(self, _row: int, column: int) -> None:
+        opens = column >= _FIRST_OF_LEADS
+        shape = Qt.CursorShape.PointingHandCursor if opens else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
 
     def _toggle(self, row: int) -> None:
         if 0 <= row < len(self._lines):

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from slaapp.domain.agreement import Agreement
 from slaapp.domain.learning.taking import points_now
+from slaapp.operations.trials import Learned
 from ui.dates import instant_text
 from ui.pages.agreement.trial.frame import TrialFrame
-from ui.pages.agreement.trial.questions import Learned
+from ui.pages.agreement.trial.proposed_thresholds import ProposedThresholds
 from ui.pages.agreement.trial.suggestion_table import SuggestionTable
 from ui.pages.agreement.trial.words import (
     NOTHING,
@@ -28,6 +29,7 @@ class SuggestionView(TrialFrame):
     """Shows a ``Learned``; ``take_wanted`` hands back the criteria that were ticked."""
 
     take_wanted = Signal(object)
+    threshold_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -35,6 +37,7 @@ class SuggestionView(TrialFrame):
         self._zone = ZoneInfo("UTC")
         self.quality, self.warnings, self.notes = QLabel(), QLabel(), QLabel()
         self.table, self.take = SuggestionTable(), QPushButton()
+        self.thresholds = ProposedThresholds()
         for label, tone in ((self.quality, ""), (self.warnings, "warning"), (self.notes, "muted")):
             label.setWordWrap(True)
             set_tone(label, tone)
@@ -47,6 +50,9 @@ class SuggestionView(TrialFrame):
         # Above the table: a long one leaves the button in sight.
         self.found.addLayout(taking)
         self.found.addWidget(self.table)
+        self.found.addWidget(self.thresholds)
+        self.table.looked.connect(self.looked)
+        self.thresholds.wanted.connect(self.threshold_wanted)
         self.table.ticked.connect(self._say_take)
         self.take.clicked.connect(lambda: self.take_wanted.emit(self.table.chosen()))
         self.retranslate()
@@ -66,7 +72,7 @@ class SuggestionView(TrialFrame):
 
     def fields(self) -> list[QWidget]:
         """What Tab goes through."""
-        return [*super().fields(), self.take, self.table]
+        return [*super().fields(), self.take, self.table, *self.thresholds.fields()]
 
     def is_stale(self) -> bool:
         """Whether sales fill in something else now."""
@@ -79,6 +85,7 @@ class SuggestionView(TrialFrame):
     def show_terms(self, terms: Agreement) -> None:
         """What each criterion gives now."""
         super().show_terms(terms)
+        self._say_held()
         if self._learned is not None:
             self.table.show_points(self._points_now(self._learned))
 
@@ -86,13 +93,16 @@ class SuggestionView(TrialFrame):
         """While a proposal stands nothing is taken over."""
         super().lock(locked)
         self._say_take()
+        self._say_held()
 
     def show_answer(self, learned: Learned, zone: ZoneInfo) -> None:
         """Show what was found."""
         self._learned, self._zone = learned, zone
         lines = learned.lesson.suggestion.lines
         suspects = {each.field for each in learned.lesson.suspects}
-        self.table.show_lines(lines, learned.fields.labels, self._points_now(learned), suspects)
+        labels, cases = learned.fields.labels, learned.lesson.history.cases
+        self.table.show_lines(lines, labels, self._points_now(learned), suspects, cases)
+        self.thresholds.show_proposed(learned.lesson.thresholds)
         self._say(learned)
         self.say_stale()
 
@@ -156,6 +166,10 @@ class SuggestionView(TrialFrame):
             notes.append(words.format(fields=", ".join(names) or NOTHING))
         notes.append(self.tr("Criteria of the draft that are not in this list stay as they are."))
         return " ".join(notes)
+
+    def _say_held(self) -> None:
+        held = self.terms.threshold if self.terms is not None and self.may_change else None
+        self.thresholds.show_held(held)
 
     def _say_take(self) -> None:
         count = len(self.table.chosen())

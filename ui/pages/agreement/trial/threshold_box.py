@@ -111,7 +111,11 @@ class ThresholdBox(Speaking, QFrame):
     def _say(self) -> None:
         value = self.slider.value()
         held = self._held
-        self.take.setEnabled(held is not None and held != value)
+        may_take = held is not None and held != value
+        if self.take.hasFocus() and not may_take:
+            # A grey button hands the keyboard on, and the page scrolls to wherever that is.
+            self.slider.setFocus()
+        self.take.setEnabled(may_take)
         if not self._curve:
             return
         place = self._place_of(value)

@@ -11,11 +11,12 @@ from resources.domain_words import domain_title
 from slaapp.domain.criterion import CUSTOM
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.periods import PeriodName
 from ui.criterion_words import criterion_field
-from ui.pages.scoreboard.choices import PeriodName
 from ui.words import QT_TRANSLATE_NOOP, percent_sign, spoken
 
 if TYPE_CHECKING:
+    from slaapp.domain.learning.threshold import ProposedThreshold
     from slaapp.domain.rank_quality import RankQuality
 
 NOTHING = "–"
@@ -39,7 +40,10 @@ _WARNINGS = {
         "Trial", "There are under 200 leads: with more of them these points may change a lot."
     ),
     "nothing_tells": QT_TRANSLATE_NOOP(
-        "Trial", "Nothing that is known beforehand tells later customers from the others."
+        "Trial",
+        "Nothing found: customers and the others look alike in everything that was known of them "
+        "before sales called. That happens where who buys is decided in the conversation. What "
+        "helps: ask for more beforehand (a field of your own), or come back with more ended leads.",
     ),
     "as_imported": QT_TRANSLATE_NOOP(
         "Trial",
@@ -122,6 +126,34 @@ def rate_short(rate: Rate) -> str:
     if rate.value is None:
         return NOTHING
     return f"{percent_text(rate.value)} ({between_text(rate)})"
+
+
+def share_text(rate: Rate) -> str:
+    """``46 · 32 % (25–40 %)``: how many, and of those beside which it stands the share."""
+    return f"{count_text(rate.k)} · {rate_short(rate)}" if rate.n else NOTHING
+
+
+def threshold_reason(proposed: ProposedThreshold) -> str:
+    """Why this threshold might be agreed, and what it would have meant."""
+    words = {
+        "separates": translate(
+            "Trial",
+            "From {points} points on, customers and the others are best apart: {customers} of the "
+            "customers reach them, and {others} of the others.",
+        ),
+        "brings_volume": translate(
+            "Trial",
+            "From {points} points on there are {volume} leads a month, as promised: {customers} of "
+            "the customers reach them, and {others} of the others.",
+        ),
+    }
+    volume = QLocale().toString(proposed.per_month or 0.0, "f", 0)
+    return words[proposed.reason].format(
+        points=count_text(proposed.points),
+        customers=percent_text(proposed.customers.value or 0),
+        others=percent_text(proposed.others.value or 0),
+        volume=volume,
+    )
 
 
 def times_text(quality: RankQuality | None) -> str:

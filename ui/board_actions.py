@@ -1,0 +1,17 @@
+"""What the figures offer beside their page: lines of the table of actions."""
+
+from __future__ import annotations
+
+from ui.action_spec import Spec
+from ui.words import QT_TRANSLATE_NOOP
+
+BOARD_SPECS = (
+    Spec(
+        "view.wall",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "&Response clock on the whole screen"),
+        ("Shift+F11",),
+        "clock",
+        begins_group=True,
+    ),
+)

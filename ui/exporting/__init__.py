@@ -1,0 +1,1 @@
+"""Leads to a file: the dialog, and what writes the file."""

@@ -1,0 +1,1 @@
+"""Files that travel between machines: give one, take one in."""
