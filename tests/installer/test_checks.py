@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from installer import checks
@@ -28,3 +30,17 @@ def test_pytest_comes_last_and_gets_the_further_words(places: Places) -> None:
 
 def test_the_checks_need_no_screen(places: Places) -> None:
     assert checks.surroundings(places)["QT_QPA_PLATFORM"] == "offscreen"
+
+
+def test_the_files_of_the_tests_are_kept_in_memory_only_where_there_is_plenty(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(checks.PLACE, raising=False)
+    monkeypatch.setattr(checks, "PLENTY", 0)
+    assert checks.files_of_tests(str(tmp_path)) == {checks.PLACE: str(tmp_path)}
+    assert checks.files_of_tests(str(tmp_path / "missing")) == {}
+    monkeypatch.setattr(checks, "PLENTY", 2**80)
+    assert checks.files_of_tests(str(tmp_path)) == {}
+    monkeypatch.setattr(checks, "PLENTY", 0)
+    monkeypatch.setenv(checks.PLACE, "/elsewhere")
+    assert checks.files_of_tests(str(tmp_path)) == {}
