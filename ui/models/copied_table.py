@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 
 from ui.models.column import Column
 
@@ -19,9 +19,18 @@ def copied_table(columns: Sequence[Column], rows: Iterable[Any]) -> QMimeData:
     """The columns' titles and a line for each row: cells between tabs, and the same as HTML."""
     lines = [[column.title() for column in columns]]
     lines += [[_cell(column, row) for column in columns] for row in rows]
-    data = QMimeData()
+    data = _outliving_python()
     data.setText("\n".join("\t".join(line) for line in lines))
     data.setHtml(_html(lines, [column.figures for column in columns]))
+    return data
+
+
+def _outliving_python() -> QMimeData:
+    """Empty, and Qt's own: one that Python makes asks Python when it goes, and without a desktop's
+    clipboard Qt lets it go after Python has ended, which brings the process down."""
+    maker = QStringListModel([""])
+    data = maker.mimeData([maker.index(0)])
+    data.clear()
     return data
 
 
