@@ -61,7 +61,7 @@ LIKED = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QAbstractSpin
 PATIENCE = 30.0
 """Seconds after which what works on is stuck."""
 MOST_STEPS_IN_A_DIALOG = 80
-HOME_AFTER = 300
+HOME_AFTER = 40
 """Steps, after which a file that was opened on the way is left again."""
 
 

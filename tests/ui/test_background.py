@@ -253,13 +253,16 @@ def test_stopping_does_what_waits_to_be_written(qtbot: QtBot, access: Access[sql
 def test_stopping_drops_what_is_being_read(qtbot: QtBot, access: Access[sqlite3.Connection]):
     reader = Reader(access)
     answered: list[object] = []
-    reader.ask(forever, answered.append)
-    reader.ask(count, answered.append)
+    ended: list[str] = []
+    reader.ask(forever, answered.append, ended=lambda: ended.append("forever"))
+    reader.ask(count, answered.append, ended=lambda: ended.append("count"))
     qtbot.wait(50)
     # It would never come to an end by itself.
     reader.stop()
     qtbot.wait(20)
     assert answered == []
+    assert ended == ["forever", "count"], "nobody goes on waiting for them"
+    assert reader.is_idle()
 
 
 def test_what_goes_wrong_at_closing_is_kept_for_who_stops(qtbot: QtBot, database: object):

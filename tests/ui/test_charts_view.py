@@ -233,7 +233,7 @@ def test_a_panel_without_values_says_what_is_missing(
     assert panel._stack.currentWidget() is panel._missing
     assert panel._missing.text() == "Nothing was handed over."
     assert panel.is_settled()
-    assert not painter._outstanding, "nothing is drawn for it"
+    assert painter.is_idle(), "nothing is drawn for it"
     panel.show_chart(chart("a"), "")
     qtbot.waitUntil(panel.is_settled, timeout=20_000)
     assert panel._stack.currentWidget() is panel.view

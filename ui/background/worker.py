@@ -41,7 +41,7 @@ class Worker(QObject):
         self._running: Ask | None = None
         self._connection: Any = None
         self._stopping = False
-        self._outstanding = 0
+        self._unanswered: list[Ask] = []
         self.closing_error: Exception | None = None
         """What went wrong at closing, for who called ``stop``."""
         self._thread = threading.Thread(target=self._work, name=f"slaapp {name}", daemon=True)
@@ -53,7 +53,7 @@ class Worker(QObject):
 
     def is_idle(self) -> bool:
         """Whether every answer has come back."""
-        return self._outstanding == 0
+        return not self._unanswered
 
     def cancel_running(self) -> None:
         """Break off what runs now; its answer is dropped."""
@@ -70,7 +70,7 @@ class Worker(QObject):
     def _put(self, ask: Ask) -> None:
         if self._stopping:
             raise RuntimeError("the file is closed")
-        self._outstanding += 1
+        self._unanswered.append(ask)
         with self._gate:
             self._waiting.append(ask)
             self._gate.notify()
@@ -162,10 +162,10 @@ class Worker(QObject):
     # --- back on the window's thread ---
 
     def _land(self, landing: Landing) -> None:
-        self._outstanding -= 1
         if self._stopping:
             return
-        if self._outstanding == 0:
+        self._unanswered.remove(landing.ask)
+        if not self._unanswered:
             self._busy_timer.stop()
             self.busy.emit(False)
         if landing.changed:
@@ -212,3 +212,11 @@ class Worker(QObject):
         while self._thread.is_alive():
             self._poke()
             self._thread.join(_POKE_EVERY / 1000)
+        self._end_unanswered()
+
+    def _end_unanswered(self) -> None:
+        """What will not be answered any more has ended all the same: nobody waits for it."""
+        unanswered, self._unanswered = self._unanswered, []
+        for ask in unanswered:
+            if ask.ended is not None and ask.owner_lives():
+                ask.ended()

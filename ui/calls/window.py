@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QByteArray, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from slaapp.domain.instants import HOUR, start_of_day, to_datetime
@@ -33,6 +33,10 @@ _PLACE = "calls/place"
 _WIDTH = 500
 _SOON = HOUR
 SKIP = "Ctrl+PgDown"
+
+
+def _takes_back(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
 
 
 class CallWindow(Speaking, QWidget):
@@ -61,8 +65,6 @@ class CallWindow(Speaking, QWidget):
         self.skip.clicked.connect(self.show_next)
         self.done.undo_asked.connect(desk.undo)
         QShortcut(QKeySequence(SKIP), self).activated.connect(self.show_next)
-        undo = QKeySequence(QKeySequence.StandardKey.Undo)
-        QShortcut(undo, self).activated.connect(self.done.ask_undo)
         desk.when_undone.append(self._undone)
         desk.writer.changed.connect(self._changed)
         desk.clock.watch(self)
@@ -70,6 +72,23 @@ class CallWindow(Speaking, QWidget):
         self._restore()
         self.retranslate()
         self._read()
+
+    # --- keys ---
+
+    def event(self, event: QEvent) -> bool:
+        """``Ctrl+Z`` is this window's: as a shortcut it would be the main window's as well, and then
+        do nothing."""
+        if event.type() == QEvent.Type.ShortcutOverride and _takes_back(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take back what was logged here last."""
+        if _takes_back(event):
+            self.done.ask_undo()
+        else:
+            super().keyPressEvent(event)
 
     # --- who is next ---
 

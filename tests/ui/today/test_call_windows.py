@@ -37,6 +37,8 @@ def test_the_small_window_logs_with_two_keys_a_call_and_shows_the_next_lead(wind
     assert "attempt" in kinds
     assert small.done.text.text().startswith(f"Call with {leads[0]} logged: No answer")
     assert small.left.text() == f"{len(leads) - 1} to call", "who was called does not wait"
+    # As in the program, where the main window has the same key.
+    window.shell.actions_table.serve("edit.undo", window.session.desk.undo)
     press(Qt.Key.Key_Z, modifier=CONTROL)
     window.rest()
     assert small.done.text.text() == "Undone: it can be logged again."
