@@ -76,8 +76,8 @@ class CallWindow(Speaking, QWidget):
     # --- keys ---
 
     def event(self, event: QEvent) -> bool:
-        """``Ctrl+Z`` is this window's: as a shortcut it would be the main window's as well, and then
-        do nothing."""
+        """``Ctrl+Z`` is this window's: as a shortcut it would be the main window's as well, and
+        then do nothing."""
         if event.type() == QEvent.Type.ShortcutOverride and _takes_back(event):
             event.accept()
             return True
