@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from ui.background import Reader, Writer
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 class BusyStrip(Speaking, QWidget):
     """Shown while a thread is busy; "Cancel" breaks off what can be."""
+
+    reading_broken_off = Signal()
+    """A page will not get what it asked for."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,9 +91,11 @@ class BusyStrip(Speaking, QWidget):
         if self._scores is not None and self._shows_scores():
             self._scores.stop_for_now()
             return
-        for worker in (self._reader, self._writer, self._maker):
+        for worker in (self._writer, self._maker):
             if worker is not None:
                 worker.cancel_running()
+        if self._reader is not None and self._reader.cancel_running():
+            self.reading_broken_off.emit()
 
     def _show_scores(self, done: int, total: int) -> None:
         self._far = (done, total)

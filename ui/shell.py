@@ -80,6 +80,7 @@ class Shell(Speaking, QMainWindow):
         self._content.insertWidget(0, self.demo_strip)
         self.banners.float_over(self.stack)
         self._content.addWidget(self.busy_strip)
+        self.busy_strip.reading_broken_off.connect(self._say_broken_off)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -188,8 +189,16 @@ class Shell(Speaking, QMainWindow):
     def tables_changed(self, tables: frozenset[str]) -> None:
         """Refresh the page shown now, the others when they are looked at."""
         for name in self._pages:
-            self._unseen[name] = self._unseen.get(name, frozenset()) | tables
+            unseen = self._unseen.get(name)
+            # Who is to look at everything is not to look at these tables only.
+            self._unseen[name] = unseen if unseen == frozenset() else tables | (unseen or tables)
         self._refresh(self._shown)
+
+    def read_again(self) -> None:
+        """The page shown asks for everything once more."""
+        if self._shown in self._pages:
+            self._unseen[self._shown] = frozenset()
+            self._refresh(self._shown)
 
     def changeEvent(self, event: QEvent) -> None:
         """Dates and numbers in rows speak the new language too: pages look at everything."""
@@ -244,6 +253,10 @@ class Shell(Speaking, QMainWindow):
     def _offer(self) -> None:
         page = self.page()
         self.actions_table.offer(page.offers() if page is not None else {})
+
+    def _say_broken_off(self) -> None:
+        words = self.tr("Broken off: this page may not show everything.")
+        self.banners.tell("info", words, (self.tr("Search again"), self.read_again))
 
     def _mark_shown(self) -> None:
         self.side_bar.show_chosen(self._place())

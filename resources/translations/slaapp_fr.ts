@@ -11763,6 +11763,17 @@
     </message>
 </context>
 <context>
+    <name>Shell</name>
+    <message>
+        <source>Broken off: this page may not show everything.</source>
+        <translation>Interrompu : cette page ne montre peut-être pas tout.</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Rechercher à nouveau</translation>
+    </message>
+</context>
+<context>
     <name>Side</name>
     <message>
         <source>{n} leads are selected.</source>

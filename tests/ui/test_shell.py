@@ -225,6 +225,20 @@ def test_a_job_that_takes_long_shows_and_can_be_broken_off(
     shell.busy_strip.cancel()
     qtbot.waitUntil(lambda: not shell.busy_strip.isVisible(), timeout=1500)
     assert answered == []
+    refreshed = list(page(shell).refreshed)
+    (banner,) = shell.banners.banners()
+    (again,) = banner.findChildren(QPushButton)
+    again.click()
+    assert page(shell).refreshed == [*refreshed, frozenset()], "it looks at everything again"
+
+
+def test_who_is_to_look_at_everything_does_so_whatever_changed_since(shell: Shell, desk: Desk):
+    shell.open_page("leads")
+    shell.open_page("today")
+    shell.look_again()
+    shell.tables_changed(frozenset({"lead"}))
+    shell.open_page("leads")
+    assert page(shell).refreshed == [frozenset(), frozenset()]
 
 
 def test_the_sheet_of_keys_lists_every_action_that_has_one(qtbot: QtBot, shell: Shell):

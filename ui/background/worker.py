@@ -55,12 +55,13 @@ class Worker(QObject):
         """Whether every answer has come back."""
         return not self._unanswered
 
-    def cancel_running(self) -> None:
-        """Break off what runs now; its answer is dropped."""
+    def cancel_running(self) -> bool:
+        """Break off what runs now; its answer is dropped. Whether anything ran."""
         with self._gate:
             ask = self._running
         if ask is not None:
             self._cancel(ask)
+        return ask is not None
 
     @property
     def is_over(self) -> bool:

@@ -48,10 +48,9 @@ class Writer(Worker):
         with self._gate:
             return self._running is not None and self._running.progress is not None
 
-    def cancel_running(self) -> None:
+    def cancel_running(self) -> bool:
         """Break off what runs, if it can be cancelled; nothing of it is kept."""
-        if self.cancellable():
-            super().cancel_running()
+        return self.cancellable() and super().cancel_running()
 
     def stop(self) -> None:
         """Do what still waits, then close the file and end the thread."""

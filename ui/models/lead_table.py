@@ -77,7 +77,8 @@ class LeadTable(PagedModel):
         return False
 
     def _ask_answer(self, keys: Sequence[str], place: int) -> None:
-        question, self._asked = self.question, self._asked + 1
+        question = self.question
+        self._was_asked, self._asked = True, self._asked + 1
         self._reader.ask(
             lambda connection: answer(connection, question, keys, place),
             lambda found: self._take(question, found),

@@ -44,7 +44,7 @@ class PagedModel(QAbstractTableModel):
         self._fetch = fetch
         self._complete = False
         self._asked = 0
-        self._started = False
+        self._was_asked = self._started = False
         self._taking = False
 
     # --- asking ---
@@ -64,8 +64,8 @@ class PagedModel(QAbstractTableModel):
         self._ask(None, limit, lambda rows: self._merge(rows, limit))
 
     def is_settled(self) -> bool:
-        """Whether the first rows are here and none is being fetched."""
-        return self._started and self._asked == 0
+        """Whether rows were asked for and none is being fetched, or what was asked broken off."""
+        return self._was_asked and self._asked == 0
 
     def canFetchMore(self, parent: Index = _NONE) -> bool:
         """Whether there may be rows after the last one."""
@@ -82,7 +82,7 @@ class PagedModel(QAbstractTableModel):
             # A filter that was typed a moment before the file was left.
             return
         fetch = self._fetch
-        self._asked += 1
+        self._was_asked, self._asked = True, self._asked + 1
         self._reader.ask(
             lambda connection: list(fetch(connection, after, limit)),
             lambda rows: self._arrived(rows, then),
