@@ -102,13 +102,17 @@ def time_text(instant: Instant, zone: ZoneInfo) -> str:
 
 
 def instant_text(instant: Instant, precision: Precision, zone: ZoneInfo) -> str:
-    """Date and time; the date alone where only the day is known."""
+    """Date and time; the date alone where only the day is known; or that neither is."""
+    if precision == "unknown":
+        return QCoreApplication.translate("Dates", "date unknown")
     date, time = _parts(instant, zone)
     return _date(date) if precision == "day" else f"{_date(date)} {_time(time)}"
 
 
 def near_text(instant: Instant, now: Instant, zone: ZoneInfo, precision: Precision) -> str:
     """An instant as seen from now: ``10:10``, ``tomorrow 10:10``, ``Thu 10:10``, ``12 Jan``."""
+    if precision == "unknown":
+        return QCoreApplication.translate("Dates", "date unknown")
     date, time = _parts(instant, zone)
     days = _parts(now, zone)[0].daysTo(date)
     day = _day_text(date, days)

@@ -3844,6 +3844,10 @@
 <context>
     <name>Dates</name>
     <message>
+        <source>date unknown</source>
+        <translation>date inconnue</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>

@@ -20,7 +20,7 @@ def print_json(data: object) -> None:
 
 def iso_text(instant: Instant | None, zone: ZoneInfo, precision: str | None = None) -> str | None:
     """ISO 8601 with the zone's offset; the date alone where only the day is known."""
-    if instant is None:
+    if instant is None or precision == "unknown":
         return None
     local = to_datetime(instant, zone)
     if precision == "day":
@@ -37,6 +37,8 @@ def time_text(instant: Instant | None, zone: ZoneInfo, precision: str | None = N
     """``2026-11-23 10:10``: read alike in both languages, and fit to be typed after ``--at``."""
     if instant is None:
         return ""
+    if precision == "unknown":
+        return "–"
     pattern = "%Y-%m-%d" if precision == "day" else "%Y-%m-%d %H:%M"
     return to_datetime(instant, zone).strftime(pattern)
 

@@ -9,8 +9,9 @@ from zoneinfo import ZoneInfo
 Instant: TypeAlias = int
 """Milliseconds since 1970-01-01T00:00Z."""
 
-Precision: TypeAlias = Literal["day", "instant"]
-"""Whether only the day is known (the instant is then its local 00:00) or the instant itself."""
+Precision: TypeAlias = Literal["day", "instant", "unknown"]
+"""Whether only the day is known (the instant is then its local 00:00) or the instant itself; or
+neither: it happened, and the instant is that of its being written down."""
 
 SECOND = 1_000
 MINUTE = 60 * SECOND

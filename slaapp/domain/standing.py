@@ -138,8 +138,9 @@ def _judged(history: History, judge: Judge) -> Terms | None:
 
 def _move_on(standing: Standing, event: Event, told: Mapping[str, str | None]) -> None:
     _move_stage(standing, event, told)
-    at = event.occurred_at
-    if event.kind == "received" and standing.received_at is None:
+    at, is_dated = event.occurred_at, event.precision != "unknown"
+    # A receipt that nobody dated is in no period: least of all in that of its import.
+    if event.kind == "received" and standing.received_at is None and is_dated:
         standing.received_at, standing.received_precision = at, event.precision
     elif event.kind == "won":
         standing.won_at, standing.won_precision, standing.lost_at = at, event.precision, None

@@ -171,6 +171,8 @@ def _whole(outlook: Outlook, instant: Instant | None) -> str:
 
 def precision_of(kept: str | None) -> Precision:
     """A precision as the file keeps it; what is not known is known to the day at best."""
+    if kept == "unknown":
+        return "unknown"
     return "instant" if kept == "instant" else "day"
 
 

@@ -109,7 +109,9 @@ class Rows:
         """
         company_id = self._company(batch, record)
         person_id = person_id or self._person(batch, record, company_id)
-        received = record.received or DatedValue(self._now, "instant")
+        # What comes in live comes in now; when history came in, nobody knows unless it says so.
+        unsaid = DatedValue(self._now, "instant" if self._live else "unknown")
+        received = record.received or unsaid
         key = new_id(self._now)
         batch.rows.setdefault("lead", []).append(
             {
@@ -194,6 +196,10 @@ class Rows:
         self._event(batch, key, "changed", on, field=INFORMED, value=how)
         self._present.learn(key, INFORMED, on.instant)
         return 1
+
+    def is_undated(self, record: LeadRecord) -> bool:
+        """Whether nobody knows when the lead was received."""
+        return not self._live and record.received is None
 
     def is_owned_by_stranger(self, record: LeadRecord) -> bool:
         """Whether the row names an owner who is not in the team."""

@@ -245,6 +245,7 @@ def _add(
         tally.alike.note(record, twin)
         if known == "skip":
             return
+    tally.flags["undated"] += made.is_undated(record)
     tally.flags["objects"] += made.objection(record) is not None
     values = made.person_values(record)
     if twin is not None and known == "merge":

@@ -104,7 +104,7 @@ def _happened(row: Row[Any], told: list[Any]) -> ExportedLead:
     """What the timeline says, in the order in which it happened."""
     found: ExportedLead = {name: _moment(getattr(row, name), "instant") for name in _TOLD.values()}
     for each in told:
-        at = (each.occurred_at, each.precision or "instant")
+        at = _moment(each.occurred_at, each.precision or "instant")
         name = _TOLD.get(each.kind, "")
         if name and found[name] is not None and found[name][0] == each.occurred_at:
             found[name] = at
@@ -171,4 +171,5 @@ def _tags(connection: Connection, keys: Sequence[str]) -> dict[str, list[str]]:
 
 
 def _moment(instant: int | None, precision: str | None) -> tuple[int, str] | None:
-    return None if instant is None else (instant, precision or "day")
+    """None where nobody knows when."""
+    return None if instant is None or precision == "unknown" else (instant, precision or "day")

@@ -74,7 +74,7 @@ def test_what_a_file_says_of_fields_tags_and_interest_is_kept(workspace: Workspa
     tag_leads(workspace.connection, [mine], ["VIP"], workspace.sales, workspace.tick())
     staged = bring(workspace, tmp_path / "salon.csv", LEADS)
     assert staged.rejected == ()
-    assert staged.flags == {"answer_unknown": 1}
+    assert staged.flags == {"answer_unknown": 1, "undated": 2}
     assert workspace.rows(select(product.c.name)) == [("Presse",)]
     codes = select(company.c.postcode).where(company.c.postcode.is_not(None))
     assert workspace.rows(codes.order_by(company.c.postcode)) == [("01000",), ("69002",)]

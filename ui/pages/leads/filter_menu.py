@@ -101,6 +101,8 @@ class FilterMenu(QMenu):
             held = self._own.months or ()
             action = self._action(menu, month_text(month), month in held)
             action.triggered.connect(self._toggling("months", held, month))
+        menu.addSeparator()
+        self._entry(menu, part_text("received", False, names), {"received": False})
         self._between(menu, "received")
 
     def _between(self, menu: QMenu, head: str) -> None:
