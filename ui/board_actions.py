@@ -5,6 +5,8 @@ from __future__ import annotations
 from ui.action_spec import Spec
 from ui.words import QT_TRANSLATE_NOOP
 
+REVIEW = "view.review"
+
 BOARD_SPECS = (
     Spec(
         "view.wall",
@@ -13,5 +15,12 @@ BOARD_SPECS = (
         ("Shift+F11",),
         "clock",
         begins_group=True,
+    ),
+    Spec(
+        REVIEW,
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Re&view meeting"),
+        ("Shift+F9",),
+        "edit",
     ),
 )

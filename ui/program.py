@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui import message_log
 from ui.appearance import Appearance
+from ui.board_actions import REVIEW
 from ui.calls.tools import ACTIONS as CALL_ACTIONS
 from ui.garbage import keep_from_searches
 from ui.icons import wait_with_drawing
@@ -101,6 +102,7 @@ class Program(QObject):
         actions.serve("file.backup", self.session.back_up)
         show = self.session.desk.open_page
         actions.serve("lead.duplicates", lambda: show("duplicates", None))
+        actions.serve(REVIEW, lambda: show("review", None))
         actions.serve("file.export", self.session.exporting.begin)
         actions.serve("file.calendar", self.session.exporting.begin_calendar)
         actions.serve(WALL, self.session.wall.open)
@@ -340,6 +342,7 @@ class Program(QObject):
             "edit.redo",
             "edit.find",
             "file.backup",
+            REVIEW,
             *EXPORTS,
             WALL,
             *CALL_ACTIONS,

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>The agreement between marketing and sales, kept: what a qualified lead is, by when it is followed up, and whether both sides do what they promised.</source>
-        <translation>L’accord entre marketing et commerciaux, tenu : ce qu’est un prospect qualifié, quand il est suivi, et si chacun fait ce qu’il a promis.</translation>
+        <translation>L’accord entre marketing et commerciaux, tenu&#x202f;: ce qu’est un prospect qualifié, quand il est suivi, et si chacun fait ce qu’il a promis.</translation>
     </message>
     <message>
         <source>Free software under the MIT licence.</source>
@@ -176,15 +176,15 @@
     <name>Acting</name>
     <message>
         <source>Handed over: {leads}</source>
-        <translation>Transmis : {leads}</translation>
+        <translation>Transmis&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Accepted: {leads}</source>
-        <translation>Accepté : {leads}</translation>
+        <translation>Accepté&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Rejected: {leads}</source>
-        <translation>Refusé : {leads}</translation>
+        <translation>Refusé&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Agreed that it is rejected: {leads}</source>
@@ -204,23 +204,23 @@
     </message>
     <message>
         <source>Note added: {leads}</source>
-        <translation>Note ajoutée : {leads}</translation>
+        <translation>Note ajoutée&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Opportunity: {leads}</source>
-        <translation>Opportunité : {leads}</translation>
+        <translation>Opportunité&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Won: {leads}</source>
-        <translation>Gagné : {leads}</translation>
+        <translation>Gagné&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Lost: {leads}</source>
-        <translation>Perdu : {leads}</translation>
+        <translation>Perdu&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>Reassigned: {leads}</source>
-        <translation>Réattribué : {leads}</translation>
+        <translation>Réattribué&#x202f;: {leads}</translation>
     </message>
     <message>
         <source>None of the selected leads is at a stage for this.</source>
@@ -577,6 +577,10 @@
         <source>&amp;Response clock on the whole screen</source>
         <translation>Ho&amp;rloge des réponses en plein écran</translation>
     </message>
+    <message>
+        <source>Re&amp;view meeting</source>
+        <translation>Ré&amp;union de revue</translation>
+    </message>
 </context>
 <context>
     <name>Acts</name>
@@ -853,7 +857,7 @@
     </message>
     <message>
         <source>This cannot be used: {code}.</source>
-        <translation>Ce n’est pas utilisable : {code}.</translation>
+        <translation>Ce n’est pas utilisable&#x202f;: {code}.</translation>
     </message>
     <message>
         <source>Criterion {number} — {fault}</source>
@@ -1426,6 +1430,57 @@
     </message>
 </context>
 <context>
+    <name>BeginPart</name>
+    <message>
+        <source>Both sides look at the same figures: what was promised and kept, where time is lost, which leads were rejected and why. Then they write down what they will do, who and by when. Closing the meeting opens the agreement’s next version.</source>
+        <translation>Les deux équipes regardent les mêmes chiffres&#x202f;: ce qui a été promis et tenu, où le temps se perd, quels prospects ont été refusés et pourquoi. Puis elles notent ce qu’elles vont faire, qui et pour quand. Clore la réunion ouvre la version suivante de l’accord.</translation>
+    </message>
+    <message>
+        <source>A&amp;bout</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>P&amp;résents</translation>
+    </message>
+    <message>
+        <source>Period of the meeting</source>
+        <translation>Période de la réunion</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Qui est là</translation>
+    </message>
+    <message>
+        <source>Who is there: names</source>
+        <translation>Qui est là&#x202f;: des noms</translation>
+    </message>
+    <message>
+        <source>Begin the meeting</source>
+        <translation>Commencer la réunion</translation>
+    </message>
+    <message>
+        <source>Meetings so far</source>
+        <translation>Réunions tenues</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Tenue le</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+</context>
+<context>
     <name>Beginning</name>
     <message>
         <source>Who agrees with whom?</source>
@@ -1748,7 +1803,7 @@
     </message>
     <message>
         <source>This is a mistake in the program, not yours. What was saved is safe, and you can go on working. The text below holds no personal data: please send it to those who look after the program.</source>
-        <translation>C’est une erreur du programme, pas la vôtre. Ce qui a été enregistré est en sûreté, et vous pouvez continuer. Le texte ci-dessous ne contient aucune donnée personnelle : merci de l’envoyer à ceux qui s’occupent du programme.</translation>
+        <translation>C’est une erreur du programme, pas la vôtre. Ce qui a été enregistré est en sûreté, et vous pouvez continuer. Le texte ci-dessous ne contient aucune donnée personnelle&#x202f;: merci de l’envoyer à ceux qui s’occupent du programme.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1884,7 +1939,7 @@
     </message>
     <message>
         <source>The hours of {day} cannot be read: 9:00-12:30, 14:00-17:30.</source>
-        <translation>Les horaires du {day} sont illisibles : 9:00-12:30, 14:00-17:30.</translation>
+        <translation>Les horaires du {day} sont illisibles&#x202f;: 9:00-12:30, 14:00-17:30.</translation>
     </message>
     <message>
         <source>Example — {commitment} ({tier}): {target}</source>
@@ -3010,7 +3065,7 @@
     <name>Chip</name>
     <message>
         <source>Remove the filter: {words}</source>
-        <translation>Retirer le filtre : {words}</translation>
+        <translation>Retirer le filtre&#x202f;: {words}</translation>
     </message>
 </context>
 <context>
@@ -3761,7 +3816,7 @@
     </message>
     <message>
         <source>Each line that is true gives its points, negative too; their sum is the score.</source>
-        <translation>Chaque ligne vraie donne ses points, même négatifs ; leur somme est le score.</translation>
+        <translation>Chaque ligne vraie donne ses points, même négatifs&#x202f;; leur somme est le score.</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -4027,7 +4082,7 @@
     <name>DeadlinesPart</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>late entry</source>
@@ -4093,6 +4148,45 @@
     </message>
 </context>
 <context>
+    <name>DecisionForm</name>
+    <message>
+        <source>This is no day that is understood: “friday”, “in two weeks”, “15/12/2026”.</source>
+        <translation>Ce jour n’est pas compris&#x202f;: «&#x202f;vendredi&#x202f;», «&#x202f;dans deux semaines&#x202f;», «&#x202f;15/12/2026&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Say what was decided.</source>
+        <translation>Dites ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>By when: friday, 15/12…</source>
+        <translation>Pour quand : vendredi, 15/12…</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
     <name>DeedBar</name>
     <message>
         <source>More actions</source>
@@ -4103,7 +4197,7 @@
     <name>DeedPanel</name>
     <message>
         <source>Nobody yet: the sales manager decides</source>
-        <translation>Personne encore : la direction commerciale décide</translation>
+        <translation>Personne encore&#x202f;: la direction commerciale décide</translation>
     </message>
     <message>
         <source>To</source>
@@ -4178,7 +4272,7 @@
     <name>DemoStrip</name>
     <message>
         <source>Demo: the people and companies here are invented.</source>
-        <translation>Démo : les personnes et les entreprises sont inventées.</translation>
+        <translation>Démo&#x202f;: les personnes et les entreprises sont inventées.</translation>
     </message>
     <message>
         <source>Start for real</source>
@@ -5030,15 +5124,15 @@
     </message>
     <message>
         <source>Stage: {values}</source>
-        <translation>Étape : {values}</translation>
+        <translation>Étape&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Tier: {values}</source>
-        <translation>Niveau : {values}</translation>
+        <translation>Niveau&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Source: {values}</source>
-        <translation>Source : {values}</translation>
+        <translation>Source&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Campaign: {values}</source>
@@ -5050,7 +5144,7 @@
     </message>
     <message>
         <source>Owner: {values}</source>
-        <translation>Responsable : {values}</translation>
+        <translation>Responsable&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Received in {values}</source>
@@ -5158,7 +5252,7 @@
     </message>
     <message>
         <source>“{value}”</source>
-        <translation>« {value} »</translation>
+        <translation>«&#x202f;{value}&#x202f;»</translation>
     </message>
     <message>
         <source>From the import</source>
@@ -7100,6 +7194,49 @@
     </message>
 </context>
 <context>
+    <name>MeetingPart</name>
+    <message>
+        <source>No agreement with promises was in force in this period.</source>
+        <translation>Aucun accord avec des promesses n’était en vigueur dans cette période.</translation>
+    </message>
+    <message>
+        <source>Decisions of this meeting</source>
+        <translation>Décisions de cette réunion</translation>
+    </message>
+    <message>
+        <source>Enter corrects, D: done or not, X drops</source>
+        <translation>Entrée corrige, D&#x202f;: fait ou non, X abandonne</translation>
+    </message>
+    <message>
+        <source>Nothing that was decided before is still to be looked at.</source>
+        <translation>Rien de ce qui a été décidé avant n’est encore à regarder.</translation>
+    </message>
+    <message>
+        <source>Decided before</source>
+        <translation>Décidé avant</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Promesses</translation>
+    </message>
+    <message>
+        <source>Where time is lost</source>
+        <translation>Où le temps se perd</translation>
+    </message>
+    <message>
+        <source>Rejected leads</source>
+        <translation>Prospects refusés</translation>
+    </message>
+    <message>
+        <source>On to the decisions</source>
+        <translation>Passer aux décisions</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Suite&#x202f;: {step}</translation>
+    </message>
+</context>
+<context>
     <name>MemberColumns</name>
     <message>
         <source>in the team</source>
@@ -7563,7 +7700,7 @@
     </message>
     <message>
         <source>Marked {day} as free in the calendar: {label}</source>
-        <translation>A noté le {day} comme chômé dans le calendrier : {label}</translation>
+        <translation>A noté le {day} comme chômé dans le calendrier&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Closed from {first} to {last}: {label}</source>
@@ -7607,7 +7744,7 @@
     </message>
     <message>
         <source>Changed {name} in the team: {role}</source>
-        <translation>A modifié {name} dans l’équipe : {role}</translation>
+        <translation>A modifié {name} dans l’équipe&#x202f;: {role}</translation>
     </message>
     <message>
         <source>Corrected a note on {lead}</source>
@@ -7643,7 +7780,7 @@
     </message>
     <message>
         <source>Added holidays to the calendar up to {until}: {days}</source>
-        <translation>A ajouté des jours fériés au calendrier jusqu’en {until} : {days}</translation>
+        <translation>A ajouté des jours fériés au calendrier jusqu’en {until}&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Did a step with {lead}: {step}</source>
@@ -7667,7 +7804,7 @@
     </message>
     <message>
         <source>Imported {file}: {rows}</source>
-        <translation>A importé {file} : {rows}</translation>
+        <translation>A importé {file}&#x202f;: {rows}</translation>
     </message>
     <message>
         <source>Took the agreement of {file} as the draft</source>
@@ -7675,7 +7812,7 @@
     </message>
     <message>
         <source>Worded the reason {reason}: {label}</source>
-        <translation>A formulé le motif {reason} : {label}</translation>
+        <translation>A formulé le motif {reason}&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Left the file {file} aside</source>
@@ -7691,7 +7828,7 @@
     </message>
     <message>
         <source>Noted as lost: {lead}</source>
-        <translation>A noté comme perdu : {lead}</translation>
+        <translation>A noté comme perdu&#x202f;: {lead}</translation>
     </message>
     <message>
         <source>Said that {lead} and {other} are not the same</source>
@@ -7715,7 +7852,7 @@
     </message>
     <message>
         <source>Noted an opportunity: {lead}</source>
-        <translation>A noté une opportunité : {lead}</translation>
+        <translation>A noté une opportunité&#x202f;: {lead}</translation>
     </message>
     <message>
         <source>Overruled the rejection of {lead}</source>
@@ -7751,7 +7888,7 @@
     </message>
     <message>
         <source>Redid: {what}</source>
-        <translation>A rétabli : {what}</translation>
+        <translation>A rétabli&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Rejected {lead}</source>
@@ -7795,7 +7932,7 @@
     </message>
     <message>
         <source>Undid: {what}</source>
-        <translation>A annulé : {what}</translation>
+        <translation>A annulé&#x202f;: {what}</translation>
     </message>
     <message>
         <source>Took in {file} of {from}: {rows}</source>
@@ -7867,7 +8004,7 @@
     </message>
     <message>
         <source>Noted as won: {lead}</source>
-        <translation>A noté comme gagné : {lead}</translation>
+        <translation>A noté comme gagné&#x202f;: {lead}</translation>
     </message>
     <message>
         <source>Changed the source of {count} leads: {name}</source>
@@ -7939,7 +8076,7 @@
     </message>
     <message>
         <source>Marked {day} as a working day in the calendar: {label}</source>
-        <translation>A noté le {day} comme ouvré dans le calendrier : {label}</translation>
+        <translation>A noté le {day} comme ouvré dans le calendrier&#x202f;: {label}</translation>
     </message>
     <message>
         <source>Closed on {first}: {label}</source>
@@ -7967,7 +8104,7 @@
     </message>
     <message>
         <source>Took the holidays of {place} up to {until}: {days}</source>
-        <translation>A repris les jours fériés de {place} jusqu’en {until} : {days}</translation>
+        <translation>A repris les jours fériés de {place} jusqu’en {until}&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Proposed the agreement, to begin with its signature</source>
@@ -8644,6 +8781,10 @@
     <message>
         <source>Duplicates</source>
         <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Review meeting</source>
+        <translation>Réunion de revue</translation>
     </message>
     <message>
         <source>Guided agreement</source>
@@ -10399,6 +10540,18 @@
         <translation>À faire</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} faites</translation>
+    </message>
+    <message>
+        <source>{n} to do</source>
+        <translation>{n} à faire</translation>
+    </message>
+    <message>
         <source>without a reason</source>
         <translation>sans motif</translation>
     </message>
@@ -10422,6 +10575,50 @@
         <source>Decided before: meeting of {day}</source>
         <translation>Décidé avant&#x202f;: réunion du {day}</translation>
     </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>{said} – marketing: {objects}</source>
+        <translation>{said} – marketing&#x202f;: {objects}</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Contesté</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Prospect</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Chez</translation>
+    </message>
 </context>
 <context>
     <name>ReviewBox</name>
@@ -10432,6 +10629,45 @@
     <message>
         <source>Both sides go through the figures together {rhythm}.</source>
         <translation>Les deux côtés parcourent les chiffres ensemble {rhythm}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>All meetings</source>
+        <translation>Toutes les réunions</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <source>Then the agreement’s next version is opened</source>
+        <translation>Puis la version suivante de l’accord s’ouvre</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. What is changed here becomes the agreement’s next version.</source>
+        <translation>La réunion est close. Ce que l’on change ici devient la version suivante de l’accord.</translation>
+    </message>
+    <message>
+        <source>Dropped: {decision}</source>
+        <translation>Abandonné&#x202f;: {decision}</translation>
+    </message>
+    <message>
+        <source>review meeting</source>
+        <translation>réunion de revue</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Enregistré&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -10454,7 +10690,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>Raison</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>What sales said</source>
@@ -10704,7 +10940,7 @@
     </message>
     <message>
         <source>{total} points; no agreement in force says how many are needed.</source>
-        <translation>{total} points ; aucun accord en vigueur ne dit combien il en faut.</translation>
+        <translation>{total} points&#x202f;; aucun accord en vigueur ne dit combien il en faut.</translation>
     </message>
     <message>
         <source>{total} points, but not qualified as long as this stands:</source>
@@ -10720,7 +10956,7 @@
     </message>
     <message>
         <source>{total} points: qualified from {threshold} on</source>
-        <translation>{total} points : qualifié à partir de {threshold}</translation>
+        <translation>{total} points&#x202f;: qualifié à partir de {threshold}</translation>
     </message>
     <message>
         <source>{total} points of the {threshold} that are needed</source>
@@ -11533,6 +11769,10 @@
         <translation>Un jour passé…</translation>
     </message>
     <message>
+        <source>Review meeting…</source>
+        <translation>Réunion de revue…</translation>
+    </message>
+    <message>
         <source>Go to the leads</source>
         <translation>Aller aux prospects</translation>
     </message>
@@ -11712,7 +11952,7 @@
     <name>Session</name>
     <message>
         <source>Backed up and checked: {path}</source>
-        <translation>Sauvegardé et vérifié : {path}</translation>
+        <translation>Sauvegardé et vérifié&#x202f;: {path}</translation>
     </message>
     <message>
         <source>All changes saved</source>
@@ -11770,7 +12010,7 @@
     <name>Shell</name>
     <message>
         <source>Broken off: this page may not show everything.</source>
-        <translation>Interrompu : cette page ne montre peut-être pas tout.</translation>
+        <translation>Interrompu&#x202f;: cette page ne montre peut-être pas tout.</translation>
     </message>
     <message>
         <source>Search again</source>
@@ -11796,14 +12036,14 @@
     </message>
     <message>
         <source>Who is working here; press to change</source>
-        <translation>Qui travaille ici ; appuyez pour changer</translation>
+        <translation>Qui travaille ici&#x202f;; appuyez pour changer</translation>
     </message>
 </context>
 <context>
     <name>SignPanel</name>
     <message>
         <source>From the moment of signing on, hand-overs follow this version; those before keep theirs. A signature cannot be undone.</source>
-        <translation>Dès la signature, les transmissions suivent cette version ; celles d’avant gardent la leur. Une signature ne s’annule pas.</translation>
+        <translation>Dès la signature, les transmissions suivent cette version&#x202f;; celles d’avant gardent la leur. Une signature ne s’annule pas.</translation>
     </message>
     <message>
         <source>For &amp;marketing</source>
@@ -11900,7 +12140,7 @@
     <name>StartPage</name>
     <message>
         <source>How would you like to begin?</source>
-        <translation>Comment voulez-vous commencer ?</translation>
+        <translation>Comment voulez-vous commencer&#x202f;?</translation>
     </message>
     <message>
         <source>Look around</source>
@@ -12347,7 +12587,7 @@
     </message>
     <message>
         <source>Until closing time of that working day; the next one is day 1.</source>
-        <translation>Jusqu’à la fermeture de ce jour ouvré ; le prochain est le jour 1.</translation>
+        <translation>Jusqu’à la fermeture de ce jour ouvré&#x202f;; le prochain est le jour 1.</translation>
     </message>
 </context>
 <context>
@@ -12681,7 +12921,7 @@
     </message>
     <message>
         <source>Reassigned: nobody holds it</source>
-        <translation>Réattribué : personne ne l’a en main</translation>
+        <translation>Réattribué&#x202f;: personne ne l’a en main</translation>
     </message>
     <message>
         <source>Upgraded</source>
@@ -12737,19 +12977,19 @@
     </message>
     <message>
         <source>Rejected: {reason}</source>
-        <translation>Refusé : {reason}</translation>
+        <translation>Refusé&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Lost: {reason}</source>
-        <translation>Perdu : {reason}</translation>
+        <translation>Perdu&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>Won: {amount}</source>
-        <translation>Gagné : {amount}</translation>
+        <translation>Gagné&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Opportunity: {amount}</source>
-        <translation>Opportunité : {amount}</translation>
+        <translation>Opportunité&#x202f;: {amount}</translation>
     </message>
     <message>
         <source>Handed over to {name}</source>
@@ -12855,7 +13095,7 @@
     </message>
     <message>
         <source>Late entry: written down {moment}</source>
-        <translation>Saisie tardive : noté {moment}</translation>
+        <translation>Saisie tardive&#x202f;: noté {moment}</translation>
     </message>
 </context>
 <context>
@@ -14300,7 +14540,7 @@
     <name>WhyPanel</name>
     <message>
         <source>Why {due}? {lead}</source>
-        <translation>Pourquoi {due} ? {lead}</translation>
+        <translation>Pourquoi {due}&#x202f;? {lead}</translation>
     </message>
     <message>
         <source>Not counted: {reasons}.</source>
@@ -14328,15 +14568,15 @@
     </message>
     <message>
         <source>Counted in all: {span}</source>
-        <translation>Compté en tout : {span}</translation>
+        <translation>Compté en tout&#x202f;: {span}</translation>
     </message>
     <message>
         <source>{commitment} ({tier}): {target}. Agreement, version {version}.</source>
-        <translation>{commitment} ({tier}) : {target}. Accord, version {version}.</translation>
+        <translation>{commitment} ({tier})&#x202f;: {target}. Accord, version {version}.</translation>
     </message>
     <message>
         <source>{commitment}: {target}. Agreement, version {version}.</source>
-        <translation>{commitment} : {target}. Accord, version {version}.</translation>
+        <translation>{commitment}&#x202f;: {target}. Accord, version {version}.</translation>
     </message>
     <message>
         <source>Done {moment}.</source>

@@ -80,6 +80,12 @@ def _duplicates(desk: Desk) -> Page:
     return DuplicatesPage(desk)
 
 
+def _review(desk: Desk) -> Page:
+    from ui.pages.review import ReviewPage
+
+    return ReviewPage(desk)
+
+
 def _guide(desk: Desk) -> Page:
     from ui.pages.guide.page import GuidePage
 
@@ -99,6 +105,7 @@ PAGES = (
 ASIDE = (
     PageSpec("import", "import", TITLES["import"], 0, _import, "leads"),
     PageSpec("duplicates", "link", TITLES["duplicates"], 0, _duplicates, "leads"),
+    PageSpec("review", "edit", TITLES["review"], 0, _review, "scoreboard"),
     PageSpec("guide", "flag", TITLES["guide"], 0, _guide, "agreement"),
 )
 """Pages that an action opens; they have no place in the side bar and are not opened at start."""

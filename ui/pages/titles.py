@@ -16,6 +16,7 @@ TITLES = {
     "settings": QT_TRANSLATE_NOOP("Pages", "Settings"),
     "import": QT_TRANSLATE_NOOP("Pages", "Import leads"),
     "duplicates": QT_TRANSLATE_NOOP("Pages", "Duplicates"),
+    "review": QT_TRANSLATE_NOOP("Pages", "Review meeting"),
     "guide": QT_TRANSLATE_NOOP("Pages", "Guided agreement"),
 }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -48,6 +49,17 @@ def state_pill(decided: DecisionRow, today: date) -> Pill:
     if decided.is_late(today):
         return Pill(translate("Review", "Late"), "bad")
     return Pill(translate("Review", "To do"), "muted")
+
+
+def open_text(decided: Sequence[DecisionRow]) -> Pill:
+    """What became of a meeting's decisions: ``2 to do``, ``3 done``."""
+    if not decided:
+        return Pill(translate("Review", "none"), "muted")
+    waiting = sum(each.done_at is None for each in decided)
+    if not waiting:
+        words = translate("Review", "{n} done")
+        return Pill(words.format(n=count_text(len(decided))), "good")
+    return Pill(translate("Review", "{n} to do").format(n=count_text(waiting)), "warning")
 
 
 def reason_text(code: str | None, label: str | None) -> str:

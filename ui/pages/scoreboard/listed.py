@@ -13,6 +13,7 @@ from ui.pages.scoreboard import clause_words
 from ui.pages.scoreboard.period_words import period_text
 
 if TYPE_CHECKING:
+    from slaapp.domain.board_period import BoardPeriod
     from slaapp.domain.clause_result import ClauseResult
     from slaapp.domain.lead_filter import LeadFilter
     from slaapp.domain.promise_line import Behind
@@ -32,24 +33,30 @@ class Listed:
     fetch: Fetch
 
 
-def part_listed(answer: BoardAnswer, result: ClauseResult, part: str) -> Listed:
-    """What a number of a clause counts."""
+def part_listed(
+    result: ClauseResult,
+    part: str,
+    period: BoardPeriod,
+    now: int,
+    leads: LeadFilter | None = None,
+) -> Listed:
+    """What a number of a clause counts, of these leads (None: of all) as of ``now``."""
     kind: Literal["deadlines", "hand_overs", "leads"] = "hand_overs"
     if result.is_volume:
         kind = "leads"
     elif isinstance(result.clause.target, ByTier):
         kind = "deadlines"
-    leads = None if answer.question.leads.is_empty else answer.question.leads
+    narrowed = None if leads is None or leads.is_empty else leads
 
     def title() -> str:
         words = translate("BehindPanel", "{clause}: {number} — {period}")
         return words.format(
             clause=clause_words.title_of(result),
             number=dict(clause_words.parts_of(result)).get(part, ""),
-            period=period_text(answer.period),
+            period=period_text(period),
         )
 
-    return Listed(kind, title, _fetch(result.behind(part), leads, answer.now))
+    return Listed(kind, title, _fetch(result.behind(part), narrowed, now))
 
 
 def leads_listed(answer: BoardAnswer, chosen: LeadFilter) -> Listed:

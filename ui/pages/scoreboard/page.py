@@ -57,6 +57,7 @@ class ScoreboardPage(Page):
         self.behind: BehindPanel | None = None
         self._knows_names = False
         self.looking, self.past, self.look_back = LookingBack(desk), PastBar(), QPushButton()
+        self.meet = QPushButton()
         # Drawing is no work for the window's thread, nor for the one that reads.
         self._painter = Reader(Access(lambda: None))
         self._painter.bug.connect(desk.reader.bug)
@@ -129,6 +130,7 @@ class ScoreboardPage(Page):
         )
         self.pdf.setText(self.tr("Save as PDF…"))
         self.look_back.setText(self.tr("A past day…"))
+        self.meet.setText(self.tr("Review meeting…"))
         self._say_as_of()
 
     def _say_as_of(self) -> None:
@@ -142,7 +144,7 @@ class ScoreboardPage(Page):
 
     def _lay_out(self) -> None:
         set_tone(self._as_of, "muted")
-        for widget in (self._as_of, self.look_back, self.pdf):
+        for widget in (self._as_of, self.look_back, self.meet, self.pdf):
             self.header.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self._show_bar(False)
         # Nothing is shown, not even that there is nothing, before it is known.
@@ -161,10 +163,11 @@ class ScoreboardPage(Page):
             lambda: ask_for_pdf(self.desk, self, self.bar.choice(), self.looking)
         )
         self.look_back.clicked.connect(self._begin_to_look_back)
+        self.meet.clicked.connect(lambda: self.desk.open_page("review", None))
         self.past.chosen.connect(self._day_chosen)
 
     def _show_bar(self, there: bool) -> None:
-        for widget in (self.bar, self.pdf):
+        for widget in (self.bar, self.meet, self.pdf):
             widget.setVisible(there)
         self.look_back.setVisible(there and self.looking.day is None)
 
@@ -236,7 +239,8 @@ class ScoreboardPage(Page):
         if len(behind) == 1 and isinstance(behind[0], LeadFilter):
             self._open_leads(both(behind[0], self._answer.question.leads))
         else:
-            self._show_list(part_listed(self._answer, result, part))
+            asked, of_leads = self._answer, self._answer.question.leads
+            self._show_list(part_listed(result, part, asked.period, asked.now, of_leads))
 
     def _open_leads(self, chosen: LeadFilter) -> None:
         """The page of the leads shows the file as it is: those of a past day are listed here."""
