@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ui.exporting.source import Source
     from ui.surroundings import Surroundings
     from ui.watching.watched import Watched
+    from ui.weekly.weekly_file import WeeklyFile
 
 Job = Callable[[Any, "Author", Instant], Any]
 """``job(connection, by, now)``, on the writing thread; mostly one operation, its Receipt."""
@@ -89,6 +90,8 @@ class Desk:
     """What is typed and not saved yet, kept over a crash."""
     watching: Watched | None = None
     """Looks into a folder for files to import."""
+    weekly: WeeklyFile | None = None
+    """Writes the week's board into a folder."""
     when_undone: list[Callable[[str], None]] = field(default_factory=list)
     """Told the key of an operation that was just taken back, whoever asked for it."""
     around: Surroundings | None = None

@@ -23,6 +23,7 @@ from ui.score_keeping import ScoreKeeping
 from ui.shell import Shell
 from ui.wall.tools import WallTools
 from ui.watching.watching import Watching
+from ui.weekly.weekly import Weekly
 from ui.workspace_access import WorkspaceAccess
 
 if TYPE_CHECKING:
@@ -97,6 +98,7 @@ class Session(QObject):
         self.desk.export = self.exporting.begin
         self.packets = PacketTools(self.desk, shell)
         self.desk.watching = self.watching = Watching(self.desk, shell)
+        self.desk.weekly = self.weekly = Weekly(self.desk)
         self._ask_for_facts(soon=True)
         self.reader.ask(read_facts, self._take_opening, owner=self, failed=self._could_not)
         shell.take_desk(self.desk)
@@ -117,6 +119,7 @@ class Session(QObject):
         self.wall.end()
         self.packets.end()
         self.watching.end()
+        self.weekly.end()
         self.drafts.write_down()
         self._access.leave()
         self.reader.stop()
@@ -214,6 +217,7 @@ class Session(QObject):
         self.is_open = True
         self.drafts.read()
         self.watching.begin()
+        self.weekly.begin()
         self.opened.emit()
         self._shell.look_again()
 

@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>By when: friday, 15/12…</source>
-        <translation>Pour quand : vendredi, 15/12…</translation>
+        <translation>Pour quand&#x202f;: vendredi, 15/12…</translation>
     </message>
     <message>
         <source>By when</source>
@@ -4882,6 +4882,10 @@
         <translation>Dossier surveillé</translation>
     </message>
     <message>
+        <source>Weekly file</source>
+        <translation>Fichier hebdomadaire</translation>
+    </message>
+    <message>
         <source>Made at closing and before anything risky, each opened and checked: all of two days, then one a day, a week, a month.</source>
         <translation>Faites à la fermeture et avant tout risque, chacune ouverte et vérifiée&#x202f;: toutes sur deux jours, puis une par jour, par semaine, par mois.</translation>
     </message>
@@ -4892,6 +4896,10 @@
     <message>
         <source>Files that are put there (CSV, Excel, business cards) are proposed for import, with the columns as they were last time. Nothing is imported unasked. For this file, on this computer.</source>
         <translation>Les fichiers qu’on y dépose (CSV, Excel, cartes de visite) sont proposés à l’import, avec les colonnes comme la dernière fois. Rien n’est importé sans vous. Pour ce fichier, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Once a week, while this program is open, the scoreboard of the month so far is written there as a PDF. For this file, on this computer.</source>
+        <translation>Une fois par semaine, tant que ce programme est ouvert, le tableau de bord du mois en cours y est écrit en PDF. Pour ce fichier, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -14476,6 +14484,40 @@
     <message>
         <source>Arrows choose hours or an edge of them; Shift and arrows move it by a quarter of an hour, with Ctrl too by five minutes. Insert adds hours, Delete removes them.</source>
         <translation>Les flèches choisissent une plage ou l’un de ses bords&#x202f;; Maj et les flèches la déplacent d’un quart d’heure, avec Ctrl aussi de cinq minutes. Inser ajoute une plage, Suppr la retire.</translation>
+    </message>
+</context>
+<context>
+    <name>Weekly</name>
+    <message>
+        <source>The scoreboard of the week is written: {path}</source>
+        <translation>Le tableau de bord de la semaine est écrit : {path}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklySection</name>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Choisir un d&amp;ossier…</translation>
+    </message>
+    <message>
+        <source>S&amp;witch off</source>
+        <translation>Désac&amp;tiver</translation>
+    </message>
+    <message>
+        <source>Wri&amp;te it now</source>
+        <translation>L’écr&amp;ire maintenant</translation>
+    </message>
+    <message>
+        <source>No weekly file is written.</source>
+        <translation>Aucun fichier hebdomadaire n’est écrit.</translation>
+    </message>
+    <message>
+        <source>There: {file}</source>
+        <translation>Écrit : {file}</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the weekly file</source>
+        <translation>Choisir le dossier du fichier hebdomadaire</translation>
     </message>
 </context>
 <context>

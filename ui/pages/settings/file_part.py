@@ -18,6 +18,7 @@ from ui.pages.settings.check_section import CheckSection
 from ui.pages.settings.part import Part
 from ui.pages.settings.restore_panel import RestorePanel
 from ui.pages.settings.watched_section import WatchedSection
+from ui.pages.settings.weekly_section import WeeklySection
 from ui.widgets.section import SectionTitle
 from ui.widgets.table import TableView
 from ui.widgets.tone import set_tone
@@ -33,8 +34,8 @@ class FilePart(Part):
         desk = self.desk
         self.seen = Seen(desk.clock.now, desk.zone)
         self._facts: FileFacts | None = None
-        self._titles = [SectionTitle() for _ in range(4)]
-        self._hints = [QLabel() for _ in range(3)]
+        self._titles = [SectionTitle() for _ in range(5)]
+        self._hints = [QLabel() for _ in range(4)]
         self._names = [QLabel() for _ in range(3)]
         self.place, self.bytes, self.newest = QLabel(), QLabel(), QLabel()
         self.back_up, self.open, self.new, self.restore = (
@@ -47,7 +48,7 @@ class FilePart(Part):
         self.table = TableView("backups")
         self.panel = RestorePanel(self.seen)
         self.check = CheckSection(desk)
-        self.watched = WatchedSection(desk)
+        self.watched, self.weekly = WatchedSection(desk), WeeklySection(desk)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -60,6 +61,7 @@ class FilePart(Part):
             self.page.ask(lambda connection: read_file(connection, file), self._show, "file")
             self.model.reload()
         self.watched.refresh()
+        self.weekly.refresh()
 
     def is_settled(self) -> bool:
         """Whether the rows are here."""
@@ -72,6 +74,7 @@ class FilePart(Part):
             self.tr("Backups"),
             self.tr("Is the file sound?"),
             self.tr("Watched folder"),
+            self.tr("Weekly file"),
         )
         for title, words in zip(self._titles, titles, strict=True):
             title.setText(words)
@@ -85,6 +88,10 @@ class FilePart(Part):
                 "Files that are put there (CSV, Excel, business cards) are proposed for import, "
                 "with the columns as they were last time. Nothing is imported unasked. For this "
                 "file, on this computer."
+            ),
+            self.tr(
+                "Once a week, while this program is open, the scoreboard of the month so far is "
+                "written there as a PDF. For this file, on this computer."
             ),
         )
         for label, words in zip(self._hints, hints, strict=True):
@@ -184,4 +191,6 @@ class FilePart(Part):
         self.add(self.check)
         self.add_section(self._titles[3], self._hints[2])
         self.add(self.watched)
+        self.add_section(self._titles[4], self._hints[3])
+        self.add(self.weekly)
         self.column.addStretch(1)

@@ -1,0 +1,1 @@
+"""The scoreboard as a file each week, in a folder that somebody chose."""
