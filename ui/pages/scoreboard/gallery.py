@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -20,12 +21,15 @@ from ui.pages.scoreboard.drawn import KINDS, ChartKind
 from ui.pages.scoreboard.drawn.kind import Drawn, Ground
 from ui.pages.scoreboard.gallery_card import GalleryCard
 from ui.pages.scoreboard.saving import Saving
+from ui.turns import Step
 from ui.words import Speaking
 
 _GAP = 12
 _LEAST_WIDTH = 460
 """A card is at least so wide; where there is no room for two they stand one below the other."""
 _MOST_COLUMNS = 2
+_AT_ONCE = 4
+"""Cards that are made in one turn of the event loop."""
 
 Ask = Callable[[Callable[[Any], Any], Callable[[Any], None], str], None]
 Asked = Callable[[Rulebook], Question]
@@ -45,25 +49,34 @@ class Gallery(Speaking, QWidget):
 
     chosen = Signal(object)
 
-    def __init__(
-        self, painter: Reader, ask: Ask, desk: Desk, kinds: Sequence[ChartKind] = KINDS
-    ) -> None:
+    def __init__(self, painter: Reader, ask: Ask, desk: Desk) -> None:
         super().__init__()
-        self._ask, self._columns = ask, 0
+        self._painter, self._ask, self._columns = painter, ask, _MOST_COLUMNS
         self._asked: Asked | None = None
         self._now: Instant = 0
         self._answers: dict[str, _Read] = {}
         self._saving = Saving(desk, painter, self)
-        self.cards = {kind.code: GalleryCard(kind, painter) for kind in kinds}
+        self.cards: dict[str, GalleryCard] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_GAP)
-        for card in self.cards.values():
+        self._stretch()
+        self.retranslate()
+
+    def adding(self, kinds: Sequence[ChartKind] = KINDS) -> Iterator[Step]:
+        """The steps in which the charts' cards are made, a few each."""
+        for first in range(0, len(kinds), _AT_ONCE):
+            yield partial(self._add_cards, kinds[first : first + _AT_ONCE])
+
+    def _add_cards(self, kinds: Sequence[ChartKind]) -> None:
+        for kind in kinds:
+            card = self.cards[kind.code] = GalleryCard(kind, self._painter)
             card.pressed.connect(self.chosen)
             card.seen.connect(lambda card=card: self._read(card))
             card.done.connect(lambda name, card=card: self._do(card, name))
-        self._share_room(_MOST_COLUMNS)
-        self.retranslate()
+            self._place(len(self.cards) - 1, card)
+            if self._asked is not None:
+                card.grow_old()
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -97,9 +110,15 @@ class Gallery(Speaking, QWidget):
             return
         self._columns = columns
         for at, card in enumerate(self.cards.values()):
-            self._grid.addWidget(card, at // columns, at % columns)
+            self._place(at, card)
+        self._stretch()
+
+    def _place(self, at: int, card: GalleryCard) -> None:
+        self._grid.addWidget(card, at // self._columns, at % self._columns)
+
+    def _stretch(self) -> None:
         for column in range(_MOST_COLUMNS):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
 
     def _read(self, card: GalleryCard) -> None:
         asked, now, kind = self._asked, self._now, card.kind

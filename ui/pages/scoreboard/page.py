@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QWidget
 
 from slaapp.domain.filter_joining import both
@@ -29,6 +29,7 @@ from ui.pages.scoreboard.reading import (
 )
 from ui.pages.scoreboard.saving_boards import SavingBoards
 from ui.pages.titles import page_title
+from ui.turns import Turns
 from ui.widgets.empty_state import EmptyState
 from ui.widgets.tone import set_tone
 
@@ -63,8 +64,7 @@ class ScoreboardPage(Page):
         self._painter.bug.connect(desk.reader.bug)
         self.destroyed.connect(self._painter.stop)
         self.destroyed.connect(self.looking.end)
-        self._fill_soon = QTimer(self, singleShot=True, interval=0)
-        self._fill_soon.timeout.connect(self._fill)
+        self._turns = Turns(self)
         self._as_of, self.bar, self.pdf = QLabel(), BoardBar(desk), QPushButton()
         self.saving = SavingBoards(desk, self.bar)
         self._empty = EmptyState("scoreboard")
@@ -115,10 +115,10 @@ class ScoreboardPage(Page):
 
     def is_settled(self) -> bool:
         """Whether figures and pictures have arrived."""
-        there = super().is_settled() and not self._fill_soon.isActive()
+        if not (super().is_settled() and self._turns.is_over()):
+            return False
         board = self.board
-        drawn = board is None or self._stack.currentWidget() is not board or board.is_settled()
-        return there and drawn
+        return board is None or self._stack.currentWidget() is not board or board.is_settled()
 
     def retranslate(self) -> None:
         """Say the page's words."""
@@ -199,15 +199,18 @@ class ScoreboardPage(Page):
             self._stack.setCurrentWidget(self._empty)
             return
         self._show_bar(True)
+        # Making and filling it all at once would keep the window from answering.
         if self.board is None:
-            self.board = self._make_board()
-        # Making and filling it are two steps, so that the window can answer in between.
-        self._fill_soon.start()
+            board = self._make_board()
+            below = board.adding(self._painter, self.ask, self.desk)
+            self._turns.add((self._fill, self._turn_to_board, *below, self._fill_below))
+        else:
+            self._turns.add((self._fill, self._turn_to_board, self._fill_below))
 
     def _make_board(self) -> BoardScreen:
         from ui.pages.scoreboard.screen import BoardScreen
 
-        board = BoardScreen(self._painter, self.desk, self.ask)
+        board = self.board = BoardScreen()
         board.chosen.connect(self._open_leads)
         board.listed.connect(self._open_list)
         board.agreement_wanted.connect(lambda: self.desk.open_page("agreement", None))
@@ -216,13 +219,20 @@ class ScoreboardPage(Page):
         return board
 
     def _fill(self) -> None:
-        if self.board is None or self._answer is None:
-            return
-        self.board.show_answer(self._answer)
+        assert self.board is not None
+        assert self._answer is not None
+        self.board.show_clauses(self._answer)
         choice, now = self._answer.question, self._answer.now
         self.ask(lambda c: read_lost(c, choice, now), self._show_lost, topic="lost")
-        if self.behind is None:
+
+    def _turn_to_board(self) -> None:
+        has_leads = self._answer is not None and self._answer.has_leads
+        if self.behind is None and self.board is not None and has_leads:
             self._stack.setCurrentWidget(self.board)
+
+    def _fill_below(self) -> None:
+        if self.board is not None and self._answer is not None:
+            self.board.show_figures(self._answer)
 
     def _show_lost(self, answer: tuple[list[Bottleneck], BoardPeriod | None]) -> None:
         if self.board is not None and self._answer is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,6 +24,7 @@ from ui.pages.scoreboard.clauses_view import ClausesView
 from ui.pages.scoreboard.gallery import Ask, Gallery
 from ui.pages.scoreboard.gaps import figures_gap, promises_gap
 from ui.pages.scoreboard.question import BoardAnswer
+from ui.turns import Step
 from ui.widgets.section import SectionTitle
 from ui.widgets.steady import ChoiceField
 from ui.widgets.tone import set_tone
@@ -39,15 +42,16 @@ class BoardScreen(Speaking, QScrollArea):
     agreement_wanted = Signal()
     by_chosen = Signal(str)
 
-    def __init__(self, painter: Reader, desk: Desk, ask: Ask) -> None:
+    figures: BoardView
+    gallery: Gallery
+
+    def __init__(self) -> None:
         super().__init__()
         self._answer: BoardAnswer | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.clauses, self.figures = ClausesView(), BoardView(painter)
-        self.gallery, self.bottlenecks = Gallery(painter, ask, desk), BottleneckView()
-        self.figures.setMinimumHeight(_LEAST_FIGURES)
+        self.clauses, self.bottlenecks = ClausesView(), BottleneckView()
         self.gap, self.agree = QLabel(wordWrap=True), QPushButton()
         self.charts, self._heading = SectionTitle(), SectionTitle()
         self.by, self.nothing = ChoiceField(), QLabel(wordWrap=True)
@@ -57,6 +61,21 @@ class BoardScreen(Speaking, QScrollArea):
         self._lay_out()
         self._connect()
         self.retranslate()
+
+    def adding(self, painter: Reader, ask: Ask, desk: Desk) -> Iterator[Step]:
+        """The steps in which all that is below the clauses is made, once it is shown: what is
+        added to what is shown already is given its style but once."""
+        yield lambda: self._add_figures(BoardView(painter))
+        self.gallery = Gallery(painter, ask, desk)
+        self.gallery.chosen.connect(self.chosen)
+        yield lambda: self._column.insertWidget(self._column.count() - 1, self.gallery)
+        yield from self.gallery.adding()
+
+    def _add_figures(self, figures: BoardView) -> None:
+        self.figures = figures
+        figures.setMinimumHeight(_LEAST_FIGURES)
+        figures.chosen.connect(self.chosen)
+        self._column.insertWidget(self._column.indexOf(self.nothing) + 1, figures)
 
     def retranslate(self) -> None:
         """Say everything again."""
@@ -75,13 +94,16 @@ class BoardScreen(Speaking, QScrollArea):
         if self._answer is not None:
             self._say_gaps(self._answer)
 
-    def show_answer(self, answer: BoardAnswer) -> None:
-        """Show other figures."""
+    def show_clauses(self, answer: BoardAnswer) -> None:
+        """Show what is on top of other figures; the rest by ``show_figures``, another turn."""
         self._answer = answer
         self._say_gaps(answer)
         self.clauses.setVisible(bool(answer.clauses))
         self.clauses.show_results(answer.clauses, answer.period)
         self.by.setCurrentIndex(BY.index(answer.by))
+
+    def show_figures(self, answer: BoardAnswer) -> None:
+        """Show the figures below the clauses, and ask for the charts that are seen."""
         self.figures.setVisible(answer.total is not None)
         self.gallery.show_question(answer.asked, answer.now)
         if answer.total is not None:
@@ -104,8 +126,6 @@ class BoardScreen(Speaking, QScrollArea):
     def _connect(self) -> None:
         self.agree.clicked.connect(self.agreement_wanted)
         self.clauses.pressed.connect(self.listed)
-        self.figures.chosen.connect(self.chosen)
-        self.gallery.chosen.connect(self.chosen)
         self.bottlenecks.chosen.connect(self.chosen)
         self.by.activated.connect(lambda place: self.by_chosen.emit(BY[place]))
 
@@ -116,7 +136,7 @@ class BoardScreen(Speaking, QScrollArea):
         head.addWidget(self.by)
         gap.addWidget(self.gap, 1)
         gap.addWidget(self.agree)
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(12)
         column.addLayout(gap)
@@ -125,10 +145,8 @@ class BoardScreen(Speaking, QScrollArea):
         column.addSpacing(8)
         column.addLayout(head)
         column.addWidget(self.nothing)
-        column.addWidget(self.figures)
         column.addSpacing(8)
         column.addWidget(self.charts)
-        column.addWidget(self.gallery)
         column.addStretch(1)
         self.setWidget(content)
         # The page's own ground, not that of a list.
