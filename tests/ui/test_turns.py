@@ -9,7 +9,8 @@ from ui.turns import Turns
 
 
 def test_whoever_clicks_meanwhile_is_answered_between_two_steps(qtbot: QtBot):
-    turns, done = Turns(QObject()), []
+    page = QObject()
+    turns, done = Turns(page), []
     assert turns.is_over()
     click = QTimer(interval=0)
     click.timeout.connect(lambda: done.append("click"))
@@ -23,12 +24,14 @@ def test_whoever_clicks_meanwhile_is_answered_between_two_steps(qtbot: QtBot):
     loop.exec()
     click.stop()
     assert [step for step in done if step != "click"] == ["one", "two", "three"]
-    assert "click" in done[done.index("one") : done.index("three")]
+    between = done[done.index("one") : done.index("three")]
+    assert "click" in between
     assert turns.is_over()
 
 
 def test_a_step_may_add_others(qtbot: QtBot):
-    turns, done = Turns(QObject()), []
+    page = QObject()
+    turns, done = Turns(page), []
     turns.add([lambda: turns.add([lambda: done.append("later")])])
     qtbot.waitUntil(turns.is_over)
     assert done == ["later"]
