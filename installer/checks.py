@@ -51,6 +51,8 @@ def surroundings(places: Places) -> dict[str, str]:
     return {
         **files_of_tests(MEMORY),
         "QT_QPA_PLATFORM": "offscreen",
+        # Empty is unset: hundreds of child processes would else compile all of it again.
+        "PYTHONDONTWRITEBYTECODE": "",
         "RUFF_CACHE_DIR": cache_of(places, "ruff"),
         "MYPY_CACHE_DIR": cache_of(places, "mypy"),
         "HYPOTHESIS_STORAGE_DIRECTORY": os.path.join(places.by_products, ".hypothesis"),
