@@ -11486,8 +11486,8 @@
         <translation>Coût par prospect accepté, par campagne</translation>
     </message>
     <message>
-        <source>What a campaign cost, divided by the leads received in the period that came by it first and that sales accepted. Of a campaign with dates the period pays the days that it has of it.</source>
-        <translation>Le coût d’une campagne, divisé par les prospects reçus dans la période, venus d’abord par elle et acceptés par les commerciaux. D’une campagne datée, la période paie les jours qu’elle en a.</translation>
+        <source>What a campaign cost, divided by the leads received in the period that came by it first and that sales accepted. The period pays the days that it has of a campaign; of one without dates nobody knows what falls into it. Where only some leads are shown, they bear their part of the cost.</source>
+        <translation>Ce qu’une campagne a coûté, divisé par les prospects reçus dans la période, venus d’abord par elle et acceptés par les commerciaux. La période paie les jours qu’elle a de la campagne&#x202f;; pour une campagne sans dates, personne ne sait ce qui y tombe. Quand seuls certains prospects sont montrés, ils portent leur part du coût.</translation>
     </message>
     <message>
         <source>Nothing that was handed over in this period was rejected.</source>
@@ -14490,7 +14490,7 @@
     <name>Weekly</name>
     <message>
         <source>The scoreboard of the week is written: {path}</source>
-        <translation>Le tableau de bord de la semaine est écrit : {path}</translation>
+        <translation>Le tableau de bord de la semaine est écrit&#x202f;: {path}</translation>
     </message>
 </context>
 <context>
@@ -14513,7 +14513,7 @@
     </message>
     <message>
         <source>There: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#x202f;: {file}</translation>
     </message>
     <message>
         <source>Choose the folder for the weekly file</source>

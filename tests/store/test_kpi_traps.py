@@ -22,7 +22,6 @@ from slaapp.domain.instants import HOUR, MINUTE, Instant
 from slaapp.domain.kpi import Rate
 from slaapp.domain.kpi_value import Spread, TimeShare
 from slaapp.domain.target import EndOfWorkingDay, WorkingTime
-from slaapp.operations.campaign import CampaignForm, add_campaign
 from slaapp.operations.contact import log_contact
 from slaapp.operations.dispute import overrule, uphold
 from slaapp.operations.exception import exclude
@@ -30,7 +29,6 @@ from slaapp.operations.hand_over import accept, reject
 from slaapp.operations.merge import merge
 from slaapp.operations.outcome import recycle, win
 from slaapp.operations.pause import pause
-from slaapp.store.figures.costs import campaign_costs
 from slaapp.store.figures.listed import count_listed
 from slaapp.store.figures.rejections import Rejections, rejections
 from slaapp.store.figures.scoreboard import ScoreLine, scoreboard
@@ -289,31 +287,3 @@ def test_a_month_with_more_working_days_is_not_faster_for_that(workspace: Worksp
     assert july.is_too_few
     assert august.value == -1
     assert august.now.days == 21
-
-
-def test_a_campaign_is_paid_by_its_days_and_counts_the_leads_it_brought_first(
-    workspace: Workspace,
-):
-    """30 days at 900 € from 16 May on: half of it falls into June. Three of its four leads of June
-    were accepted."""
-    promise(workspace, FIRST)
-    form = CampaignForm("Salon", date(2026, 5, 17), date(2026, 6, 15), 90_000, "EUR")
-    by = workspace.marketing
-    add_campaign(workspace.connection, form, by=by, now=workspace.tick())
-    add_campaign(workspace.connection, CampaignForm("Sans coût"), by=by, now=workspace.tick())
-    workspace.at("2026-06-02 10:00")
-    keys = [
-        workspace.with_sales(replace(SCORING, last_name=f"L{n}", campaign="Salon"))
-        for n in range(4)
-    ]
-    workspace.with_sales(replace(SCORING, last_name="S", campaign="Sans coût"))
-    for key in keys[:3]:
-        accept(workspace.connection, key, by=workspace.sales, now=workspace.tick())
-    june = Question(paris("2026-06-01 00:00"), paris("2026-07-01 00:00"))
-    with workspace.connection.begin():
-        book = read_rulebook(workspace.connection)
-        found = campaign_costs(workspace.connection, june, book, workspace.now)
-        told = [(each.name, each.cents, each.accepted, each.per_accepted) for each in found]
-        assert told == [("Salon", 45_000, 3, 15_000), ("Sans coût", None, 0, None)]
-        assert count_listed(workspace.connection, found[0].behind_accepted, workspace.now) == 3
-        assert count_listed(workspace.connection, found[0].behind, workspace.now) == 4

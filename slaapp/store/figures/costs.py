@@ -1,12 +1,14 @@
 """What an accepted lead cost, by campaign: spend ÷ accepted leads, by first touch.
 
 Definition: ``kpis.md``, "Cost per accepted lead". A lead is of the campaign that it came by first.
-Of a campaign with both dates a period pays the days that it has of it; one without is paid whole.
+A period pays the days that it has of a campaign; one with a single date was of that day, and of
+one without any nobody knows what falls into a period: only the time as a whole pays it. Of a cost
+that brought other leads too than those asked for, theirs is the part that they are of its leads.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -25,8 +27,9 @@ from slaapp.store.tables import campaign, lead
 
 @dataclass(frozen=True, slots=True)
 class CampaignCost:
-    """What of a campaign's cost falls into the period, in cents of its ``currency`` (None: nobody
-    said), and the leads received in the period, of them those ``accepted``, with their lists."""
+    """What of a campaign's cost falls into the period and on these leads, in cents of its
+    ``currency`` (None: nobody said how much, or when), and the leads received in the period, of
+    them those ``accepted``, with their lists."""
 
     key: str
     name: str
@@ -51,12 +54,11 @@ def campaign_costs(
     """Of the campaigns that cost something in the period or brought leads, by name."""
     chosen = both(asked.received, COUNTED)
     taken = LeadFilter(accepted_by=now)
-    counts = (
-        select(lead.c.campaign_id, func.count(), func.count().filter(where(taken)))
-        .where(where(chosen), lead.c.campaign_id.is_not(None))
-        .group_by(lead.c.campaign_id)
-    )
-    counted = {row[0]: (row[1], row[2]) for row in connection.execute(counts)}
+    counted = _counted(connection, chosen, taken)
+    everybody = counted
+    if not asked.leads.is_empty:
+        whole = both(replace(asked, leads=LeadFilter()).received, COUNTED)
+        everybody = _counted(connection, whole, taken)
     query = select(
         campaign.c.id, campaign.c.name, campaign.c.cost_cents, campaign.c.currency,
         campaign.c.starts_on, campaign.c.ends_on,
@@ -65,6 +67,9 @@ def campaign_costs(
     for key, name, cost, currency, starts, ends in connection.execute(query):
         cents = None if cost is None else _share(cost, starts, ends, asked, book)
         leads, accepted = counted.get(key, (0, 0))
+        brought = everybody.get(key, (0, 0))[0]
+        if cents is not None and brought and leads != brought:
+            cents = round(Fraction(cents * leads, brought))
         if leads or cents:
             own = both(chosen, LeadFilter(campaign_ids=(key,)))
             lists = FigureList(own), FigureList(both(own, taken))
@@ -72,11 +77,26 @@ def campaign_costs(
     return sorted(found, key=lambda each: (each.name or "", each.key))
 
 
-def _share(cost: int, starts: str | None, ends: str | None, asked: Question, book: Rulebook) -> int:
-    """The part of a cost that falls on the days of the period."""
-    if not starts or not ends:
-        return cost
-    first, after = date.fromisoformat(starts), date.fromisoformat(ends) + timedelta(days=1)
+def _counted(
+    connection: Connection, chosen: LeadFilter, taken: LeadFilter
+) -> dict[str, tuple[int, int]]:
+    """By campaign the leads, and those of them that were accepted."""
+    query = (
+        select(lead.c.campaign_id, func.count(), func.count().filter(where(taken)))
+        .where(where(chosen), lead.c.campaign_id.is_not(None))
+        .group_by(lead.c.campaign_id)
+    )
+    return {row[0]: (row[1], row[2]) for row in connection.execute(query)}
+
+
+def _share(
+    cost: int, starts: str | None, ends: str | None, asked: Question, book: Rulebook
+) -> int | None:
+    """The part of a cost that falls on the days of the period; None where nobody knows."""
+    said = sorted(date.fromisoformat(each) for each in (starts, ends) if each)
+    if not said:
+        return cost if asked.begin is None and asked.end is None else None
+    first, after = said[0], said[-1] + timedelta(days=1)
     begin = first if asked.begin is None else max(first, book.day_of(asked.begin))
     end = after if asked.end is None else min(after, book.day_of(asked.end - 1) + timedelta(days=1))
     days = max(0, (end - begin).days)
