@@ -107,8 +107,8 @@ CAMPAIGN_COSTS = ChartKind(
         "Scoreboard",
         "What a campaign cost, divided by the leads received in the period that came by it first "
         "and that sales accepted. The period pays the days that it has of a campaign; of one "
-        "without dates nobody knows what falls into it. Where only some leads are shown, they bear their "
-        "part of the cost.",
+        "without dates nobody knows what falls into it. Where only some leads are "
+        "shown, they bear their part of the cost.",
     ),
     _read,
     _draw,
