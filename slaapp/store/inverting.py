@@ -222,4 +222,7 @@ WHERE kind NOT IN {MARKS} AND id IN (SELECT value FROM json_each(:keys)
 
 def settle_force(connection: Connection, ids: list[str]) -> None:
     """Derive ``in_force`` of events from the latest retraction or restoration of each."""
+    if not ids:
+        # SQLite would look at every event to find none.
+        return
     connection.exec_driver_sql(_STANDS, {"keys": keys_text(ids)})

@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Select, case, func, select, text
 from slaapp.domain.attainment_filter import PARTS, AttainmentFilter, Part
 from slaapp.domain.behind import leads_behind
 from slaapp.domain.filter_joining import both
-from slaapp.domain.instants import Instant
+from slaapp.domain.instants import Instant, start_of_day
 from slaapp.domain.kpi import Rate
 from slaapp.domain.lead_filter import LeadFilter
 from slaapp.domain.rulebook import Rulebook
@@ -94,9 +94,15 @@ def _weeks(book: Rulebook, days: tuple[date, date] | None, now: Instant) -> tupl
     today = book.day_of(now)
     last = today + timedelta(days=8)
     first = last - timedelta(days=7 * MOST)
-    if days is not None:
-        first, last = days[0], max(days[0] + timedelta(days=1), min(days[1], last))
-    return weeks_between(first, last, book.zone)[-MOST:]
+    if days is None:
+        return weeks_between(first, last, book.zone)[-MOST:]
+    first, last = days[0], max(days[0] + timedelta(days=1), min(days[1], last))
+    # The days that a week has of another period are not of this one: the weeks add up to it.
+    begin, end = start_of_day(days[0], book.zone), start_of_day(days[1], book.zone)
+    return tuple(
+        replace(week, begin=max(week.begin, begin), end=min(week.end, end))
+        for week in weeks_between(first, last, book.zone)[-MOST:]
+    )
 
 
 def _counts(
