@@ -23,6 +23,8 @@ from ui.lead_actions import LEAD_SPECS
 from ui.list_actions import LIST_SPECS
 from ui.words import QT_TRANSLATE_NOOP
 
+PALETTE = "edit.palette"
+
 SPECS = (
     Spec("file.new", "file", QT_TRANSLATE_NOOP("Actions", "&New file…"), icon="file"),
     Spec("file.open", "file", QT_TRANSLATE_NOOP("Actions", "&Open a file…"), ("Ctrl+O",), "folder"),
@@ -74,6 +76,13 @@ SPECS = (
         "search",
         begins_group=True,
     ),
+    Spec(
+        PALETTE,
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Find &anything…"),
+        ("Ctrl+K",),
+        "search",
+    ),
     *LIST_SPECS,
     Spec("lead.new", "lead", QT_TRANSLATE_NOOP("Actions", "&New lead"), ("Ctrl+N",), "plus"),
     Spec("lead.call", "lead", QT_TRANSLATE_NOOP("Actions", "&Log a call"), ("Ctrl+L",), "phone"),
@@ -123,6 +132,10 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def all(self) -> Iterator[tuple[Spec, QAction]]:
+        """Every action with its line of the table."""
+        return ((spec, self._actions[spec.name]) for spec in SPECS)
 
     def of_menu(self, menu: str) -> Iterator[tuple[Spec, QAction]]:
         """The actions of one menu, in the table's order."""

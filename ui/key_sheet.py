@@ -41,7 +41,7 @@ class KeySheet(Speaking, QDialog):
         both.setSpacing(36)
         for side in self._sides:
             side.setHorizontalSpacing(24)
-            side.setVerticalSpacing(6)
+            side.setVerticalSpacing(2)
             upright = QVBoxLayout()
             upright.addLayout(side)
             upright.addStretch(1)
@@ -75,13 +75,12 @@ class KeySheet(Speaking, QDialog):
                 row += 1 + len(lines)
 
     def _lines(self, menu: str) -> Lines:
-        if menu == "view":
-            return [
-                (title_of(spec), _native(digit_keys(spec.digit)))
-                for spec in self._specs.values()
-                if spec.digit
-            ]
-        return [
+        pages = [
+            (title_of(spec), _native(digit_keys(spec.digit)))
+            for spec in self._specs.values()
+            if spec.digit and menu == "view"
+        ]
+        return pages + [
             (say(spec.text), _native([QKeySequence(key) for key in spec.keys]))
             for spec in SPECS
             if spec.menu == menu and spec.keys

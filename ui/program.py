@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui import message_log
+from ui.actions import PALETTE
 from ui.appearance import Appearance
 from ui.board_actions import REVIEW
 from ui.calls.tools import ACTIONS as CALL_ACTIONS
@@ -207,6 +208,7 @@ class Program(QObject):
         actions.serve("agreement.guide", self.guide)
         self.shell.demo_strip.start_pressed.connect(self.start_for_real)
         actions.serve("help.keys", self.show_keys)
+        actions.serve(PALETTE, self.find_anything)
         actions.serve("help.about", self.show_about)
 
     def import_leads(self, table: Path | None = None) -> None:
@@ -268,6 +270,12 @@ class Program(QObject):
         else:
             self._close_file()
             self._show_start()
+
+    def find_anything(self) -> None:
+        """Actions, pages, settings and leads by a few letters."""
+        from ui.palette.palette import Palette
+
+        Palette(self.shell, self.session.desk if self.session is not None else None).open()
 
     def show_keys(self) -> None:
         """The sheet of keys."""

@@ -318,6 +318,10 @@
         <translation>&amp;Rechercher</translation>
     </message>
     <message>
+        <source>Find &amp;anything…</source>
+        <translation>Trouver p&amp;artout…</translation>
+    </message>
+    <message>
         <source>&amp;New lead</source>
         <translation>&amp;Nouveau prospect</translation>
     </message>
@@ -8797,6 +8801,37 @@
     <message>
         <source>Guided agreement</source>
         <translation>Accord guidé</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find anything</source>
+        <translation>Trouver partout</translation>
+    </message>
+    <message>
+        <source>An action, a page, a setting, a lead…</source>
+        <translation>Une action, une page, un réglage, un prospect…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne s’appelle ainsi.</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>prospect</translation>
+    </message>
+    <message>
+        <source>not here, or not now</source>
+        <translation>pas ici, ou pas maintenant</translation>
+    </message>
+    <message>
+        <source>page</source>
+        <translation>page</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from ui.pages.settings.file_part import FilePart
 from ui.pages.settings.holidays_part import HolidaysPart
 from ui.pages.settings.lists_part import ListsPart
 from ui.pages.settings.look_part import LookPart
+from ui.pages.settings.names import PARTS, part_title
 from ui.pages.settings.part import Part
 from ui.pages.settings.team_part import TeamPart
 from ui.pages.titles import page_title
@@ -28,27 +29,19 @@ class SettingsPage(Page):
         self.team, self.file, self.holidays = TeamPart(self), FilePart(self), HolidaysPart(self)
         self.lists, self.fields, self.look = ListsPart(self), FieldsPart(self), LookPart(self)
         self.absences, self.assigning = AbsencesPart(self), AssigningPart(self)
-        self._parts: tuple[Part, ...] = (
-            self.team,
-            self.absences,
-            self.assigning,
-            self.file,
-            self.holidays,
-            self.lists,
-            self.fields,
-            self.look,
-        )
+        parts: dict[str, Part] = {
+            "team": self.team,
+            "absences": self.absences,
+            "assigning": self.assigning,
+            "file": self.file,
+            "holidays": self.holidays,
+            "lists": self.lists,
+            "fields": self.fields,
+            "look": self.look,
+        }
+        self._names = tuple(PARTS)
+        self._parts = tuple(parts[name] for name in self._names)
         self._stale = set(self._parts)
-        self._names = (
-            "team",
-            "absences",
-            "assigning",
-            "file",
-            "holidays",
-            "lists",
-            "fields",
-            "look",
-        )
         self.tabs = Tabs()
         for part in self._parts:
             self.tabs.addTab(part, "")
@@ -65,25 +58,14 @@ class SettingsPage(Page):
     def retranslate(self) -> None:
         """Say the parts' names; they say their own words."""
         super().retranslate()
-        names = (
-            self.tr("Team"),
-            self.tr("Absences"),
-            self.tr("Handing over"),
-            self.tr("File"),
-            self.tr("Holidays"),
-            self.tr("Lists"),
-            self.tr("Fields"),
-            self.tr("Language and look"),
-        )
-        for place, name in enumerate(names):
-            self.tabs.setTabText(place, name)
+        for place, name in enumerate(self._names):
+            self.tabs.setTabText(place, part_title(name))
         self.tabs.setAccessibleName(self.tr("Parts of the settings"))
 
     def show_given(self, given: object) -> None:
-        """``"file"``: where backups are restored; ``"absences"``, ``"assigning"``: those parts."""
-        parts = {"file": self.file, "absences": self.absences, "assigning": self.assigning}
-        if isinstance(given, str) and given in parts:
-            self.tabs.setCurrentWidget(parts[given])
+        """The name of a part, one of ``PARTS``."""
+        if isinstance(given, str) and given in PARTS:
+            self.tabs.setCurrentIndex(self._names.index(given))
 
     def refresh(self, changed: frozenset[str]) -> None:
         """The part that is looked at asks now, the others when they are."""
