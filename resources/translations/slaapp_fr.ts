@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Agrees to our &amp;e-mails</source>
-        <translation>Accepte nos c&amp;ourriels</translation>
+        <translation>Accepte nos &amp;e-mails</translation>
     </message>
     <message>
         <source>Empty the &amp;form</source>
