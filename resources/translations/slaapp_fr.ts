@@ -10704,14 +10704,6 @@
         <source>review meeting</source>
         <translation>réunion de revue</translation>
     </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Saved: {path}</source>
-        <translation>Enregistré&#x202f;: {path}</translation>
-    </message>
 </context>
 <context>
     <name>ReviewPaper</name>

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from slaapp.domain.instants import Instant
+from ui.paper_place import ask_for_place, beside, say_saved
 from ui.words import spoken
 
 if TYPE_CHECKING:
@@ -19,27 +20,15 @@ if TYPE_CHECKING:
 
 def print_call_sheet(desk: Desk, window: QWidget) -> None:
     """Ask where the paper is to go, then write it."""
-    title = QCoreApplication.translate("Paper file", "Save as PDF")
-    folder = desk.file.parent if desk.file is not None else Path.home()
-    name = QCoreApplication.translate("Paper file", "calls") + ".pdf"
-    dialog = QFileDialog(window, title, str(folder / name), "PDF (*.pdf)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.fileSelected.connect(lambda path: write_call_sheet(desk, Path(path)))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    proposed = beside(desk, QCoreApplication.translate("Paper file", "calls"))
+    ask_for_place(window, proposed, partial(write_call_sheet, desk))
 
 
 def write_call_sheet(desk: Desk, path: Path) -> None:
     """Those of who acts, or everybody's; a banner says where it is, or why it is not."""
     whose = desk.who if desk.who is not None and desk.who.role == "sales" else None
     job = partial(_write, path, whose, desk.clock.now(), desk.zone, spoken())
-
-    def tell(written: Path) -> None:
-        said = QCoreApplication.translate("Paper file", "Saved: {path}")
-        desk.banners.tell("success", said.format(path=written))
-
-    desk.reader.ask(job, tell)
+    desk.reader.ask(job, partial(say_saved, desk))
 
 
 def _write(

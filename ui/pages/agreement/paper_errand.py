@@ -6,14 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QObject
 
 from slaapp.domain.instants import Instant
 from slaapp.store.rows.agreement_sheet import Which
 from ui.page import Page
 from ui.pages.agreement.draft import Draft
 from ui.pages.agreement.file_place import file_place
+from ui.paper_place import ask_for_place, say_saved
 
 
 class PaperErrand(QObject):
@@ -25,15 +25,8 @@ class PaperErrand(QObject):
 
     def ask(self, which: Which, language: str) -> None:
         """Ask where the paper is to go."""
-        title = QCoreApplication.translate("Paper file", "Save as PDF")
-        dialog = QFileDialog(
-            self._page, title, str(file_place(self._page.desk, which, ".pdf")), "PDF (*.pdf)"
-        )
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.print(which, language, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        proposed = file_place(self._page.desk, which, ".pdf")
+        ask_for_place(self._page, proposed, partial(self.print, which, language))
 
     def print(self, which: Which, language: str, path: Path) -> None:
         """Write the PDF; a banner says where it is, or why it is not. What is typed comes first."""
@@ -41,11 +34,8 @@ class PaperErrand(QObject):
 
     def _go_on(self, which: Which, language: str, path: Path) -> None:
         now = self._page.desk.clock.now()
-        self._page.ask(partial(_print, which, language, path, now), self._tell)
-
-    def _tell(self, path: Path) -> None:
-        said = QCoreApplication.translate("Paper file", "Saved: {path}")
-        self._page.desk.banners.tell("success", said.format(path=path))
+        said = partial(say_saved, self._page.desk)
+        self._page.ask(partial(_print, which, language, path, now), said)
 
 
 def _print(which: Which, language: str, path: Path, now: Instant, connection: Any) -> Path:

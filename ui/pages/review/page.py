@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from slaapp.domain.instants import to_datetime
 from slaapp.domain.lead_filter import LeadFilter
@@ -16,6 +16,7 @@ from ui.pages.review import reading
 from ui.pages.review.begin_part import BeginPart
 from ui.pages.review.words import meeting_title
 from ui.pages.titles import page_title
+from ui.paper_place import ask_for_place, beside, say_saved
 from ui.preferences import remember, remembered
 
 if TYPE_CHECKING:
@@ -263,15 +264,7 @@ class ReviewPage(Page):
     # --- on paper ---
 
     def _ask_for_pdf(self) -> None:
-        folder = self.desk.file.parent if self.desk.file is not None else Path.home()
-        name = self.tr("review meeting") + ".pdf"
-        title = self.tr("Save as PDF")
-        dialog = QFileDialog(self, title, str(folder / name), "PDF (*.pdf)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_place(self, beside(self.desk, self.tr("review meeting")), self.write_pdf)
 
     def write_pdf(self, path: Path) -> None:
         """Write the pack; a banner says where it is, or why it is not."""
@@ -279,8 +272,5 @@ class ReviewPage(Page):
         if key is None:
             return
 
-        def tell(written: Any) -> None:
-            said = self.tr("Saved: {path}").format(path=written)
-            self.desk.banners.tell("success", said)
-
-        self.ask(partial(reading.write_pack, path=path, key=key, now=now), tell)
+        said = partial(say_saved, self.desk)
+        self.ask(partial(reading.write_pack, path=path, key=key, now=now), said)

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from slaapp.domain.board_choice import BoardChoice
 from slaapp.domain.instants import Instant
+from ui.paper_place import ask_for_place, beside, say_saved
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -21,26 +22,14 @@ translate = QCoreApplication.translate
 
 def ask_for_pdf(desk: Desk, window: QWidget, choice: BoardChoice, looking: LookingBack) -> None:
     """Ask where the paper is to go, then write it."""
-    title = translate("Paper file", "Save as PDF")
-    folder = desk.file.parent if desk.file is not None else Path.home()
-    name = translate("Paper file", "scoreboard") + ".pdf"
-    dialog = QFileDialog(window, title, str(folder / name), "PDF (*.pdf)")
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("pdf")
-    dialog.fileSelected.connect(lambda path: write_pdf(desk, Path(path), choice, looking))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
+    proposed = beside(desk, translate("Paper file", "scoreboard"))
+    ask_for_place(window, proposed, lambda path: write_pdf(desk, path, choice, looking))
 
 
 def write_pdf(desk: Desk, path: Path, choice: BoardChoice, looking: LookingBack) -> None:
     """What the board shows now; a banner says where it is, or why it is not."""
     job = looking.job(partial(_write, path, choice, looking.now()))
-
-    def tell(written: Path) -> None:
-        said = translate("Paper file", "Saved: {path}")
-        desk.banners.tell("success", said.format(path=written))
-
-    looking.reader().ask(job, tell)
+    looking.reader().ask(job, partial(say_saved, desk))
 
 
 def _write(path: Path, choice: BoardChoice, now: Instant, connection: Any) -> Path:
