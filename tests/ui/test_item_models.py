@@ -28,6 +28,7 @@ TESTED_IN = {
     "LeadTable": "leads/test_lead_table.py",
     "QueueModel": "today/test_queue_model.py",
     "PairModel": "duplicates/test_duplicates_page.py",
+    "EntryModel": "test_palette.py",
     "HistoryChanges": "test_history.py",
     "BoardModel": "test_scoreboard_figures.py",
     "DayLinesModel": "test_item_models.py",
