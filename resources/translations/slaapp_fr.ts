@@ -4170,8 +4170,8 @@
         <translation>Qui s’en charge</translation>
     </message>
     <message>
-        <source>By when: friday, 15/12…</source>
-        <translation>Pour quand&#x202f;: vendredi, 15/12…</translation>
+        <source>By when: friday…</source>
+        <translation>Pour quand : vendredi…</translation>
     </message>
     <message>
         <source>By when</source>

@@ -120,7 +120,7 @@ class DecisionForm(Speaking, QWidget):
         self.text.setPlaceholderText(self.tr("What was decided"))
         self.text.setAccessibleName(self.tr("What was decided"))
         self.owner.setAccessibleName(self.tr("Who does it"))
-        self.due.setPlaceholderText(self.tr("By when: friday, 15/12…"))
+        self.due.setPlaceholderText(self.tr("By when: friday…"))
         self.due.setAccessibleName(self.tr("By when"))
         self.note.setText(self.tr("Correct it") if self._corrects else self.tr("Note it"))
         self.note.setToolTip(self.tr("Enter"))
