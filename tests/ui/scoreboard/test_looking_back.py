@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,3 +50,23 @@ def test_a_past_day_shows_what_was_there_then_and_its_lists_and_today_is_back(wi
     assert page.past.isHidden()
     assert volume(window)._told[0].reached == today
     assert page.looking._reader is None
+
+
+def test_an_answer_of_today_that_comes_late_does_not_take_the_place_of_the_past(
+    window: RealWindow,
+):
+    page, go_on = window.page, threading.Event()
+    today = volume(window)._told[0].reached
+    window.click(page.look_back)
+    window.rest()
+    window.click(page.past.back)
+    window.rest()
+    window.session.reader.ask(lambda _connection: go_on.wait(30), lambda _found: None)
+    page.refresh(frozenset({"lead"}))
+    window.click(page.look_back)
+    page.past.field.setDate(QDate(2026, 6, 5))
+    window.qtbot.waitUntil(page.looking.reader().is_idle)
+    go_on.set()
+    window.rest()
+    assert volume(window)._told[0].reached < today
+    assert "5 Jun 2026" in page._as_of.text()

@@ -79,8 +79,14 @@ class ScoreboardPage(Page):
 
     def refresh(self, changed: frozenset[str]) -> None:
         """Read the figures again."""
-        choice, now = self.bar.choice(), self.looking.now()
-        self.ask(lambda connection: read_answer(connection, choice, now), self._show, topic="board")
+        choice, now, day = self.bar.choice(), self.looking.now(), self.looking.day
+
+        def take(answer: BoardAnswer) -> None:
+            # Another thread answers for a past day: today's answer may still be on its way.
+            if day == self.looking.day:
+                self._show(answer)
+
+        self.ask(lambda connection: read_answer(connection, choice, now), take, topic="board")
         if not changed or not self._knows_names or changed & NAMED:
             zone, team = self.desk.zone, self.desk.team
             super().ask(lambda c: read_names(c, zone, team, now), self._know, topic="names")
