@@ -87,6 +87,7 @@ def test_a_meeting_is_held_by_keys_from_its_beginning_to_the_next_version(window
     assert window.focus() is meeting.form.text
     decide(window, "Rappeler avant midi", "friday")
     decide(window, "Trier les doublons")
+    assert meeting.form.hint.isHidden(), "Enter noted it once"
     rows = decided(window)
     assert [(row.text, row.owner, str(row.due)) for row in rows] == [
         ("Rappeler avant midi", "both", "2026-07-10"),
@@ -155,6 +156,41 @@ def test_what_is_no_day_and_what_says_nothing_is_asked_about(window: RealWindow)
     window.rest()
     window.open("review")
     assert window.page.meeting.form.text.text() == "Half-", "what was typed is kept"
+
+
+def test_what_was_begun_is_there_again_after_a_correction_and_a_correction_after_a_while(
+    window: RealWindow,
+):
+    begin(window)
+    decide(window, "Rappeler")
+    meeting = window.page.meeting
+    form, table = meeting.form, meeting.decisions
+    window.type("Half-")
+    table.setFocus()
+    table.selectRow(0)
+    window.press(Qt.Key.Key_Return)
+    assert form.text.text() == "Rappeler"
+    window.press(Qt.Key.Key_Escape)
+    assert form.text.text() == "Half-", "given up: what was begun before is there again"
+    table.setFocus()
+    window.press(Qt.Key.Key_Return)
+    form.text.setText("Rappeler avant")
+    window.session.desk.drafts.write_down()
+    window.rest()
+    window.shell.drop_pages()
+    window.shell.take_desk(window.session.desk)
+    window.rest()
+    window.open("review")
+    form, table = window.page.meeting.form, window.page.meeting.decisions
+    assert form.text.text() == "Half-"
+    table.setFocus()
+    table.selectRow(0)
+    window.press(Qt.Key.Key_Return)
+    assert form.text.text() == "Rappeler avant"
+    window.press(Qt.Key.Key_Return)
+    window.rest()
+    assert [row.text for row in decided(window)] == ["Rappeler avant"]
+    assert form.text.text() == "Half-"
 
 
 def test_the_next_meeting_begins_with_what_the_last_one_decided(window: RealWindow):

@@ -105,9 +105,11 @@ class DecisionForm(Speaking, QWidget):
         wrong.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter notes, Esc leaves what is being corrected."""
+        """Enter notes (a line of text says so itself, then passes it on), Esc leaves what is being
+        corrected."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit()
+            if self.owner.hasFocus():
+                self.submit()
         elif event.key() == Qt.Key.Key_Escape and self._corrects:
             self.left.emit()
         else:

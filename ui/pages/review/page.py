@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from slaapp.domain.instants import to_datetime
 from slaapp.domain.lead_filter import LeadFilter
+from slaapp.domain.trouble import Trouble
 from ui.desk import Desk
 from ui.page import Page
 from ui.pages.review import reading
@@ -39,6 +40,8 @@ class ReviewPage(Page):
         self._pack: ReviewPack | None = None
         self._wanted: str | None = None
         self._corrected: str | None = None
+        self._fills = False
+        """While the form is filled, nobody types."""
         self._behind: BehindPanel | None = None
         self.meeting: MeetingPart | None = None
         self.begin = BeginPart(desk.reader, lambda: desk.zone)
@@ -111,10 +114,7 @@ class ReviewPage(Page):
 
     def _begin_to_look(self, meeting: MeetingPart, pack: ReviewPack) -> None:
         """From the top: what was decided before, or the promises where nothing was."""
-        self._corrected = None
-        meeting.form.show_resolved(None)
-        if self.desk.drafts is not None:
-            meeting.form.put_back(self.desk.drafts.of(self._key()))
+        self._fill_form(None)
         meeting.tabs.setCurrentIndex(0 if pack.earlier else 1)
         self._turn_to(meeting, meeting.next)
 
@@ -188,13 +188,20 @@ class ReviewPage(Page):
 
     def _decide(self, decided: Resolved) -> None:
         """No message: it is seen in the table, and a message would lie over it."""
-        key, corrected = self._key_of_meeting(), self._corrected
-        if key is None or self.meeting is None:
+        review, corrected = self._key_of_meeting(), self._corrected
+        if review is None or self.meeting is None:
             return
-        if corrected is not None:
-            self.run(reading.correcting(corrected, decided))
-        else:
-            self.run(reading.deciding(key, decided))
+        key, typed = self._key(), self.meeting.form.typed_so_far()
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, Trouble):
+                self.desk.banners.tell_trouble(error)
+            self._keep_under(key, typed)
+            if self.meeting is not None and self._key() == key:
+                self.meeting.form.put_back(typed)
+
+        job = reading.correcting(corrected, decided) if corrected else None
+        self.run(job or reading.deciding(review, decided), failed=failed)
         self._leave_correcting()
         self.meeting.form.text.setFocus()
 
@@ -207,33 +214,44 @@ class ReviewPage(Page):
             words = self.tr("Dropped: {decision}")
             self.run(reading.dropping(row.id), said=words.format(decision=row.text))
         else:
-            self._corrected = row.id
-            self.meeting.form.show_resolved(row.resolved)
+            self._fill_form(row)
             self.meeting.form.show()
             self.meeting.form.text.setFocus()
 
     def _leave_correcting(self) -> None:
+        """What stood in the form is noted or given up; what was begun before is there again."""
         assert self.meeting is not None
-        self._corrected = None
-        self.meeting.form.show_resolved(None)
+        self._keep_under(self._key(), {})
+        self._fill_form(None)
         closed = self._pack is None or self._pack.review is None or not self._pack.review.is_open
         self.meeting.form.setHidden(closed)
-        self._keep()
+
+    def _fill_form(self, row: DecisionRow | None) -> None:
+        """A decision to be corrected, or (None) another one; as far as it was typed before."""
+        assert self.meeting is not None
+        self._corrected, self._fills = (row.id if row is not None else None), True
+        self.meeting.form.show_resolved(row.resolved if row is not None else None)
+        typed = self.desk.drafts.of(self._key()) if self.desk.drafts is not None else {}
+        if typed:
+            self.meeting.form.put_back(typed)
+        self._fills = False
 
     def _keep(self) -> None:
         """What is typed is in the file within a second."""
-        drafts = self.desk.drafts
-        if drafts is None or self.meeting is None or self._key_of_meeting() is None:
-            return
-        if self._corrected is None:
-            drafts.keep(self._key(), self.meeting.form.typed_so_far())
+        if self.meeting is not None and not self._fills:
+            self._keep_under(self._key(), self.meeting.form.typed_so_far())
+
+    def _keep_under(self, key: str, typed: dict[str, Any]) -> None:
+        if self.desk.drafts is not None and self._key_of_meeting() is not None:
+            self.desk.drafts.keep(key, typed)
 
     def _key_of_meeting(self) -> str | None:
         review = self._pack.review if self._pack is not None else None
         return review.id if review is not None else None
 
     def _key(self) -> str:
-        return f"decision:{self._key_of_meeting()}"
+        """Of what is typed: another for each decision that is being corrected."""
+        return f"decision:{self._key_of_meeting()}:{self._corrected or 'new'}"
 
     # --- what is behind a number ---
 
