@@ -147,7 +147,10 @@ def test_each_side_has_its_own_clauses(two_versions: Workspace):
 def test_a_volume_goes_from_too_early_over_at_risk_to_broken(workspace: Workspace):
     for _ in range(4):
         workspace.with_sales()
+    workspace.at("2026-06-01 16:00")
     assert one(workspace, "volume").status == "too_early"
+    some = one(workspace, "volume", leads=LeadFilter(won=False))
+    assert (some.reached, some.forecast) == (4, None), "a day foretells no month"
     workspace.at("2026-06-12 18:00")
     running = one(workspace, "volume")
     assert (running.reached, running.status, running.kept) == (4, "at_risk", None)

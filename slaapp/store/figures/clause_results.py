@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from slaapp.domain.agreement import AgreementVersion
 from slaapp.domain.board_period import BoardPeriod
-from slaapp.domain.clause_result import ClauseResult
+from slaapp.domain.clause_result import ENOUGH_DAYS, ClauseResult
 from slaapp.domain.clauses import ByTier, Clause, clauses_of
 from slaapp.domain.filter_joining import both
 from slaapp.domain.forecast import Forecast, count_forecast, share_forecast
@@ -136,6 +136,9 @@ def _forecast(asked: _Asked, version: AgreementVersion, now: ClauseResult) -> Fo
         return None
     if now.rate is not None:
         return _share_forecast(now, gone, ahead)
+    if now.worked.elapsed < ENOUGH_DAYS:
+        # One lead in a quarter of a day would be 9 to 391 a month.
+        return None
     period, zone = asked.period, asked.book.zone
     span = period.begins_at(zone), period.ends_at(zone)
     counted = volume_leads(asked.connection, now.clause, version.agreement, *span, asked.now)
