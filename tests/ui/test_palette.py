@@ -20,7 +20,7 @@ from tests.ui.window import Window, windows
 from ui.actions import PALETTE, SPECS
 from ui.pages import PAGES
 from ui.pages.settings.names import PARTS
-from ui.palette.entry import ACTION, Entry, fitting
+from ui.palette.entry import ACTION, LEAD, Entry, fitting
 from ui.palette.palette import Palette
 
 __all__ = ["workspace_template"]
@@ -125,6 +125,11 @@ def test_arrows_walk_and_what_cannot_be_done_says_so_and_is_not(window: Window):
     QTest.keyClick(palette.field, Qt.Key.Key_Up)
     QTest.keyClick(palette.field, Qt.Key.Key_Up)
     assert palette.view.currentIndex().row() == len(palette.model.rows) - 1
+    palette.field.setText("emer")
+    palette.field.setText("e")
+    window.qtbot.waitUntil(palette.is_settled)
+    QApplication.processEvents()
+    assert not [each for each in palette.model.rows if each.kind == LEAD], "it came too late"
     type_in(window, palette, "nothing is called so")
     assert palette.nothing.isVisible()
     QTest.keyClick(palette.field, Qt.Key.Key_Escape)

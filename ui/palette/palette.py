@@ -111,11 +111,13 @@ class Palette(Speaking, QDialog):
             best_first = Order(MATCH, True)
             return list(lead_page(connection, LeadFilter(text=text), best_first, limit=_LEADS))
 
-        self._desk.reader.ask(search, self._take, owner=self, topic="palette")
+        self._desk.reader.ask(search, partial(self._take, text), owner=self, topic="palette")
 
-    def _take(self, rows: list[Any]) -> None:
+    def _take(self, asked: str, rows: list[Any]) -> None:
         desk = self._desk
         assert desk is not None
+        if asked != self.field.text().strip():
+            return  # other letters were typed meanwhile, too few to ask with
         self._leads = [
             Entry(
                 LEAD,
