@@ -4171,7 +4171,7 @@
     </message>
     <message>
         <source>By when: friday…</source>
-        <translation>Pour quand : vendredi…</translation>
+        <translation>Pour quand&#x202f;: vendredi…</translation>
     </message>
     <message>
         <source>By when</source>
@@ -5313,6 +5313,14 @@
     <message>
         <source>Neither won nor lost</source>
         <translation>Ni gagnés ni perdus</translation>
+    </message>
+    <message>
+        <source>With a date of the end</source>
+        <translation>Date de fin connue</translation>
+    </message>
+    <message>
+        <source>Without a date of the end</source>
+        <translation>Date de fin inconnue</translation>
     </message>
     <message>
         <source>Brought in as history</source>

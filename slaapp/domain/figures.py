@@ -133,6 +133,8 @@ def score_sheet(subject: Subject, book: Rulebook, day: date) -> ScoreSheet:
 
 def _dates(standing: Standing, book: Rulebook) -> dict[str, Any]:
     received, won = standing.received_at, standing.won_at
+    # Nobody knows how long it took to a win that nobody dated.
+    dated = None if standing.won_precision == "unknown" else won
     return {
         "received_at": received,
         "received_precision": standing.received_precision,
@@ -146,7 +148,7 @@ def _dates(standing: Standing, book: Rulebook) -> dict[str, Any]:
         "opportunity_at": standing.opportunity_at,
         "won_at": won,
         "won_precision": standing.won_precision if won is not None else None,
-        "won_wall": None if won is None else to_wall(won, book.zone),
+        "won_wall": None if dated is None else to_wall(dated, book.zone),
         "lost_at": standing.lost_at,
     }
 

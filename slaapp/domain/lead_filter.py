@@ -39,7 +39,8 @@ class LeadFilter:
     deadlines or hand-overs of each condition of ``behind.behind_text``, blanks between them.
     ``was_in``: groups of stages, one of each group was or is its own, as far as its time there is
     measured (of history it is not); ``historical``: whether it was brought in as history.
-    ``lost``: whether it is; ``ended``: whether it is won or lost.
+    ``lost``: whether it is; ``ended``: whether it is won or lost; ``end_known``: whether one knows
+    when that was.
     ``score_from`` and ``score_until``: whole points, [from, until). ``next_step``: whether somebody
     planned one. ``tags``: groups of keys, each a tag of every group (EMPTY: it has none).
     ``custom``: conditions on the team's own fields, each a field's key and then the texts of which
@@ -100,6 +101,7 @@ class LeadFilter:
     historical: bool | None = None
     lost: bool | None = None
     ended: bool | None = None
+    end_known: bool | None = None
     behind: str | None = None
     keys: tuple[str, ...] | None = None
     share: str | None = None

@@ -21,7 +21,7 @@ _MOST_WORDS = 4
 _LARGEST, _LARGEST_NAMED = 200, 60
 """With so many of a block somebody is compared: the newest of them. Who has an address or a number
 is compared with more than who only has a name like others."""
-LARGEST_MEMORY = 60_000
+LARGEST_MEMORY = 110_000
 """So many are kept in memory where there is a shelf for the others."""
 _ALIKE = 8
 """So many of one name at one company stand for all others who have both."""

@@ -229,12 +229,18 @@ class Rows:
             if (value := getattr(record, part)) is not None:
                 told.add(kind)
                 yield kind, value, True
-        undated = fallback or DatedValue(self._now, "instant")
+        undated = self._undated(fallback)
         stage = _OF_STAGE.get(record.stage or "")
         if record.won_flag and "won" not in told:
             yield "won", undated, False
         elif stage and stage not in told and "won" not in told:
             yield stage, undated, False
+
+    def _undated(self, fallback: DatedValue | None) -> DatedValue:
+        """When that was which the file does not date: of history nobody knows, though it was after
+        the receipt; what comes in live is told of now."""
+        since = fallback or DatedValue(self._now, "instant")
+        return since if self._live else DatedValue(since.instant, "unknown")
 
     def _details(self, batch: Batch, kind: str, record: LeadRecord) -> dict[str, Any]:
         if kind == "handed_over":

@@ -1,6 +1,6 @@
 """Those whom a long file brought first, in the staged file: by what they are compared by.
 
-Beyond some ten thousand they are not kept in memory. The staged file has the workspace's
+Beyond a hundred thousand they are not kept in memory. The staged file has the workspace's
 passphrase, and goes with the import.
 """
 

@@ -102,8 +102,8 @@ def _losses(
 ) -> Iterator[tuple[str | None, float]]:
     """Of each loss the days from receipt, likewise, where one knows when that was."""
     query = select(group.label("key"), lead.c.received_wall, lead.c.lost_at)
-    known = (lead.c.lost_at.is_not(None), lead.c.received_wall.is_not(None))
-    for key, received, lost in plain_rows(connection, query.where(where(chosen), *known)):
+    known = where(LeadFilter(lost=True, received=True, end_known=True))
+    for key, received, lost in plain_rows(connection, query.where(where(chosen), known)):
         yield key, (to_wall(lost, book.zone) - received) / DAY
 
 

@@ -15,8 +15,8 @@ COUNTED = LeadFilter(excluded=False)
 def narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilter]:
     """For each count what narrows a group's leads to those that it counts.
 
-    ``closed``: won, and received one knows when; ``given_up`` likewise, lost. ``ended``: won or
-    lost. ``clocked``: handed over under an agreement.
+    ``closed``: won, where one knows when it was received and won; ``given_up`` likewise, lost.
+    ``ended``: won or lost. ``clocked``: handed over under an agreement.
     ``mature`` leads are old enough to tell whether they convert, ``immature`` ones too young;
     ``converted`` are the mature ones that were won in time. What a signed exception excludes is
     in none of them. Without a limit of days every lead can tell. With one, a lead whose receipt
@@ -32,10 +32,10 @@ def _narrowings(now: Instant, conversion_days: int | None) -> dict[str, LeadFilt
         "handed_over": LeadFilter(handed_over=True),
         "accepted": LeadFilter(accepted_by=now),
         "won": LeadFilter(won=True),
-        "closed": LeadFilter(won=True, received=True),
+        "closed": LeadFilter(won=True, received=True, end_known=True),
         "lost": LeadFilter(lost=True),
         "ended": LeadFilter(ended=True),
-        "given_up": LeadFilter(lost=True, received=True),
+        "given_up": LeadFilter(lost=True, received=True, end_known=True),
         "clocked": LeadFilter(clocked_by=now),
     }
     if conversion_days is None:

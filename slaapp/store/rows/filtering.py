@@ -17,6 +17,7 @@ from sqlalchemy import (
     exists,
     false,
     func,
+    not_,
     or_,
     select,
     true,
@@ -81,6 +82,29 @@ def _attempted(wanted: bool) -> Clause:
         select(own.c.id).where(own.c.lead_id == lead.c.id, own.c.first_attempt_at.is_not(None))
     )
     return tried if wanted else ~tried
+
+
+def _end_known(wanted: bool) -> Clause:
+    own = event.alias()
+    undated = exists(
+        select(own.c.id).where(
+            own.c.lead_id == lead.c.id,
+            own.c.kind == "lost",
+            own.c.occurred_at == lead.c.lost_at,
+            own.c.precision == "unknown",
+            own.c.in_force == 1,
+        )
+    )
+    won = lead.c.won_wall.is_not(None)
+    known = or_(won, and_(lead.c.won_at.is_(None), lead.c.lost_at.is_not(None), ~undated))
+    return known if wanted else not_(known)
+
+
+def _won_within(days: int) -> Clause:
+    # Of a win that nobody dated one knows no more than that it is one.
+    took = lead.c.won_wall - lead.c.received_wall
+    undated = and_(lead.c.won_wall.is_(None), lead.c.won_at.is_not(None))
+    return or_(took <= days * DAY, undated)
 
 
 def _clocked_by(instant: Instant) -> Clause:
@@ -280,7 +304,7 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
         func.coalesce(lead.c.accepted_at, lead.c.accepted_silently_at)
     ),
     "opportunity_within_days": _within_days(lead.c.opportunity_at),
-    "won_within_days": lambda days: lead.c.won_wall - lead.c.received_wall <= days * DAY,
+    "won_within_days": _won_within,
     "currencies": _one_of(currency_of_amount()),
     # Derived with the deadlines: the soonest that is open.
     "open_deadline": _happened(lead.c.next_due_at),
@@ -305,6 +329,7 @@ _PARTS: dict[str, Callable[[Any], Clause]] = {
     "was_in": _was_in,
     "lost": _happened(lead.c.lost_at),
     "ended": lambda wanted: _happened(func.coalesce(lead.c.won_at, lead.c.lost_at))(wanted),
+    "end_known": _end_known,
     "historical": lambda wanted: lead.c.historical == int(wanted),
     "behind": has_one_of,
     "keys": lambda keys: lead.c.id.in_(among(keys)),

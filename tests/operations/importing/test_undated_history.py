@@ -53,3 +53,30 @@ def test_an_undated_receipt_is_a_fact_like_any_other_when_checked(bench, write_f
     bench.bring_in(write_file(HISTORY))
     with bench.connection.begin():
         assert check_file(bench.connection) == []
+
+
+# Three were received on a known day and ended nobody knows when; one of each has both days.
+OUTCOMES = """id;nom;créé le;étape;gagné le;perdu le
+1;Aubert;2026-05-04;gagné;;
+2;Bonnet;2026-05-11;gagné;2026-05-20;
+3;Colin;2026-05-12;perdu;;
+4;Durand;2026-05-13;perdu;;2026-05-30
+5;Evrard;2026-05-14;gagné;;
+"""
+
+
+def test_an_end_that_nobody_dated_counts_as_one_and_took_no_time_that_is_known(bench, write_file):
+    bench.bring_in(write_file(OUTCOMES))
+    with bench.connection.begin():
+        book = rulebook(bench.connection)
+        asked = (bench.connection, LeadFilter(), book, bench.now, "month", 90)
+        total, _months = board_with_total(*asked)
+        told = {code: total.spread(code) for code in ("ttc", "lost_in")}
+        behind = {name: counted(bench, total.behind[name]) for name in ("closed", "given_up")}
+        assert check_file(bench.connection) == []
+    assert (total.count("won"), total.count("lost")) == (3, 2)
+    # Whoever was won at some time is no lead that was never won.
+    assert (total.rate("conversion").k, total.rate("conversion").n) == (3, 5)
+    assert (told["ttc"].n, told["ttc"].median) == (1, 9)
+    assert (told["lost_in"].n, told["lost_in"].median) == (1, 17)
+    assert behind == {"closed": 1, "given_up": 1}

@@ -266,6 +266,10 @@ _YES_NO = {
         QT_TRANSLATE_NOOP("FilterWords", "Won or lost"),
         QT_TRANSLATE_NOOP("FilterWords", "Neither won nor lost"),
     ),
+    "end_known": (
+        QT_TRANSLATE_NOOP("FilterWords", "With a date of the end"),
+        QT_TRANSLATE_NOOP("FilterWords", "Without a date of the end"),
+    ),
     "historical": (
         QT_TRANSLATE_NOOP("FilterWords", "Brought in as history"),
         QT_TRANSLATE_NOOP("FilterWords", "Without history"),
